@@ -1,0 +1,1 @@
+"""bilat: news reports in, a sourced chronology and usable facts out."""
