@@ -310,3 +310,42 @@ class Extraction(Struct, frozen=True, kw_only=True):
     published: str | None = None
     events: tuple[EventMention, ...] = ()
     facts: tuple[FactMention, ...] = ()
+
+
+# ------------------------------------------------------------------- views over the corpus
+class SeriesMeeting(Struct, frozen=True, kw_only=True):
+    """One numbered meeting of a series."""
+
+    ordinal: int
+    date: str | None
+    place: Place | None
+    participants: tuple[Participant, ...]
+    status: Status
+    event: str
+    """Id of the event."""
+    sources: int
+
+
+class Series(Struct, frozen=True, kw_only=True):
+    """A recurring meeting by number: 28th, 29th, 30th ..."""
+
+    schema: str = "bilat.series/1"
+    name: str
+    countries: tuple[str, ...]
+    meetings: tuple[SeriesMeeting, ...]
+    missing: tuple[int, ...]
+    """Numbers between the first and the last that no document tells of."""
+    interval: str | None
+    """Median distance of neighbours, for a reader: "yearly", "every 8 months"; None for one."""
+    notes: tuple[str, ...]
+    """What does not fit: numbers out of order, "every year since 1996" against the count."""
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """Something that does not agree across the corpus, or was dated but matched no rule."""
+
+    schema: str = "bilat.finding/1"
+    kind: Literal["date", "ordinal", "figure", "arithmetic", "field", "unmatched"]
+    message: str
+    records: tuple[str, ...]
+    documents: tuple[str, ...]
