@@ -1,0 +1,251 @@
+"""Cuts a text into blocks and gathers what its header lines say.
+
+Paragraph by paragraph, from the top: lines of furniture and metadata are peeled off both ends
+of a paragraph, a dateline is cut off its start, and what is left is headline, body or caption.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bilat_cli.documents import layout, paragraphs
+from bilat_cli.model import Block, BlockKind
+
+_TITLE_LINES = 3
+_TITLE_LENGTH = 250
+_SHORT = 120
+_PROSE_STOPS = (
+    ".",
+    "!",
+    "?",
+    "…",
+    '."',
+    ".”",
+    '!"',
+    "!”",
+    '?"',
+    "?”",
+    ".’",
+    ".'",
+    ".)",
+    "。",
+    ":",
+    ";",
+)
+
+
+class DayLine(NamedTuple):
+    """A day that a header line gives."""
+
+    words: str
+    trust: int
+
+
+class Header(NamedTuple):
+    """What the text itself says about the report."""
+
+    title: str | None
+    publisher: str | None
+    days: tuple[DayLine, ...]
+    city: str | None
+    dateline: str | None
+    """Words of the first dateline, without agency and dash."""
+    dateline_day: str | None
+    agency: str | None
+
+
+class Cutter:
+    """One pass over the paragraphs of one text. Use `cut`."""
+
+    def __init__(self, plain: str, *, titled: bool) -> None:
+        self.plain = plain
+        self.titled = titled
+        self.blocks: list[Block] = []
+        self.title: str | None = None
+        self.publisher: str | None = None
+        self.days: list[DayLine] = []
+        self.dateline: layout.DatelineMatch | None = None
+        self.dateline_words: str | None = None
+        self.venue: str | None = None
+        self.agency: str | None = None
+        self.body = 0
+        self.tail = False
+
+    def cut(self, start: int) -> tuple[tuple[Block, ...], Header]:
+        """Cut everything from `start` on."""
+        spans = paragraphs.split(self.plain, start)
+        for number, (begin, end) in enumerate(spans):
+            self._paragraph(begin, end, spans[number + 1] if number + 1 < len(spans) else None)
+        if self.body == 0:
+            self._nothing_but_headlines()
+        dateline = self.dateline
+        header = Header(
+            title=self.title,
+            publisher=self.publisher,
+            days=tuple(self.days),
+            city=dateline.city if dateline is not None and dateline.city else self.venue,
+            dateline=self.dateline_words,
+            dateline_day=dateline.day if dateline is not None else None,
+            agency=self.agency,
+        )
+        return tuple(self.blocks), header
+
+    # ------------------------------------------------------------------- one paragraph
+    def _paragraph(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
+        begin = self._peel_start(begin, end)
+        if begin >= end:
+            return
+        tail: list[Block] = []
+        end = self._peel_end(begin, end, tail)
+        self._prose(begin, end, following)
+        self.blocks.extend(reversed(tail))
+
+    def _line(self, begin: int, end: int) -> layout.LineMatch | None:
+        match = layout.match_line(self.plain[begin:end], top=self.body == 0)
+        if match is not None:
+            self._take(match)
+        return match
+
+    def _take(self, match: layout.LineMatch) -> None:
+        if match.day:
+            self.days.append(DayLine(match.day, match.rule.trust))
+        if match.publisher and self.publisher is None:
+            self.publisher = match.publisher.strip()
+        if match.title and self.title is None:
+            self.title = " ".join(match.title.split())
+        if match.rule.tail:
+            self.tail = True
+        if match.rule.venue and self.body == 0:
+            self._venue()
+
+    def _peel_start(self, begin: int, end: int) -> int:
+        """Take lines that are not prose off the start; return where the rest begins."""
+        plain = self.plain
+        while begin < end:
+            stop = plain.find("\n", begin, end)
+            stop = end if stop == -1 else stop
+            while stop > begin and plain[stop - 1].isspace():
+                stop -= 1
+            match = self._line(begin, stop)
+            if match is None:
+                return begin
+            if match.rule.scope == "prefix":
+                cut = begin + match.end
+                self._add(begin, cut, match.rule.kind)
+                begin = self._skip(cut, end)
+                return begin
+            if match.rule.scope == "paragraph" and end - begin <= layout.LONGEST_LINE:
+                stop = end
+            self._add(begin, stop, match.rule.kind)
+            begin = self._skip(stop, end)
+        return begin
+
+    def _peel_end(self, begin: int, end: int, tail: list[Block]) -> int:
+        """Take lines that are not prose off the end; return where the prose ends."""
+        plain = self.plain
+        while True:
+            newline = plain.rfind("\n", begin, end)
+            if newline == -1:
+                return end
+            first = self._skip(newline, end)
+            match = layout.match_line(plain[first:end], top=False)
+            if match is None or match.rule.scope == "prefix":
+                return end
+            self._take(match)
+            tail.append(Block(first, end, match.rule.kind))
+            end = newline
+            while end > begin and plain[end - 1].isspace():
+                end -= 1
+
+    def _skip(self, begin: int, end: int) -> int:
+        while begin < end and self.plain[begin].isspace():
+            begin += 1
+        return begin
+
+    def _add(self, begin: int, end: int, kind: BlockKind) -> None:
+        while end > begin and self.plain[end - 1].isspace():
+            end -= 1
+        if end > begin:
+            self.blocks.append(Block(begin, end, kind))
+
+    # ------------------------------------------------------------------- prose
+    def _prose(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
+        plain = self.plain
+        first, second = plain[begin], plain[begin + 1 : begin + 2]
+        if self.body == 0 or (first.isupper() and second.isupper()):
+            match = layout.match_dateline(
+                plain[begin : min(end, begin + 400)], opening=self.body == 0
+            )
+            if match is not None:
+                self._take_dateline(match, begin)
+                begin += match.end
+                self.body += 1
+                self._add(begin, end, "body")
+                return
+        text = plain[begin:end]
+        if plain[end - 1] in ")].*" or self.body < 3:
+            caption = layout.match_caption(text)
+            if caption is not None:
+                self._add(begin, begin + caption.credit, "caption")
+                self._add(begin + caption.credit, end, "metadata")
+                return
+        title_like = self._title_like(text)
+        if self.tail:
+            if title_like:
+                self._add(begin, end, "clutter")
+                return
+            self.tail = False
+        if self.body == 0 and not self.titled and self._is_headline(text, title_like, following):
+            if self.title is None:
+                self.title = " ".join(text.lstrip("#*_ ").rstrip("#*_ ").split())
+            self._add(begin, end, "headline")
+            return
+        # Short lines above the first prose are a venue or a deck; they do not end the header.
+        if not title_like:
+            self.body += 1
+        self._add(begin, end, "body")
+
+    def _title_like(self, text: str) -> bool:
+        return len(text) <= _SHORT and not text.rstrip("*_ ").endswith(_PROSE_STOPS)
+
+    def _is_headline(self, text: str, title_like: bool, following: tuple[int, int] | None) -> bool:
+        if following is None or len(text) > _TITLE_LENGTH or text.count("\n") >= _TITLE_LINES:
+            return False
+        if text.startswith("# ") or title_like:
+            return True
+        stripped = text.rstrip("*_ ")
+        if not stripped.endswith(_PROSE_STOPS):
+            return True
+        if stripped.endswith((".", "!", "?", "”", '"')) and not stripped.endswith(("...", ":")):
+            # "TALKS OPEN IN THE U.S." and "Will they sign?" are headlines before a dateline.
+            ahead = self.plain[following[0] : following[0] + 400]
+            return layout.match_dateline(ahead, opening=True) is not None
+        return False
+
+    def _take_dateline(self, match: layout.DatelineMatch, begin: int) -> None:
+        self._add(begin, begin + match.end, "metadata")
+        if self.dateline is None:
+            self.dateline = match
+            self.dateline_words = self.plain[begin : begin + match.words_end]
+            if match.agency and self.agency is None:
+                self.agency = match.agency.strip()
+
+    # ------------------------------------------------------------------- afterwards
+    def _venue(self) -> None:
+        """Short lines above a clock time say where a transcript was taken: no prose."""
+        for number, block in enumerate(self.blocks):
+            if block.kind == "body" or (block.kind == "headline" and number and self.titled):
+                self.blocks[number] = Block(block.start, block.end, "metadata")
+                lines = self.plain[block.start : block.end].replace("*", "\n").strip().split("\n")
+                words = [part.strip() for part in lines[-1].split(",")]
+                if len(words) == 2 and len(lines) > 1 and all(word[:1].isupper() for word in words):
+                    self.venue = words[0]
+
+    def _nothing_but_headlines(self) -> None:
+        """A text without one whole sentence keeps its last title-like paragraph as body."""
+        for number in range(len(self.blocks) - 1, -1, -1):
+            block = self.blocks[number]
+            if block.kind in ("body", "headline"):
+                if block.kind == "headline" and number:
+                    self.blocks[number] = Block(block.start, block.end, "body")
+                return

@@ -1,0 +1,129 @@
+"""Days in header lines, datelines and file names, and the year that a dateline leaves out.
+
+Only whole days: a header that gives less gives nothing. Nothing here reads prose.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from typing import NamedTuple
+
+from bilat_cli.rules.layout import MONTHS
+
+_EARLY = dt.timedelta(days=1)
+_SLIP = dt.timedelta(days=31)
+
+
+class PartialDay(NamedTuple):
+    """A day whose year may be missing."""
+
+    year: int | None
+    month: int
+    day: int
+
+    def on(self, year: int) -> dt.date | None:
+        """The day in that year, or None where there is none (29 February)."""
+        try:
+            return dt.date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+|\d+")
+
+
+def parse_day(words: str) -> PartialDay | None:
+    """Read one day from a few words: `Aug. 21`, `22 August 2024`, `2024-08-22`, `22.8.2024`.
+
+    Returns None where the words give no day, or leave open which number is the month.
+    """
+    tokens: list[str] = _tokens().findall(words)
+    month = next((MONTHS[token.lower()] for token in tokens if token.lower() in MONTHS), None)
+    numbers = [token for token in tokens if token.isdecimal()]
+    if month is not None:
+        days = [int(number) for number in numbers if len(number) <= 2]
+        years = [int(number) for number in numbers if len(number) == 4]
+        day = _checked(years[0] if years else None, month, days) if days else None
+        return day
+    if len(numbers) < 3:
+        return None
+    first, second, third = numbers[:3]
+    if len(first) == 4:
+        return _checked(int(first), int(second), [int(third)])
+    if len(third) != 4:
+        return None
+    low, high = int(first), int(second)
+    if "." in words or low > 12:
+        return _checked(int(third), high, [low])
+    if high > 12 or low == high:
+        return _checked(int(third), low, [high])
+    return None
+
+
+def _checked(year: int | None, month: int, days: list[int]) -> PartialDay | None:
+    day = PartialDay(year, month, days[0])
+    return day if day.on(2000 if year is None else year) is not None else None
+
+
+def full_day(words: str) -> dt.date | None:
+    """The day that the words give with its year, or None."""
+    day = parse_day(words)
+    return day.on(day.year) if day is not None and day.year is not None else None
+
+
+def nearest(day: PartialDay, published: dt.date | None) -> dt.date | None:
+    """Give a dateline its year: on the publication day or before it, as late as may be.
+
+    A dateline up to a month after the publication day keeps that year, for then one of the two
+    is wrong, not the year. Without a publication day there is no year, and the answer is None.
+    """
+    if day.year is not None:
+        return day.on(day.year)
+    if published is None:
+        return None
+    same = day.on(published.year)
+    if same is not None and same <= published + _EARLY:
+        return same
+    if same is not None and same <= published + _SLIP:
+        return same
+    return day.on(published.year - 1)
+
+
+@cache
+def _name_day() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-_.]?)(?P<month>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?!\d)"
+    )
+
+
+def day_in_name(path: str) -> tuple[dt.date, str] | None:
+    """The first day in a file's own name, `2024-08-22` or `20240822`, with its words."""
+    name = path.replace("\\", "/").rsplit("/", 1)[-1]
+    if not any(char.isdecimal() for char in name):
+        return None
+    for match in _name_day().finditer(name):
+        day = PartialDay(int(match["year"]), int(match["month"]), int(match["day"]))
+        if 1 <= day.month <= 12 and (found := day.on(int(match["year"]))) is not None:
+            return found, match[0]
+    return None
+
+
+@cache
+def _url_day() -> re.Pattern[str]:
+    return re.compile(
+        r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>[01]\d)[/-](?P<day>[0-3]\d)(?=[/_.-])"
+    )
+
+
+def day_in_url(url: str) -> dt.date | None:
+    """The day in a web address, `/2024/08/22/`, or None."""
+    match = _url_day().search(url)
+    if match is None:
+        return None
+    return PartialDay(int(match["year"]), int(match["month"]), int(match["day"])).on(
+        int(match["year"])
+    )

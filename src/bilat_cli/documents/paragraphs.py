@@ -1,0 +1,108 @@
+"""Where paragraphs begin and end in a text, hard-wrapped or not.
+
+Works on a shadow of the text: the same length, with other line ends and spaces made plain, so
+that every offset holds in both.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_UNWRAPPED = 140
+"""A line longer than this was not wrapped by hand."""
+_STOPS = (".", "!", "?", ":", ";", '"', "”", "’", ")", "*", "…")
+_MARKERS = frozenset("-*•·–#>|o0123456789◦▪●+")
+
+
+def shadow(text: str) -> str:
+    """The text with line ends as newlines and odd spaces as spaces, offset by offset."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    if not text.isascii():
+        for odd, plain in (("\xa0", " "), ("\u2028", "\n"), ("\u2029", "\n"), ("\x85", "\n"),
+                           ("\u202f", " "), ("\u2009", " "), ("\ufeff", " ")):  # fmt: skip
+            if odd in text:
+                text = text.replace(odd, plain)
+    for odd in ("\x00", "\x0b", "\x0c"):
+        if odd in text:
+            text = text.replace(odd, "\n" if odd == "\x0c" else " ")
+    return text
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[-*•·–◦▪●+o]\s|\d{1,3}[.)]\s|#{1,6}\s|>\s?|\|)")
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line begins a list item, a heading, a quotation or a table row."""
+    return line.lstrip()[:1] in _MARKERS and _marker().match(line) is not None
+
+
+def split(plain: str, start: int) -> list[tuple[int, int]]:
+    """Spans of the paragraphs of a shadow from `start` on, without surrounding white space.
+
+    A paragraph ends at a blank line, before a list item or heading, before a line that is
+    indented as wires do, at a hard break of Markdown, and at every line end where the text is
+    not wrapped.
+    """
+    lines = plain[start:].split("\n") if start else plain.split("\n")
+    long_lines = filled = 0
+    for line in lines:
+        if line:
+            filled += 1
+            long_lines += len(line) > _UNWRAPPED
+    unwrapped = long_lines * 3 > filled
+    spans: list[tuple[int, int]] = []
+    begin = -1
+    end = position = start
+    previous = ""
+    listed = False
+    for line in lines:
+        here = position
+        position += len(line) + 1
+        if not line or line.isspace():
+            if begin >= 0:
+                spans.append((begin, end))
+                begin = -1
+            continue
+        if begin >= 0 and (unwrapped or _breaks(previous, line, listed)):
+            spans.append((begin, end))
+            begin = -1
+        if begin < 0:
+            begin = here + len(line) - len(line.lstrip())
+            listed = line.lstrip()[:1] in _MARKERS and is_marked(line)
+        end = here + len(line.rstrip())
+        previous = line
+    if begin >= 0:
+        spans.append((begin, end))
+    return spans
+
+
+def _breaks(previous: str, line: str, listed: bool) -> bool:
+    """Whether a new paragraph begins with `line`, which follows `previous` without a blank."""
+    first = line[0]
+    if first in " \t":
+        stripped = line.lstrip()
+        if stripped[0] in _MARKERS and is_marked(line):
+            return True
+        if listed:
+            return False
+        indent = len(line) - len(stripped)
+        before = len(previous) - len(previous.lstrip())
+        if indent >= 2 and (indent > before or previous.rstrip().endswith(_STOPS)):
+            return True
+    elif first in _MARKERS and is_marked(line):
+        # A wrapped line may begin with a number and a stop ("in\n1996. The") or a dash.
+        return first not in "0123456789-–+o" or _closed(previous) or is_marked(previous)
+    if previous.startswith("#") and is_marked(previous):
+        return True
+    if previous.endswith("  "):
+        last = previous.rstrip()
+        return (len(last) < 60 or last.endswith(_STOPS)) and not line.lstrip()[0].islower()
+    return len(line) > _UNWRAPPED or len(previous) > _UNWRAPPED
+
+
+def _closed(line: str) -> bool:
+    return line.rstrip().endswith((*_STOPS, ","))

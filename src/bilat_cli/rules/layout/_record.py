@@ -1,0 +1,67 @@
+"""Records of the layout family: what a line is that is not the report's own prose."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bilat_cli.model import BlockKind
+from bilat_cli.rulebook import Rule
+
+
+class LayoutRule(Rule, frozen=True, kw_only=True):
+    """A line, or the start of one, that is metadata, caption or clutter.
+
+    `pattern` is RE2 syntax without case; `<<day>>`, `<<clock>>` and `<<name>>` are spliced from
+    `FRAGMENTS`. Named groups that the engine reads: `day`, `publisher`, `title`.
+    """
+
+    kind: BlockKind
+    pattern: str
+    gate: tuple[str, ...]
+    """A cheap guard: first words in lower case without punctuation, or the first character of a
+    line that does not start with a letter or digit, or `0` for a digit, or `*` for any line
+    (only with zone `top`)."""
+    zone: Literal["top", "any", "end"] = "any"
+    """`top`: before the first paragraph of prose; `end`: only after it."""
+    scope: Literal["line", "prefix", "paragraph"] = "line"
+    """`line`: the pattern is the whole line; `prefix`: it starts the line and the rest is read on
+    its own; `paragraph`: it starts a paragraph which goes with it as a whole."""
+    tail: bool = False
+    """After it, everything short and title-like is clutter too, up to the next prose."""
+    publisher: str | None = None
+    """Who published a report with such a line."""
+    venue: bool = False
+    """Short lines above it say where a transcript was taken."""
+    trust: int = 0
+    """Rank of the day it gives among date lines: a day of change speaks after one of issue."""
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()
+
+
+class DatelineRule(Rule, frozen=True, kw_only=True):
+    """The start of a first paragraph: `CITY, Mon. DD (Agency) --`. Cut off as metadata.
+
+    `pattern` is RE2 syntax, with case, anchored at the paragraph's start. Named groups: `city`,
+    `day`, `agency`.
+    """
+
+    pattern: str
+    opening: bool = False
+    """Only for the first paragraph of prose: too weak a sign elsewhere."""
+    stop: tuple[str, ...] = ()
+    """Words in capitals that are no city."""
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()
+
+
+class CaptionRule(Rule, frozen=True, kw_only=True):
+    """A paragraph that describes a picture, told by the credit it ends with or its first words.
+
+    `pattern` is RE2 syntax with case, searched in the paragraph's last 120 characters when
+    `at_end`, else matched at its start.
+    """
+
+    pattern: str
+    at_end: bool = True
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()

@@ -1,0 +1,100 @@
+"""Datelines: where and when a report was written, cut off so that its first sentence is clean."""
+
+from bilat_cli.rules.layout._record import DatelineRule
+
+DATELINES: tuple[DatelineRule, ...] = (
+    DatelineRule(
+        name="layout.dateline.city-day-agency",
+        pattern=r"(?P<city><<city>>)<<region>>?[,.]\s+(?P<day><<monthday>>)\s*<<agency>>\s*(?:<<dash>>|:)?\s+",
+        examples=(
+            "VILNIUS, Feb. 3 (Harbour News Agency) -- The two ministers met for an hour.",
+            "Bled, Slovenia, Sept. 2 (HNA) - The two ministers met for an hour.",
+            "Pune [India], 4 May (HNA): The two ministers met for an hour.",
+            "TIRANA. June 9 (HNA) - The two ministers met for an hour.",
+            "ST. PETERSBURG/MINSK, Jan. 11 (HNA) -- The two ministers met for an hour.",
+        ),
+        counter_examples=(
+            "Vilnius (the capital) said on Feb. 3 that the ministers had met for an hour.",
+            "In Bled, Slovenia, Sept. 2 was a holiday (the second) for the ministers.",
+        ),
+    ),
+    DatelineRule(
+        name="layout.dateline.city-day",
+        pattern=r"(?P<city><<city>>)<<region>>?,\s+(?P<day><<monthday>>)\s*(?:<<dash>>|:)\s+",
+        examples=(
+            "VALLETTA, March 7 - The finance minister welcomed his guest.",
+            "PORT OF SPAIN, 12 April -- The finance minister welcomed his guest.",
+            "Graz, Austria, Oct. 1 — The finance minister welcomed his guest.",
+            "QUITO, Nov. 30, 2019 _ The finance minister welcomed his guest.",
+        ),
+        counter_examples=(
+            "Valletta, March 7 and Rome, March 9 were the two stops of the tour.",
+            "The finance minister, March 7 - a Friday - in mind, welcomed his guest.",
+        ),
+    ),
+    DatelineRule(
+        name="layout.dateline.city-day-slashes",
+        pattern=r"(?P<city><<upper>>)<<region>>?,\s+(?P<day><<monthday>>)\.?\s*/(?P<agency>[\p{Lu}][\p{L} ]+)/\.?\s+",
+        examples=(
+            "RIGA, August 5. /HNA/. The envoys opened a third round.",
+            "SOFIA, May 14 /HNA/ The envoys opened a third round.",
+            "OSH, Kyrgyzstan, May 14. /HNA/. The envoys opened a third round.",
+        ),
+        counter_examples=("RIGA, August 5. The envoys and/or their deputies opened a round.",),
+    ),
+    DatelineRule(
+        name="layout.dateline.day-agency",
+        pattern=r"(?P<day><<monthday>>)\s*<<agency>>\s*(?:<<dash>>|:)\s+",
+        examples=(
+            "Aug 5 (HNA) - The bank named a new governor.",
+            "5 August (Harbour News) -- The bank named a new governor.",
+            "Sept. 30 (HNA): The bank named a new governor.",
+        ),
+        counter_examples=("Aug 5 (a Monday) was the day on which the bank named a governor.",),
+    ),
+    DatelineRule(
+        name="layout.dateline.city-agency",
+        pattern=r"(?P<city><<city>>)<<region>>?\s*<<agency>>\s*(?:<<dash>>|:)\s+",
+        examples=(
+            "LIMA (HNA) _ The port reopened after a week of storms.",
+            "Cusco, Peru (HNA) — The port reopened after a week of storms.",
+            "NEW DELHI (Harbour News Agency) - The port reopened after a week of storms.",
+        ),
+        counter_examples=(
+            "Lima (population ten million) - reopened its port after a week of storms.",
+            "The Port Authority (PA) said the port reopened after a week of storms.",
+        ),
+    ),
+    DatelineRule(
+        name="layout.dateline.city",
+        pattern=r"(?P<city><<upper>>)<<region>>?\s+<<dash>>\s+",
+        opening=True,
+        stop=(
+            "THE",
+            "FACT",
+            "UPDATE",
+            "BREAKING",
+            "CORRECTED",
+            "ANALYSIS",
+            "OPINION",
+            "NATO",
+            "QUESTION",
+            "PRESIDENT",
+            "NOTE",
+            "URGENT",
+            "SUMMARY",
+            "BACKGROUND",
+            "WATCH",
+        ),  # fmt: skip
+        note="Only for the first paragraph, and only in capitals: a heading may look like this.",
+        examples=(
+            "HELSINKI — Two patrol boats were handed over to the coast guard.",
+            "PANAMA CITY -- Two patrol boats were handed over to the coast guard.",
+            "KEY WEST, Fla. _ Two patrol boats were handed over to the coast guard.",
+        ),
+        counter_examples=(
+            "FACT SHEET — Two patrol boats were handed over to the coast guard.",
+            "Helsinki — the capital — saw two patrol boats handed over to the coast guard.",
+        ),
+    ),
+)

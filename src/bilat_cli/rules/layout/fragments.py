@@ -1,0 +1,75 @@
+"""Pieces that the layout patterns share, and the small vocabularies of the header reader."""
+
+FRAGMENTS: dict[str, str] = {
+    # A month as wires print it: "Aug.", "August", "Sept."
+    "month": (
+        r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+        r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+        r"|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
+        r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?"
+    ),
+    # A day of the month with or without a year, in either order.
+    "monthday": (
+        r"(?:<<month>>\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?"
+        r"|\d{1,2}(?:st|nd|rd|th)?\s+<<month>>(?:,?\s+\d{4})?)"
+    ),
+    # A full day with its year, as header lines give it.
+    "day": (
+        r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+        r"|\d{1,2}[./]\d{1,2}[./]\d{4}"
+        r"|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s+)?"
+        r"(?:<<month>>\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
+        r"|\d{1,2}(?:st|nd|rd|th)?\s+<<month>>,?\s+\d{4}))"
+    ),
+    # A time of day: "13:13", "4:43 P.M. MDT".
+    "clock": r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s*\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?",
+    # A person's or an outlet's name.
+    "name": r"[\p{Lu}][\p{L}.'’-]*(?:\s+(?:[\p{Lu}][\p{L}.'’-]*|de|da|la|del|van|von|der|al|bin|of|the|and)){0,5}",
+    # What stands between a dateline and the report.
+    "dash": r"(?:--+|—|–|-|_)",
+    # A city in capitals: "RIO DE JANEIRO", "ST. PETERSBURG", "MOSCOW/BEIJING".
+    "upper": r"\p{Lu}[\p{Lu}.'’-]+(?:(?:\s|\s?/\s?)\p{Lu}[\p{Lu}.'’-]*){0,4}",
+    # A city in either form.
+    "city": r"\p{Lu}[\p{L}.'’-]+(?:(?:\s|\s?/\s?)(?:\p{Lu}[\p{L}.'’-]*|de|da|do|la|of|al)){0,4}",
+    # A region or country after the city: ", Pakistan", ", N.H.", " [India]".
+    "region": r"(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|and)){0,3}|\s+\[[\p{L} ]+\])",
+    # An agency in brackets: "(AP)", "(Harbour News Agency)", "(PTI/AFP)".
+    "agency": r"\(\s*(?P<agency>\p{Lu}[\p{L} .&/'’-]{1,40})\s*\)",
+}
+
+MONTHS: dict[str, int] = {
+    "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4,
+    "may": 5, "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9,
+    "sept": 9, "september": 9, "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12,
+    "december": 12,
+}  # fmt: skip
+
+# Who stands behind a web host, where the host's own name would not tell a reader.
+PUBLISHERS: dict[str, str] = {
+    "whitehouse.gov": "The White House",
+    "bidenwhitehouse.archives.gov": "The White House",
+    "trumpwhitehouse.archives.gov": "The White House",
+    "obamawhitehouse.archives.gov": "The White House",
+    "state.gov": "U.S. Department of State",
+    "mofa.go.jp": "Ministry of Foreign Affairs of Japan",
+    "fmprc.gov.cn": "Ministry of Foreign Affairs of China",
+    "mfa.gov.cn": "Ministry of Foreign Affairs of China",
+    "mid.ru": "Ministry of Foreign Affairs of Russia",
+    "kremlin.ru": "The Kremlin",
+    "gov.uk": "GOV.UK",
+    "nato.int": "NATO",
+    "un.org": "United Nations",
+    "reuters.com": "Reuters",
+    "apnews.com": "AP",
+    "news.cn": "Xinhua",
+    "xinhuanet.com": "Xinhua",
+    "tass.com": "TASS",
+    "bbc.co.uk": "BBC",
+    "bbc.com": "BBC",
+}
+
+# Words that stay small when a city in capitals is put in title case.
+SMALL_WORDS: frozenset[str] = frozenset(
+    ["de", "da", "do", "dos", "del", "di", "du", "la", "le", "of", "and", "au", "sur", "am", "en",
+     "al", "el", "es"]
+)  # fmt: skip
