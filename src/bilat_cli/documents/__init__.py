@@ -10,6 +10,7 @@ import datetime as dt
 import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import BinaryIO
 
 from bilat_cli.documents import readers
@@ -61,7 +62,7 @@ def _documents(path: str, published: dt.date | None, stdin: BinaryIO | None) -> 
     if data.startswith(_GZIP):
         data = checked(_unzipped(data, path), path)
         name = name.removesuffix(".gz")
-    suffix = os.path.splitext(name)[1]
+    suffix = Path(name).suffix
     shown = _printable(path)
     for decoded in readers.choose(data[:_HEAD], suffix).read(data, path):
         yield from_text(decoded.text, path=shown, published=published, notes=decoded.notes)

@@ -132,8 +132,7 @@ class Cutter:
             if match.rule.scope == "prefix":
                 cut = begin + match.end
                 self._add(begin, cut, match.rule.kind)
-                begin = self._skip(cut, end)
-                return begin
+                return self._skip(cut, end)
             if match.rule.scope == "paragraph" and end - begin <= layout.LONGEST_LINE:
                 stop = end
             self._add(begin, stop, match.rule.kind)

@@ -47,8 +47,7 @@ def parse_day(words: str) -> PartialDay | None:
     if month is not None:
         days = [int(number) for number in numbers if len(number) <= 2]
         years = [int(number) for number in numbers if len(number) == 4]
-        day = _checked(years[0] if years else None, month, days) if days else None
-        return day
+        return _checked(years[0] if years else None, month, days) if days else None
     if len(numbers) < 3:
         return None
     first, second, third = numbers[:3]

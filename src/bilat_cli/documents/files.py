@@ -5,12 +5,11 @@ Only regular files: a device or a pipe among the files could block for ever or n
 
 from __future__ import annotations
 
-import os
 import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from bilat_cli.errors import InputError
 
@@ -27,7 +26,7 @@ def walk(path: str, on_problem: Problem) -> Iterator[str]:
     entered once, so that circles of links end.
     """
     try:
-        mode = os.stat(path).st_mode
+        mode = Path(path).stat().st_mode
     except OSError as error:
         on_problem(_refused(path, error))
         return
@@ -53,7 +52,7 @@ def _folder(path: str, entered: set[tuple[int, int]], on_problem: Problem) -> It
     while pending:
         current = pending.pop()
         try:
-            status = os.stat(current)
+            status = Path(current).stat()
             if not stat.S_ISDIR(status.st_mode):
                 yield current
                 continue
@@ -61,18 +60,20 @@ def _folder(path: str, entered: set[tuple[int, int]], on_problem: Problem) -> It
             if identity in entered:
                 continue
             entered.add(identity)
-            names = sorted(name for name in os.listdir(current) if not name.startswith("."))
+            inside = Path(current).iterdir()
+            names = sorted(item.name for item in inside if not item.name.startswith("."))
         except OSError as error:
             on_problem(_refused(current, error))
             continue
-        pending.extend(os.path.join(current, name) for name in reversed(names))
+        base = current if current.endswith("/") else f"{current}/"
+        pending.extend(base + name for name in reversed(names))
 
 
 def read_bytes(path: str, limit: int = LIMIT) -> bytes:
     """The bytes of one regular file. Raises `InputError`."""
     try:
         # Looked at before it is opened: opening a pipe that nobody writes to would block.
-        mode = os.stat(path).st_mode
+        mode = Path(path).stat().st_mode
         if not stat.S_ISREG(mode):
             kind = (
                 "a pipe"
@@ -84,7 +85,7 @@ def read_bytes(path: str, limit: int = LIMIT) -> bytes:
             raise InputError(
                 f"{kind}, not a file", path=path, hint=f"to read it: bilat … - < {path}"
             )
-        with open(path, "rb", buffering=0) as file:
+        with Path(path).open("rb", buffering=0) as file:
             data = _all(file, limit)
     except OSError as error:
         raise _refused(path, error) from error
@@ -114,14 +115,17 @@ def checked(data: bytes, path: str, limit: int = LIMIT) -> bytes:
     return data
 
 
-def _all(source: BinaryIO | object, limit: int) -> bytes:
-    read: Callable[[int], bytes | None] = source.read  # type: ignore[attr-defined]
-    first = read(limit + 1) or b""
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes | None: ...
+
+
+def _all(source: _Readable, limit: int) -> bytes:
+    first = source.read(limit + 1) or b""
     if len(first) > limit:
         return first
     chunks = [first]
     size = len(first)
-    while size <= limit and (chunk := read(limit + 1 - size)):
+    while size <= limit and (chunk := source.read(limit + 1 - size)):
         chunks.append(chunk)
         size += len(chunk)
     return b"".join(chunks) if len(chunks) > 1 else first
@@ -129,7 +133,7 @@ def _all(source: BinaryIO | object, limit: int) -> bytes:
 
 def _refused(path: str, error: OSError) -> InputError:
     if isinstance(error, FileNotFoundError):
-        if os.path.islink(path):
+        if Path(path).is_symlink():
             return InputError("a link to a missing file", path=path, hint="remove or mend the link")
         parent = Path(path).parent
         hint = "check the spelling" if parent.is_dir() else f"there is no folder {parent} either"

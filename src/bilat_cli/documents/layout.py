@@ -80,7 +80,7 @@ def _word() -> re.Pattern[str]:
 def _by_gate() -> dict[str, tuple[LayoutRule, ...]]:
     table: dict[str, list[LayoutRule]] = {}
     for rule in (*METADATA, *WIRES, *CLUTTER):
-        for word in rule.gate:
+        for word in rule.gate.split():
             table.setdefault(word, []).append(rule)
     return {word: tuple(rules) for word, rules in table.items()}
 
@@ -92,7 +92,7 @@ def _candidates(line: str, top: bool) -> tuple[LayoutRule, ...]:
     first = line[0]
     if not first.isalpha():
         found += gates.get("0" if first.isdecimal() else first, ())
-    return found + gates["*"] if top and "*" in gates else found
+    return found + gates.get("<any>", ()) if top else found
 
 
 def match_line(line: str, *, top: bool) -> LineMatch | None:
@@ -127,7 +127,7 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
             continue
         groups: dict[str, str | None] = match.groupdict()
         city = groups.get("city")
-        if city is not None and any(word in rule.stop for word in city.split()):
+        if city is not None and not set(rule.stop.split()).isdisjoint(city.split()):
             continue
         last = groups.get("day") or city or ""
         words_end = head.rindex(last, 0, match.end()) + len(last)

@@ -17,10 +17,10 @@ class LayoutRule(Rule, frozen=True, kw_only=True):
 
     kind: BlockKind
     pattern: str
-    gate: tuple[str, ...]
-    """A cheap guard: first words in lower case without punctuation, or the first character of a
-    line that does not start with a letter or digit, or `0` for a digit, or `*` for any line
-    (only with zone `top`)."""
+    gate: str
+    """A cheap guard, space-separated: first words in lower case; or the first character of a
+    line that does not start with a letter, `0` standing for every digit; or `<any>` for every
+    line (only with zone `top`)."""
     zone: Literal["top", "any", "end"] = "any"
     """`top`: before the first paragraph of prose; `end`: only after it."""
     scope: Literal["line", "prefix", "paragraph"] = "line"
@@ -48,8 +48,8 @@ class DatelineRule(Rule, frozen=True, kw_only=True):
     pattern: str
     opening: bool = False
     """Only for the first paragraph of prose: too weak a sign elsewhere."""
-    stop: tuple[str, ...] = ()
-    """Words in capitals that are no city."""
+    stop: str = ""
+    """Words in capitals that are no city, space-separated."""
     examples: tuple[str, ...] = ()
     counter_examples: tuple[str, ...] = ()
 

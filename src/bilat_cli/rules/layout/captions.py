@@ -5,7 +5,10 @@ from bilat_cli.rules.layout._record import CaptionRule
 CAPTIONS: tuple[CaptionRule, ...] = (
     CaptionRule(
         name="layout.caption.agency-name",
-        pattern=r"[.!?\"”’)]\s*(?P<credit>[(\[]\s*\p{Lu}[\p{L}0-9 .&'’-]{1,30}\s?/\s?\p{Lu}[\p{L} .,'’/-]{1,60}[)\]]\.?\*?)$",
+        pattern=(
+            r"[.!?\"”’)]\s*(?P<credit>[(\[]\s*\p{Lu}[\p{L}0-9 .&'’-]{1,30}\s?/\s?\p{Lu}[\p{L} "
+            r".,'’/-]{1,60}[)\]]\.?\*?)$"
+        ),
         examples=(
             "The ministers shake hands in Bern, May 3, 2022. (Harbour News/Ana Roth)",
             "Guards of honour wait at the airport. [HNA/P. Lund]",
@@ -18,7 +21,10 @@ CAPTIONS: tuple[CaptionRule, ...] = (
     ),
     CaptionRule(
         name="layout.caption.photo-credit",
-        pattern=r"(?P<credit>[(\[]\s*(?:(?:File|FILE|file)\s+)?(?:[Pp]hoto|PHOTO|Picture|Image|Courtesy|Photograph)\b[^()\[\]]{0,80}[)\]]\.?\*?)$",
+        pattern=(
+            r"(?P<credit>[(\[]\s*(?:(?:File|FILE|file)\s+)?(?:[Pp]hoto|PHOTO|Picture|Image"
+            r"|Courtesy|Photograph)\b[^()\[\]]{0,80}[)\]]\.?\*?)$"
+        ),
         examples=(
             "The new bridge at dusk. (Photo by Ana Roth)",
             "The new bridge at dusk [Photo: Harbour News]",
@@ -28,7 +34,10 @@ CAPTIONS: tuple[CaptionRule, ...] = (
     ),
     CaptionRule(
         name="layout.caption.trailing-label",
-        pattern=r"[.!?\"”’)]\s+(?P<credit>(?:Photo|PHOTO|Picture|Image|Photo credit|Credit)\s*(?::|by|/)\s*\p{Lu}[^.!?]{1,60}\.?)$",
+        pattern=(
+            r"[.!?\"”’)]\s+(?P<credit>(?:Photo|PHOTO|Picture|Image|Photo credit"
+            r"|Credit)\s*(?::|by|/)\s*\p{Lu}[^.!?]{1,60}\.?)$"
+        ),
         examples=(
             "The envoys on the quay. Photo: Ana Roth/Harbour News",
             "The envoys on the quay. Credit: Ana Roth",
@@ -38,7 +47,11 @@ CAPTIONS: tuple[CaptionRule, ...] = (
     ),
     CaptionRule(
         name="layout.caption.file-photo",
-        pattern=r"(?i:\(?file\s+(?:photo|picture|image)\b|(?:photo|image|picture)\s+(?:taken|shows?|released|provided)\b|this\s+(?:file\s+)?(?:photo|picture|image)\b|caption\s*:|photo\s*:|\[photo\b)",
+        pattern=(
+            r"(?i:\(?file\s+(?:photo|picture|image)\b|(?:photo|image|picture)\s+(?:taken"
+            r"|shows?|released|provided)\b|this\s+(?:file\s+)?(?:photo|picture|image)\b"
+            r"|caption\s*:|photo\s*:|\[photo\b)"
+        ),
         at_end=False,
         examples=(
             "File photo: the old embassy in Oslo.",

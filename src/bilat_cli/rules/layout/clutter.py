@@ -9,33 +9,23 @@ CLUTTER: tuple[LayoutRule, ...] = (
         zone="end",
         tail=True,
         gate=(
-            "related",
-            "more",
-            "moretop",
-            "read",
-            "see",
-            "you",
-            "recommended",
-            "also",
-            "further",
-            "don't",
-            "don’t",
-            "popular",
-            "trending",
-            "latest",
-            "top",
-            "most",
-            "editor's",
-            "editor’s",
-            "hot",
-            "what",
-            "what's",
-            "what’s",
-            "in",
-            "up",
-            "moretop news",
-        ),  # fmt: skip
-        pattern=r"(?:related(?:\s+(?:news|stor(?:y|ies)|articles?|links?|content|posts?|topics?|coverage|readings?))?|more\s?(?:top)?\s?(?:news|stories|on this(?: topic| story)?|from\b.{0,40}|in\b.{0,30}|photos)?|read (?:more|also|next)\b.{0,120}|see also\b.{0,120}|you (?:may|might) (?:also )?(?:like|be interested in).{0,40}|recommended(?: for you| stories| reading)?|also read\b.{0,120}|further reading|don['’]t miss|(?:most )?(?:popular|read|viewed|shared|watched)(?: (?:in|on|this|today|now|stories|news|articles|posts)\b.{0,30})?|trending(?: now| stories| topics)?|latest(?: news| stories| headlines| updates)?|top (?:news|stories|headlines)|editor['’]s (?:picks?|choice)|hot (?:news|topics)|what['’]s (?:new|hot)|in (?:other news|pictures)|up next)\s*[:>»…]*",
+            "related more moretop read see you recommended also further don't don’t "
+            "popular trending latest top most editor's editor’s hot what what's what’s "
+            "in up news"
+        ),
+        pattern=(
+            r"(?:related(?:\s+(?:news|stor(?:y|ies)|articles?|links?|content|posts?|topics?"
+            r"|coverage|readings?))?|more\s?(?:top)?\s?(?:news|stories|on this(?: topic"
+            r"| story)?|from\b.{0,40}|in\b.{0,30}|photos)?|read (?:more|also|next)\b.{0,120}"
+            r"|see also\b.{0,120}|you (?:may|might) (?:also )?(?:like"
+            r"|be interested in).{0,40}|recommended(?: for you| stories| reading)?"
+            r"|also read\b.{0,120}|further reading|don['’]t miss|(?:most )?(?:popular|read"
+            r"|viewed|shared|watched)(?: (?:in|on|this|today|now|stories|news|articles"
+            r"|posts)\b.{0,30})?|trending(?: now| stories| topics)?|latest(?: news| stories"
+            r"| headlines| updates)?|top (?:news|stories|headlines)|editor['’]s (?:picks?"
+            r"|choice)|hot (?:news|topics)|what['’]s (?:new|hot)|in (?:other news|pictures)"
+            r"|up next)\s*[:>»…]*"
+        ),
         examples=(
             "Related news",
             "Most popular in 24h",
@@ -55,25 +45,17 @@ CLUTTER: tuple[LayoutRule, ...] = (
         kind="clutter",
         tail=True,
         gate=(
-            "share",
-            "tweet",
-            "print",
-            "email",
-            "follow",
-            "like",
-            "copy",
-            "facebook",
-            "twitter",
-            "whatsapp",
-            "x",
-            "linkedin",
-            "save",
-            "wechat",
-            "weibo",
-            "telegram",
-            "sharethis",
-        ),  # fmt: skip
-        pattern=r"(?:share(?:\s+(?:this|on|via|article|story|with|to))?\s*[:|]?|sharethis|tweet|print|e?-?mail|follow us.{0,80}|like this:?|copy link|facebook|twitter|whatsapp|x|linkedin|save|wechat|weibo|telegram|reddit)(?:[\s|,/•·]*(?:this|on|to|via|with|article|story|page|link|share|facebook|twitter|x|whatsapp|linkedin|e?-?mail|print|copy|tweet|reddit|telegram|wechat|weibo|pinterest|messenger|save|comments?|\d{1,5}|your|friends|post|loading)\b\.{0,3})*\s*",
+            "share tweet print email follow like copy facebook twitter whatsapp x "
+            "linkedin save wechat weibo telegram sharethis"
+        ),
+        pattern=(
+            r"(?:share(?:\s+(?:this|on|via|article|story|with|to))?\s*[:|]?|sharethis|tweet"
+            r"|print|e?-?mail|follow us.{0,80}|like this:?|copy link|facebook|twitter"
+            r"|whatsapp|x|linkedin|save|wechat|weibo|telegram|reddit)(?:[\s|,/•·]*(?:this|on"
+            r"|to|via|with|article|story|page|link|share|facebook|twitter|x|whatsapp|linkedin"
+            r"|e?-?mail|print|copy|tweet|reddit|telegram|wechat|weibo|pinterest|messenger"
+            r"|save|comments?|\d{1,5}|your|friends|post|loading)\b\.{0,3})*\s*"
+        ),
         examples=(
             "Share this: Facebook",
             "X",
@@ -93,23 +75,18 @@ CLUTTER: tuple[LayoutRule, ...] = (
         zone="any",
         scope="paragraph",
         gate=(
-            "copyright",
-            "©",
-            "c",
-            "all",
-            "reproduction",
-            "no",
-            "this",
-            "the",
-            "(",
-            "unauthorized",
-            "materials",
-            "material",
-            "terms",
-            "licensed",
-            "republication",
-        ),  # fmt: skip
-        pattern=r"(?:copyright\s*(?:©|\(c\)|notice|by|\d{4}|-).{0,200}|©.{0,200}|\(c\)\s*(?:copyright\s*)?\d{4}.{0,200}|all rights reserved.{0,200}|(?:re)?(?:production|publication) in whole or (?:in )?part.{0,200}|unauthori[sz]ed (?:reproduction|use|copying).{0,200}|(?:no part of )?this (?:material|article|content|site|website|publication|work|report) (?:may not be|may be|is licensed|is protected|is made available|is subject to|uses cookies).{0,300}|licensed under.{0,200})",
+            "copyright © c all reproduction no this the ( unauthorized materials "
+            "material terms licensed republication"
+        ),
+        pattern=(
+            r"(?:copyright\s*(?:©|\(c\)|notice|by|\d{4}|-).{0,200}|©.{0,200}"
+            r"|\(c\)\s*(?:copyright\s*)?\d{4}.{0,200}|all rights reserved.{0,200}"
+            r"|(?:re)?(?:production|publication) in whole or (?:in )?part.{0,200}"
+            r"|unauthori[sz]ed (?:reproduction|use|copying).{0,200}"
+            r"|(?:no part of )?this (?:material|article|content|site|website|publication|work"
+            r"|report) (?:may not be|may be|is licensed|is protected|is made available"
+            r"|is subject to|uses cookies).{0,300}|licensed under.{0,200})"
+        ),
         examples=(
             "Copyright ©2001-2021 Harbour News. All rights reserved.",
             "© 2021 Harbour News",
@@ -125,7 +102,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
     LayoutRule(
         name="layout.clutter.licence",
         kind="clutter",
-        gate=("[", "京", "沪", "粤", "(", "【", "网", "（"),
+        gate="[ 京 沪 粤 ( 【 网 （",
         pattern=r"[\s\[\]【】（）()]*(?:[^\]\n]{0,40}(?:许可证|ICP[证备]|公网安备|备案)[^\n]{0,80})",
         note="Licence numbers at the foot of pages from China.",
         examples=(
@@ -139,56 +116,32 @@ CLUTTER: tuple[LayoutRule, ...] = (
         name="layout.clutter.navigation",
         kind="clutter",
         gate=(
-            "back",
-            "home",
-            "about",
-            "contact",
-            "skip",
-            "menu",
-            "search",
-            "sign",
-            "log",
-            "login",
-            "subscribe",
-            "privacy",
-            "terms",
-            "cookie",
-            "sitemap",
-            "jobs",
-            "careers",
-            "advertise",
-            "app",
-            "download",
-            "newsletter",
-            "accessibility",
-            "close",
-            "toggle",
-            "advertisement",
-            "ad",
-            "go",
-            "previous",
-            "next",
-            "view",
-            "comments",
-            "comment",
-            "leave",
-            "help",
-            "faq",
-            "register",
-            "language",
-            "english",
-            "loading",
-            "click",
-            "scan",
-            "tap",
-            "font",
-            "rss",
-            "listen",
-            "play",
-            "watch",
-        ),  # fmt: skip
+            "back home about contact skip menu search sign log login subscribe privacy "
+            "terms cookie sitemap jobs careers advertise app download newsletter "
+            "accessibility close toggle advertisement ad go previous next view comments "
+            "comment leave help faq register language english loading click scan tap "
+            "font rss listen play watch"
+        ),
         tail=False,
-        pattern=r"(?:back to (?:top|home|list|homepage)|home(?:page)?|about(?: us)?|contact(?: us)?|skip to (?:main )?(?:content|navigation)|menu|search|sign (?:in|up)|log ?in|login|subscribe(?: now)?|privacy(?: policy| notice)?|terms(?: of (?:use|service))?|cookie (?:policy|settings)|site ?map|jobs|careers|advertise(?: with us)?|app download|download (?:the |our )?app|newsletters?|accessibility|close|toggle (?:menu|navigation)|advertisement|ad|go to top|previous(?: article| post| page)?|next(?: article| post| page)?|view (?:all|more|comments|gallery|original)|(?:\d+ )?comments?|leave a (?:comment|reply)|help|faqs?|register|language|english|loading|click (?:here|to)\b.{0,60}|scan (?:the )?(?:qr )?code.{0,60}|tap to\b.{0,40}|font size.{0,20}|rss|listen(?: to (?:this )?article)?|play video|watch(?: live| video| now))(?:\s*(?:[|/>»•·]|\s)\s*(?:home(?:page)?|about us|contact us|jobs|careers|privacy(?: policy)?|terms of (?:use|service)|advertise(?: with us)?|site ?map|subscribe|sign in|sign up|log ?in|register|search|menu|help|faqs?|rss|world|news|business|sports?|opinion|politics|china|africa|europe|asia|travel|culture|video|photos?|life|tech(?:nology)?|science|more|cookie policy|accessibility|min(?:ute)?s?|\d+|and|&))*\s*[.:>»]?",
+        pattern=(
+            r"(?:back to (?:top|home|list|homepage)|home(?:page)?|about(?: us)?"
+            r"|contact(?: us)?|skip to (?:main )?(?:content|navigation)|menu|search"
+            r"|sign (?:in|up)|log ?in|login|subscribe(?: now)?|privacy(?: policy| notice)?"
+            r"|terms(?: of (?:use|service))?|cookie (?:policy|settings)|site ?map|jobs"
+            r"|careers|advertise(?: with us)?|app download|download (?:the |our )?app"
+            r"|newsletters?|accessibility|close|toggle (?:menu|navigation)|advertisement|ad"
+            r"|go to top|previous(?: article| post| page)?|next(?: article| post| page)?"
+            r"|view (?:all|more|comments|gallery|original)|(?:\d+ )?comments?"
+            r"|leave a (?:comment|reply)|help|faqs?|register|language|english|loading"
+            r"|click (?:here|to)\b.{0,60}|scan (?:the )?(?:qr )?code.{0,60}|tap to\b.{0,40}"
+            r"|font size.{0,20}|rss|listen(?: to (?:this )?article)?|play video|watch(?: live"
+            r"| video| now))(?:\s*(?:[|/>»•·]|\s)\s*(?:home(?:page)?|about us|contact us|jobs"
+            r"|careers|privacy(?: policy)?|terms of (?:use|service)|advertise(?: with us)?"
+            r"|site ?map|subscribe|sign in|sign up|log ?in|register|search|menu|help|faqs?"
+            r"|rss|world|news|business|sports?|opinion|politics|china|africa|europe|asia"
+            r"|travel|culture|video|photos?|life|tech(?:nology)?|science|more|cookie policy"
+            r"|accessibility|min(?:ute)?s?|\d+|and|&))*\s*[.:>»]?"
+        ),
         examples=(
             "Back to top About Us | Jobs | Contact Us | Privacy Policy",
             "Home > World > Europe",
@@ -208,32 +161,18 @@ CLUTTER: tuple[LayoutRule, ...] = (
         kind="clutter",
         zone="any",
         gate=(
-            "tel",
-            "phone",
-            "telephone",
-            "fax",
-            "email",
-            "e-mail",
-            "mail",
-            "address",
-            "contact",
-            "hotline",
-            "media",
-            "press",
-            "for",
-            "enquiries",
-            "inquiries",
-            "write",
-            "website",
-            "web",
-            "http",
-            "https",
-            "www",
-            "follow",
-            "twitter",
-            "<",
-        ),  # fmt: skip
-        pattern=r"(?:(?:tel|tele?phone|fax|e?-?mail|address|contact|hotline|(?:media|press) (?:contact|enquiries|inquiries|office)|for (?:more|further) (?:information|details).{0,60}|enquiries|inquiries|website|web)\s*[:：]\s*.{0,160}|write to .{0,60}@.{0,60}|<?https?://\S+>?|www\.\S+|for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit|call|see).{0,160})",
+            "tel phone telephone fax email e-mail mail address contact hotline media "
+            "press for enquiries inquiries write website web http https www follow "
+            "twitter <"
+        ),
+        pattern=(
+            r"(?:(?:tel|tele?phone|fax|e?-?mail|address|contact|hotline|(?:media"
+            r"|press) (?:contact|enquiries|inquiries|office)|for (?:more"
+            r"|further) (?:information|details).{0,60}|enquiries|inquiries|website"
+            r"|web)\s*[:：]\s*.{0,160}|write to .{0,60}@.{0,60}|<?https?://\S+>?|www\.\S+"
+            r"|for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit"
+            r"|call|see).{0,160})"
+        ),
         examples=(
             "Tel: +00 1 234 567",
             "E-mail: desk@example.org",
@@ -250,34 +189,13 @@ CLUTTER: tuple[LayoutRule, ...] = (
         name="layout.clutter.end-mark",
         kind="clutter",
         zone="any",
-        gate=(
-            "#",
-            "\\",
-            "*",
-            "-",
-            "end",
-            "ends",
-            "30",
-            "_",
-            "=",
-            "<",
-            "—",
-            "–",
-            "nnnn",
-            "enditem",
-            "~",
-            "•",
-            "·",
-            "|",
-            ">",
-            ".",
-            "****",
-            "(",
-            "[",
-            "over",
-            "–30–",
-        ),  # fmt: skip
-        pattern=r"(?:[\\#*_=~•·|>.\s—–-]{1,200}|[*_\\(\[]*(?:ends?|enditem|nnnn|-?30-?|more|over)[*_)\]]*(?:[\s/-]*\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*[A-Z]{0,5})?[.\s]*|-+\s*(?:30|ends?|\d{1,3})\s*-+|<!--.*?-->|</?\w+[^<>]{0,80}>|\(?\[?(?:ends?|more follows|mtf)\]?\)?)",
+        gate=r"# \ * - end ends 30 _ = < — – nnnn enditem ~ • · | > . **** ( [ over –30–",
+        pattern=(
+            r"(?:[\\#*_=~•·|>.\s—–-]{1,200}|[*_\\(\[]*(?:ends?|enditem|nnnn|-?30-?|more"
+            r"|over)[*_)\]]*(?:[\s/-]*\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*[A-Z]{0,5})?[.\s]*"
+            r"|-+\s*(?:30|ends?|\d{1,3})\s*-+|<!--.*?-->|</?\w+[^<>]{0,80}>"
+            r"|\(?\[?(?:ends?|more follows|mtf)\]?\)?)"
+        ),
         examples=("###", r"\# \# \#", "-30-", "END 4:52 P.M. MDT", "* * *", "<!-- -->", "ENDS"),
         counter_examples=("End of term came early.", "- The first item of the list"),
     ),
@@ -286,26 +204,18 @@ CLUTTER: tuple[LayoutRule, ...] = (
         kind="clutter",
         zone="any",
         gate=(
-            "sign",
-            "subscribe",
-            "get",
-            "download",
-            "join",
-            "support",
-            "enjoy",
-            "your",
-            "we",
-            "enter",
-            "thank",
-            "please",
-            "opinions",
-            "views",
-            "the",
-            "disclaimer",
-            "note",
-            "by",
-        ),  # fmt: skip
-        pattern=r"(?:(?:sign up|subscribe) (?:for|to|now).{0,160}|get (?:the latest|our|more|breaking).{0,40}(?:newsletter|inbox|email|app|news).{0,80}|download (?:our|the).{0,60}app.{0,60}|join our.{0,60}(?:channel|newsletter|group|community).{0,60}|your (?:e-?mail|browser).{0,120}|we use cookies.{0,200}|enter your e-?mail.{0,80}|please enable javascript.{0,80}|(?:the )?(?:opinions|views) expressed.{0,240}|disclaimer\s*:.{0,300}|by (?:clicking|subscribing|signing up|continuing).{0,200})",
+            "sign subscribe get download join support enjoy your we enter thank please "
+            "opinions views the disclaimer note by"
+        ),
+        pattern=(
+            r"(?:(?:sign up|subscribe) (?:for|to|now).{0,160}|get (?:the latest|our|more"
+            r"|breaking).{0,40}(?:newsletter|inbox|email|app|news).{0,80}|download (?:our"
+            r"|the).{0,60}app.{0,60}|join our.{0,60}(?:channel|newsletter|group"
+            r"|community).{0,60}|your (?:e-?mail|browser).{0,120}|we use cookies.{0,200}"
+            r"|enter your e-?mail.{0,80}|please enable javascript.{0,80}|(?:the )?(?:opinions"
+            r"|views) expressed.{0,240}|disclaimer\s*:.{0,300}|by (?:clicking|subscribing"
+            r"|signing up|continuing).{0,200})"
+        ),
         examples=(
             "Sign up for our morning newsletter",
             "Get the latest news in your inbox",

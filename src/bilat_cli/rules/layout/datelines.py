@@ -5,7 +5,10 @@ from bilat_cli.rules.layout._record import DatelineRule
 DATELINES: tuple[DatelineRule, ...] = (
     DatelineRule(
         name="layout.dateline.city-day-agency",
-        pattern=r"(?P<city><<city>>)<<region>>?[,.]\s+(?P<day><<monthday>>)\s*<<agency>>\s*(?:<<dash>>|:)?\s+",
+        pattern=(
+            r"(?P<city><<city>>)<<region>>?[,.]\s+(?P<day><<monthday>>)\s*<<agency>>\s*(?:"
+            r"<<dash>>|:)?\s+"
+        ),
         examples=(
             "VILNIUS, Feb. 3 (Harbour News Agency) -- The two ministers met for an hour.",
             "Bled, Slovenia, Sept. 2 (HNA) - The two ministers met for an hour.",
@@ -34,7 +37,10 @@ DATELINES: tuple[DatelineRule, ...] = (
     ),
     DatelineRule(
         name="layout.dateline.city-day-slashes",
-        pattern=r"(?P<city><<upper>>)<<region>>?,\s+(?P<day><<monthday>>)\.?\s*/(?P<agency>[\p{Lu}][\p{L} ]+)/\.?\s+",
+        pattern=(
+            r"(?P<city><<upper>>)<<region>>?,\s+(?P<day><<monthday>>)\.?\s*/"
+            r"(?P<agency>[\p{Lu}][\p{L} ]+)/\.?\s+"
+        ),
         examples=(
             "RIGA, August 5. /HNA/. The envoys opened a third round.",
             "SOFIA, May 14 /HNA/ The envoys opened a third round.",
@@ -70,22 +76,9 @@ DATELINES: tuple[DatelineRule, ...] = (
         pattern=r"(?P<city><<upper>>)<<region>>?\s+<<dash>>\s+",
         opening=True,
         stop=(
-            "THE",
-            "FACT",
-            "UPDATE",
-            "BREAKING",
-            "CORRECTED",
-            "ANALYSIS",
-            "OPINION",
-            "NATO",
-            "QUESTION",
-            "PRESIDENT",
-            "NOTE",
-            "URGENT",
-            "SUMMARY",
-            "BACKGROUND",
-            "WATCH",
-        ),  # fmt: skip
+            "THE FACT UPDATE BREAKING CORRECTED ANALYSIS OPINION NATO QUESTION PRESIDENT NOTE "
+            "URGENT SUMMARY BACKGROUND WATCH"
+        ),
         note="Only for the first paragraph, and only in capitals: a heading may look like this.",
         examples=(
             "HELSINKI — Two patrol boats were handed over to the coast guard.",

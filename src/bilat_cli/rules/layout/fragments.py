@@ -15,16 +15,23 @@ FRAGMENTS: dict[str, str] = {
     ),
     # A full day with its year, as header lines give it.
     "day": (
-        r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+        r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+        r"(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
         r"|\d{1,2}[./]\d{1,2}[./]\d{4}"
         r"|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s+)?"
         r"(?:<<month>>\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
         r"|\d{1,2}(?:st|nd|rd|th)?\s+<<month>>,?\s+\d{4}))"
     ),
     # A time of day: "13:13", "4:43 P.M. MDT".
-    "clock": r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)(?:\s*\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?",
+    "clock": (
+        r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?"
+        r"|\d{1,2}\s*[ap]\.?m\.?)(?:\s*\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?"
+    ),
     # A person's or an outlet's name.
-    "name": r"[\p{Lu}][\p{L}.'’-]*(?:\s+(?:[\p{Lu}][\p{L}.'’-]*|de|da|la|del|van|von|der|al|bin|of|the|and)){0,5}",
+    "name": (
+        r"[\p{Lu}][\p{L}.'’-]*(?:\s+(?:[\p{Lu}][\p{L}.'’-]*|de|da|la|del|van|von|der|al|bin"
+        r"|of|the|and)){0,5}"
+    ),
     # What stands between a dateline and the report.
     "dash": r"(?:--+|—|–|-|_)",
     # A city in capitals: "RIO DE JANEIRO", "ST. PETERSBURG", "MOSCOW/BEIJING".
@@ -32,7 +39,9 @@ FRAGMENTS: dict[str, str] = {
     # A city in either form.
     "city": r"\p{Lu}[\p{L}.'’-]+(?:(?:\s|\s?/\s?)(?:\p{Lu}[\p{L}.'’-]*|de|da|do|la|of|al)){0,4}",
     # A region or country after the city: ", Pakistan", ", N.H.", " [India]".
-    "region": r"(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|and)){0,3}|\s+\[[\p{L} ]+\])",
+    "region": (
+        r"(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|and)){0,3}|\s+\[[\p{L} ]+\])"
+    ),
     # An agency in brackets: "(AP)", "(Harbour News Agency)", "(PTI/AFP)".
     "agency": r"\(\s*(?P<agency>\p{Lu}[\p{L} .&/'’-]{1,40})\s*\)",
 }

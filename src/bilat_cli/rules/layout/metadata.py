@@ -8,7 +8,7 @@ METADATA: tuple[LayoutRule, ...] = (
         kind="metadata",
         zone="top",
         scope="prefix",
-        gate=("date",),
+        gate="date",
         pattern=r"date\s*:?\s+(?P<day>\d{4}-\d{2}-\d{2})\s+",
         note="Archives that put the day before the headline on the same line.",
         examples=(
@@ -22,8 +22,12 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.day-editor",
         kind="metadata",
         zone="top",
-        gate=("0",),
-        pattern=r"(?P<day><<day>>)(?:\s+<<clock>>)?\s*\|?\s*(?:Editors?|Author|Source|Writer)\s*[:：].{0,80}?(?:\s+(?P<publisher>(?-i:\p{Lu}{3,})[\p{L}.]*))?(?:\s+App Download)?",
+        gate="0",
+        pattern=(
+            r"(?P<day><<day>>)(?:\s+<<clock>>)?\s*\|?\s*(?:Editors?|Author|Source"
+            r"|Writer)\s*[:：].{0,80}?(?:\s+(?P<publisher>(?-i:\p{Lu}{3,})[\p{L}.]*))?(?:"
+            r"\s+App Download)?"
+        ),
         examples=(
             "2021-05-06 Editor : Ana Roth HNA App Download",
             "2021-05-06 10:22 Source: Harbour News",
@@ -35,8 +39,11 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.day",
         kind="metadata",
         zone="top",
-        gate=("*",),
-        pattern=r"[(\[*_]*(?:<<clock>>,?\s+(?:on\s+)?)?(?P<day><<day>>)(?:,?\s*(?:at\s+|\|\s*)?<<clock>>)?(?:\s*[|/-]\s*\p{L}[^.!?]{0,40})?[)\]*_]*",
+        gate="<any>",
+        pattern=(
+            r"[(\[*_]*(?:<<clock>>,?\s+(?:on\s+)?)?(?P<day><<day>>)(?:,?\s*(?:at\s+|\|\s*)?"
+            r"<<clock>>)?(?:\s*[|/-]\s*\p{L}[^.!?]{0,40})?[)\]*_]*"
+        ),
         examples=(
             "May 6, 2021",
             "Thursday, 6 May 2021 10:22 GMT",
@@ -53,8 +60,11 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.agency-clock-day",
         kind="metadata",
         zone="top",
-        gate=("*",),
-        pattern=r"\(?(?P<publisher>(?-i:\p{Lu})[\p{L} .&'’-]{1,40}?)\s*[)|,:]\s*(?:<<clock>>,?\s+)?(?P<day><<day>>)(?:,?\s+<<clock>>)?",
+        gate="<any>",
+        pattern=(
+            r"\(?(?P<publisher>(?-i:\p{Lu})[\p{L} .&'’-]{1,40}?)\s*[)|,:]\s*(?:<<clock>>,?"
+            r"\s+)?(?P<day><<day>>)(?:,?\s+<<clock>>)?"
+        ),
         examples=(
             "Harbour News) 13:13, May 6, 2021",
             "(Harbour News) 09:05, May 06, 2021",
@@ -67,20 +77,15 @@ METADATA: tuple[LayoutRule, ...] = (
         kind="metadata",
         zone="top",
         gate=(
-            "published",
-            "posted",
-            "date",
-            "issued",
-            "released",
-            "released:",
-            "time",
-            "created",
-            "publication",
-            "release",
-            "first",
-            "for",
-        ),  # fmt: skip
-        pattern=r"(?:(?:first\s+)?(?:published|posted|issued|released|created)(?:\s+(?:on|at|time|date))?|date|time|publication\s+(?:date|time)|release\s+date|for\s+(?:immediate\s+)?release)\s*[:：-]?\s*(?:<<clock>>,?\s+)?(?P<day><<day>>)(?:,?\s*<<clock>>)?.{0,80}",
+            "published posted date issued released released: time created publication "
+            "release first for"
+        ),
+        pattern=(
+            r"(?:(?:first\s+)?(?:published|posted|issued|released|created)(?:\s+(?:on|at|time"
+            r"|date))?|date|time|publication\s+(?:date|time)|release\s+date"
+            r"|for\s+(?:immediate\s+)?release)\s*[:：-]?\s*(?:<<clock>>,?\s+)?(?P<day>"
+            r"<<day>>)(?:,?\s*<<clock>>)?.{0,80}"
+        ),
         examples=(
             "Published: May 6, 2021",
             "Posted on 6 May 2021 at 10:22",
@@ -93,9 +98,13 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.updated-day",
         kind="metadata",
         zone="top",
-        gate=("updated", "last", "modified", "update"),
+        gate="updated last modified update",
         trust=1,
-        pattern=r"(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at|time|date))?\s*[:：-]?\s*(?:<<clock>>,?\s+)?(?P<day><<day>>)(?:,?\s*<<clock>>)?.{0,40}",
+        pattern=(
+            r"(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at|time"
+            r"|date))?\s*[:：-]?\s*(?:<<clock>>,?\s+)?(?P<day><<day>>)(?:,?\s*"
+            r"<<clock>>)?.{0,40}"
+        ),
         examples=(
             "Updated: May 7, 2021",
             "Last updated 7 May 2021 10:22",
@@ -109,8 +118,11 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.byline",
         kind="metadata",
         zone="top",
-        gate=("by",),
-        pattern=r"by\s+(?:our\s+)?(?-i:<<name>>)(?:\s*(?:,|and|&|\||/|in)\s*(?-i:<<name>>)){0,5}(?:\s*\|\s*.{0,40})?",
+        gate="by",
+        pattern=(
+            r"by\s+(?:our\s+)?(?-i:<<name>>)(?:\s*(?:,|and|&|\||/"
+            r"|in)\s*(?-i:<<name>>)){0,5}(?:\s*\|\s*.{0,40})?"
+        ),
         examples=(
             "By Ana Roth",
             "By Ana Roth and Per Lund, Harbour News Agency",
@@ -122,20 +134,14 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.source",
         kind="metadata",
         gate=(
-            "source",
-            "editor",
-            "editors",
-            "author",
-            "reporter",
-            "writer",
-            "edited",
-            "reporting",
-            "editing",
-            "web",
-            "responsible",
-            "additional",
-        ),  # fmt: skip
-        pattern=r"(?:source|editors?|authors?|reporters?|writers?|web editor|responsible editor|edited by|editing by|reporting by|writing by|additional reporting by|reporting and writing by)\s*[:：]?\s*.{0,160}",
+            "source editor editors author reporter writer edited reporting editing web "
+            "responsible additional"
+        ),
+        pattern=(
+            r"(?:source|editors?|authors?|reporters?|writers?|web editor|responsible editor"
+            r"|edited by|editing by|reporting by|writing by|additional reporting by"
+            r"|reporting and writing by)\s*[:：]?\s*.{0,160}"
+        ),
         examples=(
             "Source: Harbour News Agency",
             "Editor: Ana Roth",
@@ -150,7 +156,7 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.labelled-title",
         kind="metadata",
         zone="top",
-        gate=("title", "headline"),
+        gate="title headline",
         pattern=r"(?:title|headline)\s*:\s*(?P<title>.{4,200})",
         examples=(
             "Title: Norway and Finland reopen a road",
@@ -163,8 +169,11 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.clock",
         kind="metadata",
         venue=True,
-        gate=("0", "*", "(", "_"),
-        pattern=r"[*_(]*(?:\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s+(?:\([A-Z]{2,5}\)|[A-Z]{2,5}))?)[)*_]*\.?",
+        gate="0 * ( _",
+        pattern=(
+            r"[*_(]*(?:\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s+(?:\([A-Z]{2,5}\)"
+            r"|[A-Z]{2,5}))?)[)*_]*\.?"
+        ),
         note="Transcripts open and close with the time of day.",
         examples=("4:43 P.M. MDT", "*10:02 A.M. CEST*", "11:15 a.m. (EDT)"),
         counter_examples=("4:43 P.M. MDT was when the talks began.",),
@@ -172,8 +181,12 @@ METADATA: tuple[LayoutRule, ...] = (
     LayoutRule(
         name="layout.metadata.release-note",
         kind="metadata",
-        gate=("for", "embargoed", "as", "via", "virtual"),
-        pattern=r"[*_]*(?:for immediate release|embargoed (?:until|for).{0,80}|as (?:prepared for delivery|delivered)|via (?:teleconference|video\s?conference|telephone))[*_ ]*",
+        gate="for embargoed as via virtual",
+        pattern=(
+            r"[*_]*(?:for immediate release|embargoed (?:until|for).{0,80}"
+            r"|as (?:prepared for delivery|delivered)|via (?:teleconference"
+            r"|video\s?conference|telephone))[*_ ]*"
+        ),
         examples=("FOR IMMEDIATE RELEASE", "As Prepared for Delivery", "Via Teleconference"),
         counter_examples=("For immediate release of the sailors the envoy offered talks.",),
     ),
@@ -182,24 +195,13 @@ METADATA: tuple[LayoutRule, ...] = (
         kind="metadata",
         zone="top",
         gate=(
-            "location",
-            "place",
-            "dateline",
-            "category",
-            "topic",
-            "topics",
-            "tags",
-            "keywords",
-            "section",
-            "language",
-            "url",
-            "link",
-            "agency",
-            "publisher",
-            "code",
-            "desk",
-        ),  # fmt: skip
-        pattern=r"(?:location|place|dateline|category|topics?|tags|keywords|section|language|url|link|agency|publisher|code|desk)\s*:\s*.{0,200}",
+            "location place dateline category topic topics tags keywords section "
+            "language url link agency publisher code desk"
+        ),
+        pattern=(
+            r"(?:location|place|dateline|category|topics?|tags|keywords|section|language|url"
+            r"|link|agency|publisher|code|desk)\s*:\s*.{0,200}"
+        ),
         examples=("Category: World", "Tags: trade, roads", "URL: https://example.org/road"),
         counter_examples=("Place names along the border were changed.",),
     ),

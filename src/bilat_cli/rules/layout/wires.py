@@ -7,7 +7,7 @@ WIRES: tuple[LayoutRule, ...] = (
         name="layout.wire.reuter",
         kind="clutter",
         zone="end",
-        gate=("reuter", "reuters"),
+        gate="reuter reuters",
         pattern=r"reuters?\s*[;.]?(?:\s*\d{1,2}:\d{2}.{0,20})?",
         publisher="Reuters",
         note="The last line of this wire's reports of the 1980s; it names the publisher.",
@@ -17,8 +17,11 @@ WIRES: tuple[LayoutRule, ...] = (
     LayoutRule(
         name="layout.wire.continuation",
         kind="clutter",
-        gate=("more", "adds", "recasts", "updates", "writethru", "eds", "with", "for", "page"),
-        pattern=r"(?:adds .{0,60}|recasts\b.{0,60}|updates with .{0,60}|eds\s*:.{0,160}|writethru.{0,40}|page \d+(?: of \d+)?)",
+        gate="more adds recasts updates writethru eds with for page",
+        pattern=(
+            r"(?:adds .{0,60}|recasts\b.{0,60}|updates with .{0,60}|eds\s*:.{0,160}"
+            r"|writethru.{0,40}|page \d+(?: of \d+)?)"
+        ),
         zone="top",
         examples=("Adds quotes, background", "Eds: Updates with reaction.", "Page 1 of 3"),
         counter_examples=("Adding to the strain, the port stayed shut.",),
@@ -27,8 +30,14 @@ WIRES: tuple[LayoutRule, ...] = (
         name="layout.wire.notes",
         kind="clutter",
         zone="end",
-        gate=("(", "[", "—", "-", "–", "this"),
-        pattern=r"[(\[]?(?:(?:additional |contributing )?(?:reporting|writing|editing|compiled|edited|written|reported|produced|translated) (?:and editing |and writing )?by .{0,200}|this (?:story|article) (?:has been|was|is) .{0,160}(?:feed|corrected|updated|published|edited|translated|syndicated).{0,80}|with (?:inputs?|reporting|files) from .{0,80})[)\]]?\.?",
+        gate="( [ — - – this",
+        pattern=(
+            r"[(\[]?(?:(?:additional |contributing )?(?:reporting|writing|editing|compiled"
+            r"|edited|written|reported|produced|translated) (?:and editing "
+            r"|and writing )?by .{0,200}|this (?:story|article) (?:has been|was"
+            r"|is) .{0,160}(?:feed|corrected|updated|published|edited|translated"
+            r"|syndicated).{0,80}|with (?:inputs?|reporting|files) from .{0,80})[)\]]?\.?"
+        ),
         examples=(
             "(Reporting by Ana Roth; editing by Per Lund)",
             "[Edited by Ana Roth]",
