@@ -75,7 +75,11 @@ class Cutter:
         """Cut everything from `start` on."""
         spans = paragraphs.split(self.plain, start)
         for number, (begin, end) in enumerate(spans):
-            self._paragraph(begin, end, spans[number + 1] if number + 1 < len(spans) else None)
+            if self.body and self._is_plain(begin, end):
+                self.tail = False
+                self.blocks.append(Block(begin, end, "body"))
+            else:
+                self._paragraph(begin, end, spans[number + 1] if number + 1 < len(spans) else None)
         if self.body == 0:
             self._nothing_but_headlines()
         dateline = self.dateline
@@ -89,6 +93,18 @@ class Cutter:
             agency=self.agency,
         )
         return tuple(self.blocks), header
+
+    def _is_plain(self, begin: int, end: int) -> bool:
+        """Whether a paragraph below the first is prose beyond doubt, so that no rule is tried."""
+        plain = self.plain
+        if plain[end - 1] not in ".?!" or (self.tail and end - begin <= _SHORT):
+            return False
+        if not layout.is_plain(plain, begin) or layout.may_be_dateline(plain, begin):
+            return False
+        newline = plain.rfind("\n", begin, end)
+        if newline != -1 and not layout.is_plain(plain, self._skip(newline, end)):
+            return False
+        return layout.match_caption(plain[begin:end]) is None
 
     # ------------------------------------------------------------------- one paragraph
     def _paragraph(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
@@ -170,8 +186,7 @@ class Cutter:
     # ------------------------------------------------------------------- prose
     def _prose(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
         plain = self.plain
-        first, second = plain[begin], plain[begin + 1 : begin + 2]
-        if self.body == 0 or (first.isupper() and second.isupper()):
+        if self.body == 0 or layout.may_be_dateline(plain, begin):
             match = layout.match_dateline(
                 plain[begin : min(end, begin + 400)], opening=self.body == 0
             )
@@ -232,13 +247,15 @@ class Cutter:
     # ------------------------------------------------------------------- afterwards
     def _venue(self) -> None:
         """Short lines above a clock time say where a transcript was taken: no prose."""
+        lines: list[str] = []
         for number, block in enumerate(self.blocks):
-            if block.kind == "body" or (block.kind == "headline" and number and self.titled):
+            if block.kind == "body":
                 self.blocks[number] = Block(block.start, block.end, "metadata")
-                lines = self.plain[block.start : block.end].replace("*", "\n").strip().split("\n")
-                words = [part.strip() for part in lines[-1].split(",")]
-                if len(words) == 2 and len(lines) > 1 and all(word[:1].isupper() for word in words):
-                    self.venue = words[0]
+                lines += self.plain[block.start : block.end].replace("*", "\n").split("\n")
+        lines = [line.strip() for line in lines if line.strip()]
+        parts = [part.strip() for part in lines[-1].split(",")] if len(lines) > 1 else []
+        if len(parts) == 2 and all(part[:1].isupper() for part in parts):
+            self.venue = parts[0]
 
     def _nothing_but_headlines(self) -> None:
         """A text without one whole sentence keeps its last title-like paragraph as body."""

@@ -70,6 +70,11 @@ def _checked(year: int | None, month: int, days: list[int]) -> PartialDay | None
 
 def full_day(words: str) -> dt.date | None:
     """The day that the words give with its year, or None."""
+    if words[4:5] == "-" and words[7:8] == "-" and words[:4].isdecimal():
+        try:
+            return dt.date.fromisoformat(words[:10])
+        except ValueError:
+            return None
     day = parse_day(words)
     return day.on(day.year) if day is not None and day.year is not None else None
 

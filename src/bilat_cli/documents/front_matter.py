@@ -37,38 +37,35 @@ def split(text: str) -> tuple[dict[str, str], int]:
     return {}, 0
 
 
-@cache
-def _key() -> re.Pattern[str]:
-    return re.compile(r"(?P<key>[A-Za-z_][\w.-]*)\s*:(?:\s+(?P<value>.*))?$")
-
-
 def _pairs(lines: list[str]) -> dict[str, str]:
     pairs: dict[str, str] = {}
-    key: str | None = None
+    key = ""
     value: list[str] = []
     for line in lines:
-        match = None if line[:1].isspace() else _key().match(line)
-        if match is None:
-            if key is not None:
-                value.append(line)
+        name, colon, rest = line.partition(":")
+        if not colon or line[:1].isspace() or not _is_key(name) or rest[:1] not in (" ", "\t", ""):
+            value.append(line)
             continue
-        if key is not None:
+        if key:
             pairs.setdefault(key, _scalar(value))
-        key = match["key"].lower()
-        value = [match["value"] or ""]
-    if key is not None:
+        key = name.strip().lower()
+        value = [rest.strip()]
+    if key:
         pairs.setdefault(key, _scalar(value))
     return pairs
 
 
+def _is_key(name: str) -> bool:
+    return name.isidentifier() or (name[:1].isalpha() and " " not in name.strip())
+
+
 def _scalar(lines: list[str]) -> str:
-    first = lines[0].strip()
+    first = lines[0]
     if first[:1] in ("|", ">"):
-        lines, first = lines[1:], ""
-        return " ".join(line.strip() for line in lines if line.strip())
+        return " ".join(line.strip() for line in lines[1:] if line.strip())
     if first.startswith('"'):
         return _double_quoted(lines)
-    whole = " ".join(line.strip() for line in lines if line.strip())
+    whole = " ".join(line.strip() for line in lines) if len(lines) > 1 else first
     if first.startswith("'"):
         return whole.removeprefix("'").removesuffix("'").replace("''", "'")
     return "" if whole[:1] in ("[", "{", "-", "&", "*") else whole
@@ -79,7 +76,8 @@ def _double_quoted(lines: list[str]) -> str:
     for line in lines[1:]:
         # A backslash at the end of a line joins without a space.
         joined = joined[:-1] + line.strip() if joined.endswith("\\") else f"{joined} {line.strip()}"
-    return _escape().sub(_unescape, joined.removeprefix('"').removesuffix('"'))
+    joined = joined.removeprefix('"').removesuffix('"')
+    return _escape().sub(_unescape, joined) if "\\" in joined else joined
 
 
 @cache

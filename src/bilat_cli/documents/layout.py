@@ -28,6 +28,8 @@ LONGEST_LINE = 400
 """A longer line is never furniture."""
 _DATELINE = 160
 _CREDIT = 120
+_AFTER_WORD = '.,:;|!?)]*_>/…"”'
+_CAPTION_STARTS = frozenset(("phot", "file", "imag", "pict", "this", "capt"))
 
 
 class LineMatch(NamedTuple):
@@ -76,30 +78,58 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\w\s]*_*(?P<word>\w+(?:['’-]\w+)*)")
 
 
+class _Gated(NamedTuple):
+    rule: LayoutRule
+    second: str
+    """The second word that the rule asks for, or nothing."""
+
+
 @cache
-def _by_gate() -> dict[str, tuple[LayoutRule, ...]]:
-    table: dict[str, list[LayoutRule]] = {}
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+@cache
+def _by_gate() -> dict[str, tuple[_Gated, ...]]:
+    table: dict[str, list[_Gated]] = {}
     for rule in (*METADATA, *WIRES, *CLUTTER):
-        for word in rule.gate.split():
-            table.setdefault(word, []).append(rule)
+        for gate in rule.gate.split():
+            word, _, second = gate.partition("+")
+            table.setdefault(word, []).append(_Gated(rule, second))
     return {word: tuple(rules) for word, rules in table.items()}
 
 
-def _candidates(line: str, top: bool) -> tuple[LayoutRule, ...]:
+def _candidates(line: str, top: bool) -> tuple[_Gated, ...]:
     gates = _by_gate()
     match = _word().match(line)
     found = gates.get(match["word"].lower(), ()) if match is not None else ()
     first = line[0]
     if not first.isalpha():
         found += gates.get("0" if first.isdecimal() else first, ())
-    return found + gates.get("<any>", ()) if top else found
+    if top and _digit().search(line, 0, 160) is not None:
+        found += gates.get("<dated>", ())
+    return found
+
+
+def is_plain(text: str, begin: int) -> bool:
+    """Whether no rule's gate opens for the line that begins there: most lines, quickly told."""
+    if not text[begin].isalpha():
+        return False
+    words = text[begin : begin + 32].split(None, 2)
+    gated = _by_gate().get(words[0].rstrip(_AFTER_WORD).lower())
+    if gated is None:
+        return "-" not in words[0] and "\u2019" not in words[0]
+    second = words[1].lower() if len(words) > 1 else ""
+    return all(wanted and wanted != second for _, wanted in gated)
 
 
 def match_line(line: str, *, top: bool) -> LineMatch | None:
     """The first rule that a stripped, non-blank line matches at the top of a text, or below."""
     if len(line) > LONGEST_LINE and not top:
         return None
-    for rule in _candidates(line, top):
+    for rule, second in _candidates(line, top):
+        if second and line[:40].lower().split()[1:2] != [second]:
+            continue
         if (rule.zone == "top") is not top and rule.zone != "any":
             continue
         pattern = _compiled(rule.pattern, True)
@@ -121,6 +151,8 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
         return None
     for rule in DATELINES:
         if rule.opening and not opening:
+            continue
+        if any(char not in head for char in rule.needs):
             continue
         match = _compiled(rule.pattern, False).match(head)
         if match is None or match.end() >= len(paragraph):
@@ -145,25 +177,42 @@ class CaptionMatch(NamedTuple):
     """Where its credit begins, from the paragraph's start; its length where it has none."""
 
 
+@cache
+def _caption_needs() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for rule in CAPTIONS for word in rule.needs))
+
+
+@cache
+def _later_city() -> re.Pattern[str]:
+    return re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/\s-]+[,(\[]")
+
+
+def may_be_dateline(text: str, begin: int) -> bool:
+    """Whether a paragraph below the first may start with a dateline: capitals and a comma."""
+    return (
+        text[begin].isupper()
+        and text[begin + 1 : begin + 2].isupper()
+        and _later_city().match(text, begin) is not None
+    )
+
+
 def match_caption(paragraph: str) -> CaptionMatch | None:
     """The caption rule that a stripped paragraph matches, or None."""
     ending = paragraph[-_CREDIT:]
-    closed = ending.endswith((")", "]", ").", "].", ")*"))
-    labelled = not closed and ("hoto" in ending or "redit" in ending or "mage" in ending)
-    starts = (
-        paragraph.lstrip("([*_")[:5]
-        .lower()
-        .startswith(("photo", "file", "image", "pictu", "this", "capti"))
-    )
-    if not (closed or labelled or starts):
-        return None
+    starts = paragraph[:6].lstrip("([*_")[:4].lower() in _CAPTION_STARTS
+    if not starts:
+        for word in _caption_needs():
+            if word in ending:
+                break
+        else:
+            return None
     for rule in CAPTIONS:
-        pattern = _compiled(rule.pattern, False)
-        if rule.at_end:
-            match = pattern.search(ending)
-            if match is not None:
-                credit: str = match["credit"]
-                return CaptionMatch(rule, len(paragraph) - len(ending) + ending.rindex(credit))
-        elif pattern.match(paragraph[:_CREDIT]) is not None:
-            return CaptionMatch(rule, len(paragraph))
+        if not rule.at_end:
+            if starts and _compiled(rule.pattern, False).match(paragraph[:_CREDIT]) is not None:
+                return CaptionMatch(rule, len(paragraph))
+            continue
+        match = _compiled(rule.pattern, False).search(ending)
+        if match is not None:
+            credit: str = match["credit"]
+            return CaptionMatch(rule, len(paragraph) - len(ending) + ending.rindex(credit))
     return None

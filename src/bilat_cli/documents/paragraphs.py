@@ -13,6 +13,7 @@ _UNWRAPPED = 140
 """A line longer than this was not wrapped by hand."""
 _STOPS = (".", "!", "?", ":", ";", '"', "”", "’", ")", "*", "…")
 _MARKERS = frozenset("-*•·–#>|o0123456789◦▪●+")
+_SPECIAL = _MARKERS | frozenset(" \t")
 
 
 def shadow(text: str) -> str:
@@ -48,15 +49,11 @@ def split(plain: str, start: int) -> list[tuple[int, int]]:
     not wrapped.
     """
     lines = plain[start:].split("\n") if start else plain.split("\n")
-    long_lines = filled = 0
-    for line in lines:
-        if line:
-            filled += 1
-            long_lines += len(line) > _UNWRAPPED
-    unwrapped = long_lines * 3 > filled
+    some_long = max(map(len, lines)) > _UNWRAPPED
+    unwrapped = some_long and _is_unwrapped(lines)
     spans: list[tuple[int, int]] = []
     begin = -1
-    end = position = start
+    position = last = start
     previous = ""
     listed = False
     for line in lines:
@@ -64,20 +61,33 @@ def split(plain: str, start: int) -> list[tuple[int, int]]:
         position += len(line) + 1
         if not line or line.isspace():
             if begin >= 0:
-                spans.append((begin, end))
+                spans.append((begin, last + len(previous.rstrip())))
                 begin = -1
             continue
-        if begin >= 0 and (unwrapped or _breaks(previous, line, listed)):
-            spans.append((begin, end))
+        if begin >= 0 and (
+            unwrapped
+            or (
+                # Most lines are plain and go on: look closer only where something may break.
+                (line[0] in _SPECIAL or some_long or listed or previous.endswith("  "))
+                and _breaks(previous, line, listed)
+            )
+        ):
+            spans.append((begin, last + len(previous.rstrip())))
             begin = -1
         if begin < 0:
-            begin = here + len(line) - len(line.lstrip())
-            listed = line.lstrip()[:1] in _MARKERS and is_marked(line)
-        end = here + len(line.rstrip())
+            begin = here if line[0] > " " else here + len(line) - len(line.lstrip())
+            listed = plain[begin] in _MARKERS and is_marked(line)
+        last = here
         previous = line
     if begin >= 0:
-        spans.append((begin, end))
+        spans.append((begin, last + len(previous.rstrip())))
     return spans
+
+
+def _is_unwrapped(lines: list[str]) -> bool:
+    """Whether so many lines are long that every line end is one of the author's."""
+    filled = sum(1 for line in lines if line and not line.isspace())
+    return 3 * sum(1 for line in lines if len(line) > _UNWRAPPED) > filled
 
 
 def _breaks(previous: str, line: str, listed: bool) -> bool:
@@ -100,7 +110,12 @@ def _breaks(previous: str, line: str, listed: bool) -> bool:
         return True
     if previous.endswith("  "):
         last = previous.rstrip()
-        return (len(last) < 60 or last.endswith(_STOPS)) and not line.lstrip()[0].islower()
+        ahead = line.lstrip()[0]
+        return (
+            (len(last) < 60 or last.endswith(_STOPS))
+            and not ahead.islower()
+            and ahead not in ".,;:)"
+        )
     return len(line) > _UNWRAPPED or len(previous) > _UNWRAPPED
 
 

@@ -19,8 +19,8 @@ class LayoutRule(Rule, frozen=True, kw_only=True):
     pattern: str
     gate: str
     """A cheap guard, space-separated: first words in lower case; or the first character of a
-    line that does not start with a letter, `0` standing for every digit; or `<any>` for every
-    line (only with zone `top`)."""
+    line that does not start with a letter, `0` standing for every digit; or `<dated>` for
+    every line with a digit (only with zone `top`). `the+views` asks for a second word, where the first is common."""
     zone: Literal["top", "any", "end"] = "any"
     """`top`: before the first paragraph of prose; `end`: only after it."""
     scope: Literal["line", "prefix", "paragraph"] = "line"
@@ -46,6 +46,8 @@ class DatelineRule(Rule, frozen=True, kw_only=True):
     """
 
     pattern: str
+    needs: str = ""
+    """Characters that stand in every match: a cheap guard."""
     opening: bool = False
     """Only for the first paragraph of prose: too weak a sign elsewhere."""
     stop: str = ""
@@ -62,6 +64,8 @@ class CaptionRule(Rule, frozen=True, kw_only=True):
     """
 
     pattern: str
+    needs: tuple[str, ...] = ()
+    """One of these stands in every match: a cheap guard. Empty: at the start, no guard."""
     at_end: bool = True
     examples: tuple[str, ...] = ()
     counter_examples: tuple[str, ...] = ()

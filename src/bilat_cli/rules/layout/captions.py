@@ -5,6 +5,7 @@ from bilat_cli.rules.layout._record import CaptionRule
 CAPTIONS: tuple[CaptionRule, ...] = (
     CaptionRule(
         name="layout.caption.agency-name",
+        needs=("/",),
         pattern=(
             r"[.!?\"”’)]\s*(?P<credit>[(\[]\s*\p{Lu}[\p{L}0-9 .&'’-]{1,30}\s?/\s?\p{Lu}[\p{L} "
             r".,'’/-]{1,60}[)\]]\.?\*?)$"
@@ -21,6 +22,7 @@ CAPTIONS: tuple[CaptionRule, ...] = (
     ),
     CaptionRule(
         name="layout.caption.photo-credit",
+        needs=("hoto", "HOTO", "icture", "mage", "ourtesy"),
         pattern=(
             r"(?P<credit>[(\[]\s*(?:(?:File|FILE|file)\s+)?(?:[Pp]hoto|PHOTO|Picture|Image"
             r"|Courtesy|Photograph)\b[^()\[\]]{0,80}[)\]]\.?\*?)$"
@@ -34,6 +36,7 @@ CAPTIONS: tuple[CaptionRule, ...] = (
     ),
     CaptionRule(
         name="layout.caption.trailing-label",
+        needs=("hoto", "HOTO", "icture", "mage", "redit"),
         pattern=(
             r"[.!?\"”’)]\s+(?P<credit>(?:Photo|PHOTO|Picture|Image|Photo credit"
             r"|Credit)\s*(?::|by|/)\s*\p{Lu}[^.!?]{1,60}\.?)$"

@@ -10,8 +10,8 @@ CLUTTER: tuple[LayoutRule, ...] = (
         tail=True,
         gate=(
             "related more moretop read see you recommended also further don't don’t "
-            "popular trending latest top most editor's editor’s hot what what's what’s "
-            "in up news"
+            "popular trending latest top most editor's editor’s hot what's what’s "
+            "in+pictures in+other up+next news"
         ),
         pattern=(
             r"(?:related(?:\s+(?:news|stor(?:y|ies)|articles?|links?|content|posts?|topics?"
@@ -75,8 +75,9 @@ CLUTTER: tuple[LayoutRule, ...] = (
         zone="any",
         scope="paragraph",
         gate=(
-            "copyright © c all reproduction no this the ( unauthorized materials "
-            "material terms licensed republication"
+            "copyright © c all+rights reproduction republication unauthorized unauthorised "
+            "no+part licensed this+material this+article this+content this+site this+website "
+            "this+publication this+work this+report"
         ),
         pattern=(
             r"(?:copyright\s*(?:©|\(c\)|notice|by|\d{4}|-).{0,200}|©.{0,200}"
@@ -204,8 +205,9 @@ CLUTTER: tuple[LayoutRule, ...] = (
         kind="clutter",
         zone="any",
         gate=(
-            "sign subscribe get download join support enjoy your we enter thank please "
-            "opinions views the disclaimer note by"
+            "sign+up subscribe get download join your+email your+e-mail your+browser we+use enter "
+            "please+enable opinions views the+opinions the+views disclaimer by+clicking "
+            "by+subscribing by+signing by+continuing"
         ),
         pattern=(
             r"(?:(?:sign up|subscribe) (?:for|to|now).{0,160}|get (?:the latest|our|more"

@@ -5,6 +5,7 @@ from bilat_cli.rules.layout._record import DatelineRule
 DATELINES: tuple[DatelineRule, ...] = (
     DatelineRule(
         name="layout.dateline.city-day-agency",
+        needs="()",
         pattern=(
             r"(?P<city><<city>>)<<region>>?[,.]\s+(?P<day><<monthday>>)\s*<<agency>>\s*(?:"
             r"<<dash>>|:)?\s+"
@@ -23,6 +24,7 @@ DATELINES: tuple[DatelineRule, ...] = (
     ),
     DatelineRule(
         name="layout.dateline.city-day",
+        needs=",",
         pattern=r"(?P<city><<city>>)<<region>>?,\s+(?P<day><<monthday>>)\s*(?:<<dash>>|:)\s+",
         examples=(
             "VALLETTA, March 7 - The finance minister welcomed his guest.",
@@ -37,6 +39,7 @@ DATELINES: tuple[DatelineRule, ...] = (
     ),
     DatelineRule(
         name="layout.dateline.city-day-slashes",
+        needs="/",
         pattern=(
             r"(?P<city><<upper>>)<<region>>?,\s+(?P<day><<monthday>>)\.?\s*/"
             r"(?P<agency>[\p{Lu}][\p{L} ]+)/\.?\s+"
@@ -50,6 +53,7 @@ DATELINES: tuple[DatelineRule, ...] = (
     ),
     DatelineRule(
         name="layout.dateline.day-agency",
+        needs="()",
         pattern=r"(?P<day><<monthday>>)\s*<<agency>>\s*(?:<<dash>>|:)\s+",
         examples=(
             "Aug 5 (HNA) - The bank named a new governor.",
@@ -60,6 +64,7 @@ DATELINES: tuple[DatelineRule, ...] = (
     ),
     DatelineRule(
         name="layout.dateline.city-agency",
+        needs="()",
         pattern=r"(?P<city><<city>>)<<region>>?\s*<<agency>>\s*(?:<<dash>>|:)\s+",
         examples=(
             "LIMA (HNA) _ The port reopened after a week of storms.",

@@ -39,7 +39,7 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.day",
         kind="metadata",
         zone="top",
-        gate="<any>",
+        gate="<dated>",
         pattern=(
             r"[(\[*_]*(?:<<clock>>,?\s+(?:on\s+)?)?(?P<day><<day>>)(?:,?\s*(?:at\s+|\|\s*)?"
             r"<<clock>>)?(?:\s*[|/-]\s*\p{L}[^.!?]{0,40})?[)\]*_]*"
@@ -60,7 +60,7 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.agency-clock-day",
         kind="metadata",
         zone="top",
-        gate="<any>",
+        gate="<dated>",
         pattern=(
             r"\(?(?P<publisher>(?-i:\p{Lu})[\p{L} .&'’-]{1,40}?)\s*[)|,:]\s*(?:<<clock>>,?"
             r"\s+)?(?P<day><<day>>)(?:,?\s+<<clock>>)?"

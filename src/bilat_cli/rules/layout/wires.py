@@ -17,7 +17,7 @@ WIRES: tuple[LayoutRule, ...] = (
     LayoutRule(
         name="layout.wire.continuation",
         kind="clutter",
-        gate="more adds recasts updates writethru eds with for page",
+        gate="adds recasts updates writethru eds page",
         pattern=(
             r"(?:adds .{0,60}|recasts\b.{0,60}|updates with .{0,60}|eds\s*:.{0,160}"
             r"|writethru.{0,40}|page \d+(?: of \d+)?)"
@@ -30,7 +30,7 @@ WIRES: tuple[LayoutRule, ...] = (
         name="layout.wire.notes",
         kind="clutter",
         zone="end",
-        gate="( [ — - – this",
+        gate="( [ reporting writing editing additional compiled edited this+story this+article",
         pattern=(
             r"[(\[]?(?:(?:additional |contributing )?(?:reporting|writing|editing|compiled"
             r"|edited|written|reported|produced|translated) (?:and editing "
