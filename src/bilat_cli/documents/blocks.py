@@ -46,12 +46,17 @@ class Header(NamedTuple):
 
     title: str | None
     publisher: str | None
+    """By a line above the report."""
+    signed: str | None
+    """By a line below it: a weaker sign."""
     days: tuple[DayLine, ...]
     city: str | None
     dateline: str | None
     """Words of the first dateline, without agency and dash."""
     dateline_day: str | None
     agency: str | None
+    clocked: bool
+    """A clock time stands above the report: it is a transcript, and its date line is its day."""
 
 
 class Cutter:
@@ -60,9 +65,12 @@ class Cutter:
     def __init__(self, plain: str, *, titled: bool) -> None:
         self.plain = plain
         self.titled = titled
+        self.credits = layout.may_have_captions(plain)
         self.blocks: list[Block] = []
         self.title: str | None = None
         self.publisher: str | None = None
+        self.signed: str | None = None
+        self.clocked = False
         self.days: list[DayLine] = []
         self.dateline: layout.DatelineMatch | None = None
         self.dateline_words: str | None = None
@@ -86,6 +94,8 @@ class Cutter:
         header = Header(
             title=self.title,
             publisher=self.publisher,
+            signed=self.signed,
+            clocked=self.clocked,
             days=tuple(self.days),
             city=dateline.city if dateline is not None and dateline.city else self.venue,
             dateline=self.dateline_words,
@@ -97,14 +107,14 @@ class Cutter:
     def _is_plain(self, begin: int, end: int) -> bool:
         """Whether a paragraph below the first is prose beyond doubt, so that no rule is tried."""
         plain = self.plain
-        if plain[end - 1] not in ".?!" or (self.tail and end - begin <= _SHORT):
+        if self.tail and (end - begin <= _SHORT or plain[end - 1] not in ".?!"):
             return False
         if not layout.is_plain(plain, begin) or layout.may_be_dateline(plain, begin):
             return False
         newline = plain.rfind("\n", begin, end)
         if newline != -1 and not layout.is_plain(plain, self._skip(newline, end)):
             return False
-        return layout.match_caption(plain[begin:end]) is None
+        return layout.match_caption(plain[begin:end], credits=self.credits) is None
 
     # ------------------------------------------------------------------- one paragraph
     def _paragraph(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
@@ -125,13 +135,17 @@ class Cutter:
     def _take(self, match: layout.LineMatch) -> None:
         if match.day:
             self.days.append(DayLine(match.day, match.rule.trust))
-        if match.publisher and self.publisher is None:
-            self.publisher = match.publisher.strip()
+        if match.publisher:
+            if self.body == 0:
+                self.publisher = self.publisher or match.publisher.strip()
+            else:
+                self.signed = self.signed or match.publisher.strip()
         if match.title and self.title is None:
             self.title = " ".join(match.title.split())
         if match.rule.tail:
             self.tail = True
         if match.rule.venue and self.body == 0:
+            self.clocked = True
             self._venue()
 
     def _peel_start(self, begin: int, end: int) -> int:
@@ -197,12 +211,11 @@ class Cutter:
                 self._add(begin, end, "body")
                 return
         text = plain[begin:end]
-        if plain[end - 1] in ")].*" or self.body < 3:
-            caption = layout.match_caption(text)
-            if caption is not None:
-                self._add(begin, begin + caption.credit, "caption")
-                self._add(begin + caption.credit, end, "metadata")
-                return
+        caption = layout.match_caption(text, credits=self.credits)
+        if caption is not None:
+            self._add(begin, begin + caption.credit, "caption")
+            self._add(begin + caption.credit, end, "metadata")
+            return
         title_like = self._title_like(text)
         if self.tail:
             if title_like:

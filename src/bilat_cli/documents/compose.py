@@ -3,7 +3,8 @@
 Order of trust for the publication day, written once, here: the option; front matter; a date
 line near the top (a day of issue before a day of change); the address in the front matter; the
 file's name. The reference day is the dateline's own day, its year taken from the publication
-day; without one it is the publication day. A copyright year or a page footer never counts.
+day; without one it is the publication day, or the date line of a transcript. A copyright year
+or a page footer never counts.
 """
 
 from __future__ import annotations
@@ -123,6 +124,11 @@ def _reference(
             return day, "dateline", " ".join((header.dateline or "").split())
     if chosen is None:
         return None, None, None
+    if header.clocked and chosen.source == "front matter":
+        # A transcript is often released the day after; "today" is the day it was spoken.
+        for line in header.days:
+            if (day := days.full_day(line.words)) is not None and day <= chosen.day:
+                return day, "date line", line.words
     return chosen.day, chosen.source, chosen.words
 
 
@@ -145,7 +151,7 @@ def _publisher(pairs: dict[str, str], header: Header) -> str | None:
         return " ".join(named.split())
     address = named or _first(pairs, _URL_KEYS)
     if not address:
-        return None
+        return header.signed
     try:
         host = (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:

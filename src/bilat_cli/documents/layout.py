@@ -111,15 +111,25 @@ def _candidates(line: str, top: bool) -> tuple[_Gated, ...]:
     return found
 
 
+def _second_word(line: str) -> str:
+    words = line[:48].split(None, 2)
+    return words[1].rstrip(_AFTER_WORD).lower() if len(words) > 1 else ""
+
+
 def is_plain(text: str, begin: int) -> bool:
     """Whether no rule's gate opens for the line that begins there: most lines, quickly told."""
+    if text[begin] in "-*" and text[begin + 1 : begin + 2] == " ":
+        begin += 2
+        while text[begin].isspace():
+            begin += 1
     if not text[begin].isalpha():
         return False
     words = text[begin : begin + 32].split(None, 2)
-    gated = _by_gate().get(words[0].rstrip(_AFTER_WORD).lower())
+    word = words[0].rstrip(_AFTER_WORD).lower()
+    gated = _by_gate().get(word)
     if gated is None:
-        return "-" not in words[0] and "\u2019" not in words[0]
-    second = words[1].lower() if len(words) > 1 else ""
+        return word.isalpha() or word.replace("’", "").replace("-", "").isalnum()
+    second = words[1].rstrip(_AFTER_WORD).lower() if len(words) > 1 else ""
     return all(wanted and wanted != second for _, wanted in gated)
 
 
@@ -128,7 +138,7 @@ def match_line(line: str, *, top: bool) -> LineMatch | None:
     if len(line) > LONGEST_LINE and not top:
         return None
     for rule, second in _candidates(line, top):
-        if second and line[:40].lower().split()[1:2] != [second]:
+        if second and _second_word(line) != second:
             continue
         if (rule.zone == "top") is not top and rule.zone != "any":
             continue
@@ -177,9 +187,13 @@ class CaptionMatch(NamedTuple):
     """Where its credit begins, from the paragraph's start; its length where it has none."""
 
 
-@cache
-def _caption_needs() -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word for rule in CAPTIONS for word in rule.needs))
+def may_have_captions(text: str) -> bool:
+    """Whether words of a picture credit stand anywhere in a text: rarely, and quickly told."""
+    for rule in CAPTIONS:
+        for word in rule.needs:
+            if len(word) > 1 and word in text:
+                return True
+    return False
 
 
 @cache
@@ -196,20 +210,24 @@ def may_be_dateline(text: str, begin: int) -> bool:
     )
 
 
-def match_caption(paragraph: str) -> CaptionMatch | None:
-    """The caption rule that a stripped paragraph matches, or None."""
-    ending = paragraph[-_CREDIT:]
+def match_caption(paragraph: str, *, credits: bool) -> CaptionMatch | None:
+    """The caption rule that a stripped paragraph matches, or None.
+
+    `credits` is what `may_have_captions` said of the whole text.
+    """
     starts = paragraph[:6].lstrip("([*_")[:4].lower() in _CAPTION_STARTS
-    if not starts:
-        for word in _caption_needs():
-            if word in ending:
-                break
-        else:
-            return None
+    if not (starts or credits or paragraph[-1] in ")].*"):
+        return None
+    ending = paragraph[-_CREDIT:]
     for rule in CAPTIONS:
         if not rule.at_end:
             if starts and _compiled(rule.pattern, False).match(paragraph[:_CREDIT]) is not None:
                 return CaptionMatch(rule, len(paragraph))
+            continue
+        for word in rule.needs:
+            if word in ending:
+                break
+        else:
             continue
         match = _compiled(rule.pattern, False).search(ending)
         if match is not None:

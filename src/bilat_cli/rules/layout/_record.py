@@ -20,7 +20,8 @@ class LayoutRule(Rule, frozen=True, kw_only=True):
     gate: str
     """A cheap guard, space-separated: first words in lower case; or the first character of a
     line that does not start with a letter, `0` standing for every digit; or `<dated>` for
-    every line with a digit (only with zone `top`). `the+views` asks for a second word, where the first is common."""
+    every line with a digit (only with zone `top`). `the+views` asks for a second word, where
+    the first is common."""
     zone: Literal["top", "any", "end"] = "any"
     """`top`: before the first paragraph of prose; `end`: only after it."""
     scope: Literal["line", "prefix", "paragraph"] = "line"

@@ -9,7 +9,8 @@ CLUTTER: tuple[LayoutRule, ...] = (
         zone="end",
         tail=True,
         gate=(
-            "related more moretop read see you recommended also further don't don’t "
+            "related more moretop read see+also "
+            "you+may you+might recommended also+read further+reading don't don’t "
             "popular trending latest top most editor's editor’s hot what's what’s "
             "in+pictures in+other up+next news"
         ),
@@ -163,7 +164,8 @@ CLUTTER: tuple[LayoutRule, ...] = (
         zone="any",
         gate=(
             "tel phone telephone fax email e-mail mail address contact hotline media "
-            "press for enquiries inquiries write website web http https www follow "
+            "press for+more for+further "
+            "enquiries inquiries write+to website web http https www follow "
             "twitter <"
         ),
         pattern=(
@@ -190,7 +192,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
         name="layout.clutter.end-mark",
         kind="clutter",
         zone="any",
-        gate=r"# \ * - end ends 30 _ = < — – nnnn enditem ~ • · | > . **** ( [ over –30–",
+        gate=r"# \ * - end ends 30 _ = < — – nnnn enditem more ~ • · | > . ( [ over",
         pattern=(
             r"(?:[\\#*_=~•·|>.\s—–-]{1,200}|[*_\\(\[]*(?:ends?|enditem|nnnn|-?30-?|more"
             r"|over)[*_)\]]*(?:[\s/-]*\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*[A-Z]{0,5})?[.\s]*"

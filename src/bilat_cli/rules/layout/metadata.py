@@ -77,8 +77,8 @@ METADATA: tuple[LayoutRule, ...] = (
         kind="metadata",
         zone="top",
         gate=(
-            "published posted date issued released released: time created publication "
-            "release first for"
+            "published posted date issued released time created publication+date publication+time "
+            "release first+published for+immediate for+release"
         ),
         pattern=(
             r"(?:(?:first\s+)?(?:published|posted|issued|released|created)(?:\s+(?:on|at|time"
@@ -98,7 +98,7 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.updated-day",
         kind="metadata",
         zone="top",
-        gate="updated last modified update",
+        gate="updated last+updated last+modified modified update",
         trust=1,
         pattern=(
             r"(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at|time"
@@ -181,7 +181,10 @@ METADATA: tuple[LayoutRule, ...] = (
     LayoutRule(
         name="layout.metadata.release-note",
         kind="metadata",
-        gate="for embargoed as via virtual",
+        gate=(
+            "for+immediate embargoed as+prepared as+delivered via+teleconference via+video "
+            "via+videoconference via+telephone"
+        ),
         pattern=(
             r"[*_]*(?:for immediate release|embargoed (?:until|for).{0,80}"
             r"|as (?:prepared for delivery|delivered)|via (?:teleconference"
