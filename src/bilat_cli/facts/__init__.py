@@ -1,0 +1,83 @@
+"""Facts: figures, counts, ordinals, anniversaries, agreements and targets of one report.
+
+One scan finds everything that could begin a fact; only there are numerals, units, bounds,
+subjects and periods read. A number that no rule gives a unit or a countable noun is no fact.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from bilat_cli.facts import amounts, phrases
+from bilat_cli.facts.context import Report, Scene
+from bilat_cli.facts.draft import Draft, finish
+from bilat_cli.facts.family import make_family
+from bilat_cli.facts.scan import hits
+from bilat_cli.model import Annotated, EventMention, FactMention
+from bilat_cli.rules.facts._record import Phrase
+
+__all__ = ["FAMILY", "find"]
+
+_PROSE = ("headline", "body", "caption")
+
+
+def find(annotated: Annotated, events: Sequence[EventMention]) -> tuple[FactMention, ...]:
+    """The facts of a report, in the order of the text.
+
+    `events` are the events of the same report: their dates give the periods of ordinals, their
+    documents the agreements.
+    """
+    report = Report(annotated, events)
+    starts = [sentence.start for sentence in annotated.sentences]
+    found: list[FactMention] = []
+    scene: Scene | None = None
+    drafts: list[Draft] = []
+    tried: set[str] = set()
+    done = -1
+    for hit in hits(report.text):
+        if scene is None or hit.start >= scene.end:
+            index = bisect_right(starts, hit.start) - 1
+            sentence = annotated.sentences[index] if index >= 0 else None
+            if sentence is None or hit.end > sentence.end or sentence.block not in _PROSE:
+                continue
+            if scene is not None:
+                found += _finished(scene, drafts)
+            scene, drafts, tried = Scene(report, sentence), [], set()
+        if hit.start < done and not hit.phrases:
+            continue
+        if hit.phrases:
+            drafts += _read_phrases(scene, hit.phrases, tried)
+        else:
+            read = amounts.read(scene, hit.start)
+            if read is not None:
+                drafts += read[0]
+                done = read[1]
+    if scene is not None:
+        found += _finished(scene, drafts)
+    return tuple(found)
+
+
+def _read_phrases(scene: Scene, rules: Sequence[Phrase], tried: set[str]) -> list[Draft]:
+    """Each phrase rule reads a sentence once, however many of its triggers stand there."""
+    drafts: list[Draft] = []
+    for phrase in rules:
+        if phrase.name not in tried:
+            tried.add(phrase.name)
+            drafts += phrases.read(scene, phrase)
+    return drafts
+
+
+def _finished(scene: Scene, drafts: list[Draft]) -> list[FactMention]:
+    """The records of one sentence; of drafts over the same words the phrase wins."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.start, d.rule.startswith("fact.amount"), -d.end)):
+        clash = any(
+            k.start < draft.end and draft.start < k.end and k.rule != draft.rule for k in kept
+        )
+        if not clash:
+            kept.append(draft)
+    return [finish(scene, draft) for draft in kept]
+
+
+FAMILY = make_family(find)

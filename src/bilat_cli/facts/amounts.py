@@ -1,0 +1,253 @@
+"""Figures with a unit or a counted noun: money, percentages, tonnes, aircraft, students."""
+
+from __future__ import annotations
+
+import functools
+import re
+from decimal import Decimal
+from typing import Any, Literal
+
+import re2
+
+from bilat_cli.facts import periods, subjects
+from bilat_cli.facts.context import Scene
+from bilat_cli.facts.draft import Draft
+from bilat_cli.facts.measure import Bound, Measure, bound, counted, definite, unit
+from bilat_cli.facts.numbers import Number, parse
+from bilat_cli.model import Comparator, FactKind, FieldEvidence
+from bilat_cli.rules.facts.refusals import REFUSALS
+
+_SMALL = 13
+"""Numbers below it, written as words, count only what rules list."""
+_MARK = "\x00"
+_CONVERSION = re.compile(
+    r"\s*\(\s*(?:about|some|around|roughly|approximately|or|nearly|almost|US)?\s*"
+)
+_YEARS = range(1500, 2200)
+
+
+@functools.cache
+def _refusing() -> Any:  # noqa: ANN401  (google-re2 has no types)
+    parts = [
+        f"(?P<r{index}>{rule.before}{_MARK}{rule.after})" for index, rule in enumerate(REFUSALS)
+    ]
+    return re2.compile("|".join(parts))
+
+
+def refused(text: str, start: int, end: int) -> str | None:
+    """The rule that says that the number at a span is no fact, or None."""
+    window = f"{text[max(0, start - 36) : start]}{_MARK}{text[end : end + 36]}"
+    match = _refusing().search(window)
+    if match is None:
+        return None
+    for index, rule in enumerate(REFUSALS):
+        if match[f"r{index}"] is not None:
+            return rule.name
+    return None
+
+
+def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
+    """The facts that the number at `start` gives, and where reading goes on; None for no fact."""
+    number = parse(scene.text, start)
+    if number is None or number.end > scene.end or _in_time(scene, number):
+        return None
+    measure = unit(scene.text, number, scene.end)
+    if measure is None:
+        measure = _own_unit(scene, number)
+        if measure is not None:
+            # "3 percent to 5 percent": the first numeral stands for itself.
+            number = _first_only(number)
+    if measure is None and number.low is None:
+        measure = counted(scene.text, number, scene.end)
+        if measure is not None and not _countable(scene, number, measure):
+            return None
+    if measure is None or measure.dimension == "duration":
+        return None
+    if number.value == 0 and measure.dimension != "percent":
+        return None
+    if refused(scene.text, number.start, number.end) or _loose(scene, number, measure):
+        return None
+    drafts = _drafts(scene, number, measure)
+    end = max(number.end, measure.end)
+    conversion = _converted(scene, end)
+    if conversion is not None and measure.dimension == "money":
+        drafts[-1].extra["conversion"], end = conversion
+    scene.amounts.append((number.start, end))
+    return drafts, end
+
+
+def _first_only(number: Number) -> Number:
+    return Number(
+        start=number.start, end=number.first_end, value=number.low or number.value,
+        first_end=number.first_end, digits=number.digits, scaled=number.scaled,
+        grouped=number.grouped,
+    )  # fmt: skip
+
+
+def _own_unit(scene: Scene, number: Number) -> Measure | None:
+    if number.low is None:
+        return None
+    return unit(scene.text, _first_only(number), scene.end)
+
+
+def _in_time(scene: Scene, number: Number) -> bool:
+    """Is the number a part of a date or clock time?"""
+    return any(
+        time.type in ("DATE", "TIME") and time.start < number.end and number.start < time.end
+        for time in scene.times
+    )
+
+
+def _loose(scene: Scene, number: Number, measure: Measure) -> bool:
+    """Is it a measure too loose to be one: "two feet", "500 pounds", "a mark", a bare "10 won"?"""
+    if measure.dimension == "money":
+        bare = measure.start >= number.end
+        return bare and not number.scaled and not number.digits
+    if measure.dimension == "physical":
+        return not number.digits and number.value < _SMALL and not number.scaled
+    return False
+
+
+def _countable(scene: Scene, number: Number, measure: Measure) -> bool:
+    """May the noun be counted with this number, so that the count is a fact?"""
+    plain_year = number.digits and not number.grouped and not number.scaled
+    if plain_year and number.value in _YEARS and number.value == int(number.value):
+        return False
+    if number.value != int(number.value):
+        return False
+    bounded = bound(scene.text, number.start, number.end, scene.start, scene.end) is not None
+    if number.value < _SMALL and definite(scene.text, number):
+        return False
+    if measure.known:
+        return number.value > 1
+    if not number.digits and not number.scaled:
+        return False
+    return bounded or number.value >= _SMALL or number.scaled
+
+
+# ------------------------------------------------------------------- from a figure to facts
+def _drafts(scene: Scene, number: Number, measure: Measure) -> list[Draft]:
+    limits = bound(
+        scene.text, min(number.start, measure.start), measure.end, scene.start, scene.end
+    )
+    if limits is None and measure.start < number.start:
+        limits = None
+    if number.low is None or _is_change_range(scene, number):
+        return [_draft(scene, number.value, number, measure, limits)]
+    low = _draft(scene, number.low, number, measure, None)
+    low.comparator = ">="
+    high = _draft(scene, number.value, number, measure, None)
+    high.comparator = "<="
+    return [low, high]
+
+
+def _is_change_range(scene: Scene, number: Number) -> bool:
+    """ "from 3 to 5 percent" after a verb of change tells the new value against the old."""
+    before = scene.text[max(scene.start, number.start - 6) : number.start].lower().rstrip()
+    if not before.endswith("from"):
+        return False
+    return subjects.change(scene, number.start - 5, number.end) is not None
+
+
+def _draft(
+    scene: Scene, value: Decimal, number: Number, measure: Measure, limits: Bound | None
+) -> Draft:
+    subject = subjects.find(scene, number.start, measure.end)
+    if measure.dimension is None:
+        subject = (
+            subjects.Subject(measure.noun, measure.end - len(measure.noun), measure.end)
+            if subject is None
+            else subject
+        )
+    moved = subjects.change(scene, number.start, max(number.end, measure.end))
+    kind = _kind(scene, number, measure, moved)
+    draft = Draft(
+        kind=kind,
+        value=value,
+        rule=_rule(measure),
+        start=number.start,
+        end=number.end,
+        unit=measure.unit,
+        unit_span=(measure.start, measure.end, measure.rule)
+        if measure.start >= number.end
+        else (measure.start, number.start, measure.rule),
+        bound=limits,
+        subject=subject,
+    )
+    if measure.assumed:
+        start, end, rule = draft.unit_span or (0, 0, "")
+        draft.extra["unit"] = FieldEvidence(
+            scene.text[start:end], start, end, rule, value=measure.unit, how="assumed"
+        )
+    if moved and (kind in ("growth", "ratio") or measure.dimension != "percent"):
+        way: Literal["up", "down"] = "up" if moved[0] == "up" else "down"
+        draft.change, draft.change_span = way, (moved[1], moved[2])
+    _date(scene, draft, measure)
+    return draft
+
+
+def _rule(measure: Measure) -> str:
+    if measure.dimension is None:
+        return measure.rule
+    return f"fact.amount.{measure.dimension}"
+
+
+def _kind(
+    scene: Scene, number: Number, measure: Measure, moved: tuple[str, int, int] | None
+) -> FactKind:
+    if measure.dimension is None:
+        return "count"
+    if measure.dimension == "ratio":
+        return "ratio"
+    if measure.dimension == "percent" and moved:
+        gap = scene.text[min(moved[2], number.start) : number.start].lower()
+        to = f" {gap} ".replace("\n", " ")
+        return "quantity" if " to " in to or " at " in to else "growth"
+    return "quantity"
+
+
+def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
+    start, end = draft.start, max(draft.end, measure.end)
+    draft.period = periods.governing(
+        scene, start, end, closed=measure.dimension in ("money", "physical")
+    )
+    if draft.change or draft.kind == "ratio":
+        draft.baseline = periods.baseline(
+            scene, start, end, draft.period.edtf if draft.period else None
+        )
+    if draft.period is None:
+        flow = draft.kind == "quantity" and subjects.is_flow(
+            draft.subject.text if draft.subject else None
+        )
+        draft.period = periods.of_report(scene, year=flow)
+    elif draft.period.target and draft.kind in ("quantity", "count"):
+        draft.kind = "target"
+
+
+def _converted(scene: Scene, end: int) -> tuple[FieldEvidence, int] | None:
+    """The same amount in another currency, in brackets right behind it."""
+    opening = _CONVERSION.match(scene.text, end, min(scene.end, end + 24))
+    if opening is None:
+        return None
+    at = opening.end()
+    while at < scene.end and not scene.text[at].isdigit() and at - opening.end() < 5:
+        at += 1
+    number = parse(scene.text, at) if at < scene.end and scene.text[at].isdigit() else None
+    measure = unit(scene.text, number, scene.end) if number else None
+    if number is None or measure is None or measure.dimension != "money":
+        return None
+    stop = max(number.end, measure.end)
+    closing = scene.text[stop : stop + 2].lstrip()
+    if not closing.startswith(")"):
+        return None
+    first = min(number.start, measure.start)
+    evidence = FieldEvidence(
+        scene.text[first:stop], first, stop, "fact.conversion",
+        value=f"{number.value.normalize():f} {measure.unit}",
+    )  # fmt: skip
+    return evidence, scene.text.index(")", stop) + 1
+
+
+def comparator(draft: Draft) -> Comparator:
+    """The comparator that a draft will carry."""
+    return draft.bound.comparator if draft.bound else draft.comparator

@@ -1,0 +1,158 @@
+"""What a sentence says around a number: its times, actors, topics, clauses and speaker."""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeVar
+
+from bilat_cli.model import (
+    Annotated,
+    EventMention,
+    FieldEvidence,
+    Mention,
+    Sentence,
+    TimeExpression,
+    TopicCue,
+)
+from bilat_cli.rules.facts.speech import ACCORDING, SAYING
+
+_T = TypeVar("_T", TimeExpression, Mention, TopicCue)
+_NEAR = 60
+"""Characters within which a topic word belongs to a number rather than to its sentence."""
+_MOST_TOPICS = 3
+
+
+class Scene:
+    """One sentence with what the first stages found in it. Built only where a fact may be."""
+
+    def __init__(self, report: Report, sentence: Sentence) -> None:
+        self.report = report
+        self.sentence = sentence
+        self.text = report.text
+        self.start, self.end = sentence.start, sentence.end
+        self.quote = report.text[sentence.start : sentence.end]
+        self.times: Sequence[TimeExpression] = report.between(report.annotated.times, sentence)
+        self.mentions: Sequence[Mention] = report.between(report.annotated.mentions, sentence)
+        self.cues: Sequence[TopicCue] = report.between(report.annotated.topics, sentence)
+        self.amounts: list[tuple[int, int]] = []
+        """Spans of the amounts found so far in the sentence."""
+
+    @functools.cached_property
+    def events(self) -> list[EventMention]:
+        """The events told by this sentence."""
+        return [e for e in self.report.events if e.source.start == self.start]
+
+    @functools.cached_property
+    def speaker(self) -> tuple[str, int, int] | None:
+        """Who says it, with the words that name them; None where nobody is named."""
+        match = _saying().search(self.quote)
+        if match is None:
+            return None
+        at = self.start + match.start()
+        people = [m for m in self.mentions if m.kind in ("person", "organisation") and m.entities]
+        if match.group("according"):
+            after = [m for m in people if 0 <= m.start - (self.start + match.end()) < _NEAR]
+            chosen = after[0] if after else None
+        else:
+            before = [m for m in people if 0 <= at - m.end < _NEAR]
+            after = [m for m in people if 0 <= m.start - (self.start + match.end()) < 12]
+            chosen = before[-1] if before else after[0] if after else None
+        if chosen is None or len(chosen.entities) != 1:
+            return None
+        return chosen.entities[0].name, chosen.start, chosen.end
+
+    @functools.cached_property
+    def countries(self) -> tuple[str, ...]:
+        """The countries named in the sentence, filled up with the pair of the report."""
+        named = {
+            entity.country
+            for mention in self.mentions
+            for entity in mention.entities
+            if entity.country
+        }
+        if len(named) < 2:
+            named.update(self.report.pair)
+        return tuple(sorted(named))
+
+    def topics(self, start: int, end: int, own: Sequence[str] = ()) -> dict[str, TopicCue | None]:
+        """Topics of a fact at a span: its own, of words near, of the sentence, of the headline."""
+        found: dict[str, TopicCue | None] = dict.fromkeys(own)
+        near = sorted(self.cues, key=lambda cue: (_gap(cue, start, end), cue.start, cue.topic))
+        for cue in near:
+            if len(found) >= _MOST_TOPICS and _gap(cue, start, end) > _NEAR:
+                break
+            found.setdefault(cue.topic, cue)
+        if not found:
+            for topic in self.report.main_topics:
+                found[topic] = None
+        return found
+
+
+def _gap(cue: TopicCue, start: int, end: int) -> int:
+    if cue.start >= end:
+        return cue.start - end
+    return max(0, start - cue.end)
+
+
+@functools.cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:(?P<according>{ACCORDING})|(?:{SAYING}))\b",
+        re.IGNORECASE,
+    )
+
+
+class Report:
+    """One annotated document: slices by sentence, its pair of countries, its main topics."""
+
+    def __init__(self, annotated: Annotated, events: Sequence[EventMention]) -> None:
+        self.annotated = annotated
+        self.document = annotated.document
+        self.text = annotated.document.text
+        self.events = events
+        self._starts: dict[int, list[int]] = {}
+
+    def between(self, items: Sequence[_T], sentence: Sentence) -> Sequence[_T]:
+        """The items that start inside a sentence."""
+        starts = self._starts.get(id(items))
+        if starts is None:
+            starts = self._starts[id(items)] = [item.start for item in items]
+        return items[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+
+    @functools.cached_property
+    def pair(self) -> tuple[str, ...]:
+        """The two countries that the report names most, in alphabetical order."""
+        count: Counter[str] = Counter()
+        for mention in self.annotated.mentions:
+            for entity in mention.entities:
+                if entity.country:
+                    count[entity.country] += 1
+        top = sorted(count, key=lambda code: (-count[code], code))[:2]
+        return tuple(sorted(top))
+
+    @functools.cached_property
+    def main_topics(self) -> tuple[str, ...]:
+        """The topics of the headline or, where it has none, the most frequent one."""
+        head = self.annotated.sentences[0] if self.annotated.sentences else None
+        cues = self.annotated.topics
+        if head is not None:
+            titled = list(dict.fromkeys(cue.topic for cue in self.between(cues, head)))
+            if titled:
+                return tuple(titled[:2])
+        count = Counter(cue.topic for cue in cues)
+        return tuple(sorted(count, key=lambda topic: (-count[topic], topic))[:1])
+
+    @functools.cached_property
+    def reference_evidence(self) -> FieldEvidence | None:
+        """The words that give the day of the report, where they stand in the text."""
+        words = self.document.reference_text
+        at = self.text.find(words) if words else -1
+        if not words or at < 0:
+            return None
+        return FieldEvidence(
+            words, at, at + len(words), "fact.period.report", how="day of the report"
+        )

@@ -1,0 +1,179 @@
+"""A fact while it is being read, and the record that it becomes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from msgspec import Struct, field
+
+from bilat_cli import edtf
+from bilat_cli.facts.context import Scene
+from bilat_cli.facts.measure import Bound
+from bilat_cli.facts.numbers import exact
+from bilat_cli.facts.periods import Period
+from bilat_cli.facts.subjects import Subject
+from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, Source
+
+_LONGEST_STATEMENT = 120
+_COMPARATORS: dict[Comparator, str] = {
+    "=": "", ">": "more than ", ">=": "at least ", "<": "nearly ", "<=": "up to ", "~": "about ",
+}  # fmt: skip
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_INVARIABLE = ("percent", "times", "people", "aircraft", "personnel", "bcm", "km", "kg")
+
+
+class Draft(Struct, kw_only=True):
+    """A fact that is being read. Spans are code points of the document."""
+
+    kind: FactKind
+    value: Decimal | str
+    rule: str
+    start: int
+    end: int
+    unit: str | None = None
+    unit_span: tuple[int, int, str] | None = None
+    """Start, end and rule of the words that gave the unit."""
+    bound: Bound | None = None
+    comparator: Comparator = "="
+    change: Literal["up", "down"] | None = None
+    change_span: tuple[int, int] | None = None
+    subject: Subject | None = None
+    period: Period | None = None
+    baseline: Period | None = None
+    topics: tuple[str, ...] = ()
+    extra: dict[str, FieldEvidence] = field(default_factory=dict)
+    confidence: float = 0.9
+
+
+def finish(scene: Scene, draft: Draft) -> FactMention:
+    """The record of a draft: fields with their words, topics, countries, speaker, statement."""
+    text = scene.text
+    fields = {
+        "value": FieldEvidence(text[draft.start : draft.end], draft.start, draft.end, draft.rule)
+    }
+    if draft.unit_span:
+        start, end, rule = draft.unit_span
+        fields["unit"] = FieldEvidence(text[start:end], start, end, rule)
+    if draft.bound:
+        bound = draft.bound
+        fields["comparator"] = FieldEvidence(
+            text[bound.start : bound.end], bound.start, bound.end, bound.rule
+        )
+    if draft.change_span:
+        start, end = draft.change_span
+        fields["change"] = FieldEvidence(text[start:end], start, end, "fact.change")
+    if draft.subject:
+        start, end = draft.subject.start, draft.subject.end
+        fields["subject"] = FieldEvidence(text[start:end], start, end, "fact.subject")
+    if draft.period and draft.period.evidence:
+        fields["period"] = draft.period.evidence
+    if draft.baseline and draft.baseline.evidence:
+        fields["baseline"] = draft.baseline.evidence
+    topics = scene.topics(draft.start, draft.end, draft.topics)
+    for cue in topics.values():
+        if cue is not None:
+            fields["topic"] = FieldEvidence(
+                text[cue.start : cue.end], cue.start, cue.end, f"topic.{cue.topic}"
+            )
+            break
+    speaker = scene.speaker
+    if speaker:
+        name, start, end = speaker
+        fields["speaker"] = FieldEvidence(text[start:end], start, end, "fact.speaker")
+    fields |= draft.extra
+    value = draft.value if isinstance(draft.value, str) else exact(draft.value)
+    period = draft.period.edtf if draft.period else None
+    document = scene.report.document
+    return FactMention(
+        kind=draft.kind,
+        value=value,
+        rule=draft.rule,
+        statement=_statement(draft, value, period),
+        source=Source(
+            document=document.path,
+            title=document.title,
+            publisher=document.publisher,
+            published=document.published.isoformat() if document.published else None,
+            quote=scene.quote,
+            start=scene.start,
+            end=scene.end,
+            fields=fields,
+        ),
+        topics=tuple(topics),
+        subject=draft.subject.text if draft.subject else None,
+        unit=draft.unit,
+        comparator=draft.bound.comparator if draft.bound else draft.comparator,
+        period=period,
+        baseline=draft.baseline.edtf if draft.baseline else None,
+        change=draft.change,
+        countries=scene.countries,
+        speaker=speaker[0] if speaker else None,
+        confidence=_confidence(draft),
+    )
+
+
+def _confidence(draft: Draft) -> float:
+    """From 0 to 1: how sure the words are. Less without a subject or a period of its own."""
+    score = draft.confidence
+    if draft.subject is None:
+        score -= 0.1
+    if draft.period is None or not draft.period.given:
+        score -= 0.15
+    return round(max(score, 0.1), 2)
+
+
+def figure(value: float | str, unit: str | None, comparator: Comparator) -> str:
+    """A value with its unit, for a reader: "more than 240 billion USD"."""
+    if isinstance(value, str):
+        return value
+    words = f"{value:,}"
+    for size, name in _SCALES:
+        if abs(value) >= size:
+            words = f"{Decimal(str(value)) / size:f}"
+            words = f"{words.rstrip('0').rstrip('.') if '.' in words else words} {name}"
+            break
+    if unit:
+        plain = unit.isupper() or unit in _INVARIABLE or value == 1 or " per " in unit
+        words = f"{words} {unit if plain else _plural(unit)}"
+    return _COMPARATORS[comparator] + words
+
+
+def _plural(noun: str) -> str:
+    head, of, tail = noun.partition(" of ")
+    if head.endswith("y") and head[-2:-1] not in "aeiou":
+        head = head[:-1] + "ies"
+    elif head.endswith(("s", "x", "ch", "sh")):
+        head += "es"
+    else:
+        head += "s"
+    return head + of + tail
+
+
+def _statement(draft: Draft, value: float | str, period: str | None) -> str:
+    """One line that a reader understands without the report."""
+    when = f" ({edtf.wording(period)})" if period else ""
+    subject = draft.subject.text if draft.subject else None
+    amount = figure(value, draft.unit, draft.bound.comparator if draft.bound else draft.comparator)
+    if draft.kind in ("ordinal", "anniversary") and not isinstance(value, str):
+        name = subject or draft.unit or ""
+        line = f"{value}{_suffix(int(value))} {name}"
+    elif draft.kind in ("agreement", "observance"):
+        line = str(value)
+    elif draft.kind == "rank" and value != 1:
+        line = f"no. {value} {draft.unit}" if subject is None else f"{subject}: no. {value}"
+    else:
+        sign = (
+            {"up": "up ", "down": "down "}.get(draft.change or "", "")
+            if draft.kind in ("growth", "ratio")
+            else ""
+        )
+        line = f"{subject}: {sign}{amount}" if subject else sign + amount
+    line = line[: _LONGEST_STATEMENT - len(when)].rstrip() + when
+    return line[0].upper() + line[1:] if line else line
+
+
+def _suffix(number: int) -> str:
+    if 10 <= number % 100 <= 20:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

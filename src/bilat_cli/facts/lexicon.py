@@ -1,0 +1,92 @@
+"""The tables that the fact rules give: units by words and by sign, nouns, comparisons.
+
+Built once on first use. Words are compared token by token in a plain singular form, so that
+"dlrs", "Barrels per day" and "barrel-per-day" meet their entries.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from bilat_cli.rules.facts import ALL_UNITS
+from bilat_cli.rules.facts._record import Comparison, Unit
+from bilat_cli.rules.facts.words import BREAKS, COMPARISONS, COUNTED, IRREGULAR, RATES, UNCOUNTED
+
+_SPLIT = re.compile(r"[;\n]")
+LONGEST_UNIT = 4
+"""Words in the longest unit ("barrels a day" has three)."""
+
+
+def entries(text: str) -> list[str]:
+    """The entries of a list in the rules: semicolons or new lines between them."""
+    return [entry for part in _SPLIT.split(text) if (entry := " ".join(part.split()))]
+
+
+def plain(token: str) -> str:
+    """A token in the form in which tables are keyed: small, no final stop, no plural s."""
+    token = token.lower().rstrip(".").replace("’", "'")
+    if len(token) > 3 and token.endswith("s") and not token.endswith("ss"):
+        return token[:-1]
+    return token
+
+
+def keyed(words: str) -> str:
+    """Words in the form in which tables are keyed."""
+    return " ".join(plain(token) for token in words.replace("-", " ").split())
+
+
+class Tables(Struct, frozen=True):
+    """See the module."""
+
+    units: Mapping[str, Unit]
+    signs: tuple[tuple[str, Unit], ...]
+    """Longest first, so that "US$" is met before "$"."""
+    nouns: Mapping[str, str]
+    """Countable noun to the name of its rule."""
+    uncounted: frozenset[str]
+    breaks: frozenset[str]
+    before: tuple[tuple[str, Comparison], ...]
+    after: tuple[tuple[str, Comparison], ...]
+    rates: Mapping[str, str]
+
+
+@functools.cache
+def tables() -> Tables:
+    """The tables of all rules."""
+    units = {keyed(words): unit for unit in ALL_UNITS for words in entries(unit.words)}
+    signs = [(sign, unit) for unit in ALL_UNITS for sign in entries(unit.signs)]
+    nouns = {keyed(word): rule.name for rule in COUNTED for word in entries(rule.words)}
+    compared = [(words, rule) for rule in COMPARISONS for words in entries(rule.words)]
+    compared.sort(key=lambda pair: (-len(pair[0]), pair[0]))
+    return Tables(
+        units=units,
+        signs=tuple(sorted(signs, key=lambda pair: (-len(pair[0]), pair[0]))),
+        nouns=nouns,
+        uncounted=frozenset(plain(word) for word in entries(UNCOUNTED)),
+        breaks=frozenset(word for line in entries(BREAKS) for word in line.split()),
+        before=tuple(pair for pair in compared if pair[1].side == "before"),
+        after=tuple(pair for pair in compared if pair[1].side == "after"),
+        rates={keyed(words): unit for words, unit in RATES.items()},
+    )
+
+
+def singular(noun: str) -> str | None:
+    """The singular of a plural noun, or None where the word is no plural.
+
+    >>> singular("facilities"), singular("aircraft"), singular("Congress")
+    ('facility', 'aircraft', None)
+    """
+    word = noun.lower().replace("’", "'")
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "'s", "us", "is")):
+        return None
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    return word[:-1]

@@ -1,0 +1,251 @@
+"""What a number measures: the unit before or behind it, the noun it counts, its bounds."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from bilat_cli.facts.lexicon import LONGEST_UNIT, keyed, plain, singular, tables
+from bilat_cli.facts.numbers import Number
+from bilat_cli.model import Comparator
+from bilat_cli.rules.facts._record import Dimension
+from bilat_cli.rules.facts.words import DEFINITE
+
+_TOKEN = re.compile(r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%)")
+_LEFT = 40
+_MOST_WORDS = 7
+"""Words in the longest noun phrase that is read behind a number."""
+_FINITE = re.compile(r"(?:ed|ing)$")
+
+
+class Token(Struct, frozen=True):
+    """A word behind a number."""
+
+    start: int
+    end: int
+    text: str
+    gap: str
+
+
+class Measure(Struct, frozen=True, kw_only=True):
+    """The unit of a number: what it is called, where it stands, which rule knew it."""
+
+    unit: str
+    dimension: Dimension | None
+    """None for a counted noun."""
+    rule: str
+    start: int
+    end: int
+    noun: str = ""
+    """The noun phrase that was counted, as printed."""
+    known: bool = True
+    """False for a counted noun that is in no list."""
+    assumed: bool = False
+
+
+class Bound(Struct, frozen=True):
+    """The words that bound a number."""
+
+    comparator: Comparator
+    rule: str
+    start: int
+    end: int
+
+
+def tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """The words that follow each other from `start` with nothing but spaces, "-", "/" between."""
+    while start < end:
+        match = _TOKEN.match(text, start, end)
+        if match is None:
+            return
+        yield Token(match.start("word"), match.end("word"), match["word"], match["gap"])
+        start = match.end()
+
+
+def unit(text: str, number: Number, limit: int) -> Measure | None:
+    """The unit of measure of a number, as a sign before it or as words behind it."""
+    behind = _words(text, number.end, limit)
+    sign = _sign(text, number)
+    if sign is None or (behind and behind.unit != sign.unit and behind.dimension == "money"):
+        # "C$5 million Canadian dollars" has both; "$3 a barrel" has the sign only.
+        return _rated(text, behind, limit) if behind else None
+    return _rated(text, sign, limit)
+
+
+def _sign(text: str, number: Number) -> Measure | None:
+    before = text[max(0, number.start - 6) : number.start]
+    trimmed = before.rstrip()
+    if not trimmed or (
+        trimmed[-1].isascii() and trimmed[-1].isalnum() is False and trimmed[-1] != "$"
+    ):
+        return None
+    at = number.start - (len(before) - len(trimmed))
+    for sign, rule in tables().signs:
+        if len(trimmed) < len(sign) or trimmed[-len(sign) :].lower() != sign:
+            continue
+        if sign[0].isalpha():
+            left = trimmed[: -len(sign)]
+            if (left and left[-1].isalnum()) or not trimmed[-len(sign)].isupper():
+                continue
+        return Measure(
+            unit=rule.unit,
+            dimension=rule.dimension,
+            rule=rule.name,
+            start=at - len(sign),
+            end=number.end,
+            assumed=rule.assumed,
+        )
+    return None
+
+
+def _words(text: str, start: int, limit: int) -> Measure | None:
+    if start < limit and text[start] in "%":
+        rule = tables().units["percent"]
+        return Measure(
+            unit=rule.unit, dimension=rule.dimension, rule=rule.name, start=start, end=start + 1
+        )
+    found: Measure | None = None
+    key = ""
+    for count, token in enumerate(tokens(text, start, min(limit, start + 60))):
+        if count == LONGEST_UNIT:
+            break
+        key = f"{key} {plain(token.text)}" if key else plain(token.text)
+        rule_ = tables().units.get(key)
+        if rule_ is not None and not (token.gap == "" and count == 0 and len(token.text) < 2):
+            first = found.start if found else token.start
+            found = Measure(
+                unit=rule_.unit,
+                dimension=rule_.dimension,
+                rule=rule_.name,
+                start=first if count else token.start,
+                end=token.end,
+                assumed=rule_.assumed,
+            )
+    return found
+
+
+def _rated(text: str, measure: Measure, limit: int) -> Measure:
+    """The measure with "per year" where the words behind it make it a rate."""
+    if measure.dimension not in ("money", "physical") or " per " in measure.unit:
+        return measure
+    key = ""
+    for count, token in enumerate(tokens(text, measure.end, min(limit, measure.end + 30))):
+        if count == 2:
+            break
+        key = f"{key} {plain(token.text)}" if key else plain(token.text)
+        if count == 0 and "/" not in token.gap and key in ("year", "annum", "day", "month"):
+            break
+        rate = tables().rates.get(key)
+        if rate is not None:
+            return Measure(
+                unit=f"{measure.unit} per {rate}",
+                dimension=measure.dimension,
+                rule=measure.rule,
+                start=measure.start,
+                end=token.end,
+                assumed=measure.assumed,
+            )
+    return measure
+
+
+# ------------------------------------------------------------------- counted nouns
+@functools.cache
+def _definite() -> frozenset[str]:
+    return frozenset(DEFINITE.replace(";", " ").split())
+
+
+def counted(text: str, number: Number, limit: int) -> Measure | None:
+    """The noun that a number counts: the last plural of the noun phrase behind it."""
+    phrase = _noun_phrase(text, number, limit)
+    head: tuple[Token, str] | None = None
+    for token in phrase:
+        single = singular(token.text.rstrip("."))
+        if single is not None and plain(token.text) not in tables().uncounted:
+            head = (token, single)
+        elif head is not None:
+            break
+    if head is None:
+        return None
+    token, single = head
+    single = _compound(text, token, single, limit)
+    rule = tables().nouns.get(keyed(single)) or tables().nouns.get(plain(token.text))
+    return Measure(
+        unit=single,
+        dimension=None,
+        rule=rule or "fact.count.noun",
+        start=token.start,
+        end=token.end,
+        noun=" ".join(text[phrase[0].start : token.end].split()),
+        known=rule is not None,
+    )
+
+
+def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
+    """The words behind a number up to one that ends a noun phrase: "six of the city's new hubs"."""
+    breaks = tables().breaks
+    phrase: list[Token] = []
+    partitive = False
+    for token in tokens(text, number.end, min(limit, number.end + 90)):
+        word = token.text.lower()
+        if not phrase:
+            if "-" in token.gap:
+                return []
+            if word == "of" and not partitive and not number.scaled:
+                partitive = True
+                continue
+            if partitive and word in _definite():
+                continue
+        if word in breaks or len(phrase) == _MOST_WORDS:
+            break
+        if phrase and _FINITE.search(word) and singular(phrase[-1].text):
+            break
+        phrase.append(token)
+        if word.endswith(".") and len(word) > 4 and "." not in word[:-1]:
+            break
+    return phrase
+
+
+def _compound(text: str, token: Token, single: str, limit: int) -> str:
+    """Tell "letters of intent", one noun, from "rounds of talks", where rounds are counted."""
+    behind = [
+        t.text.lower().rstrip(".") for t, _ in zip(tokens(text, token.end, limit), range(2), strict=False)
+    ]
+    name = " ".join([single, *behind])
+    return name if len(behind) == 2 and keyed(name) in tables().nouns else single
+
+
+def definite(text: str, number: Number) -> bool:
+    """Does the word before a number make it a reference to known things ("the two")?"""
+    before = text[max(0, number.start - _LEFT) : number.start].split()
+    if not before:
+        return False
+    word = before[-1].lower().replace("’", "'")
+    return word in _definite() or word.endswith(("'s", "s'"))
+
+
+# ------------------------------------------------------------------- bounds
+def bound(text: str, start: int, end: int, floor: int, limit: int) -> Bound | None:
+    """The words that bound a number: "more than" before `start`, "or more" behind `end`."""
+    left = text[max(floor, start - _LEFT) : start]
+    trimmed = left.rstrip().lower()
+    at = start - (len(left) - len(left.rstrip()))
+    for words, rule in tables().before:
+        if trimmed.endswith(words) and not (
+            len(trimmed) > len(words) and trimmed[-len(words) - 1].isalnum()
+        ):
+            return Bound(rule.comparator, rule.name, at - len(words), at)
+    folded = " ".join(trimmed.split())
+    if "\n" in trimmed or "  " in trimmed:
+        for words, rule in tables().before:
+            if " " in words and folded.endswith(" " + words):
+                begin = text.lower().rfind(words.split()[0], max(floor, start - _LEFT), at)
+                return Bound(rule.comparator, rule.name, max(begin, floor), at)
+    right = text[end : min(limit, end + 30)].lower()
+    gap = len(right) - len(right.lstrip())
+    for words, rule in tables().after:
+        if right.lstrip().startswith(words):
+            return Bound(rule.comparator, rule.name, end + gap, end + gap + len(words))
+    return None

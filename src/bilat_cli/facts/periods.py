@@ -1,0 +1,246 @@
+"""Which time a figure is about: the expression that governs it, else the day of the report."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from bilat_cli.facts.context import Scene
+from bilat_cli.facts.numbers import cardinal
+from bilat_cli.model import FieldEvidence, TimeExpression
+
+_FAR = 400
+_BREAK = re.compile(
+    r"[;:—]|\s[–-]{1,2}\s|,\s+(?:and|which|while|but|where|with|who)\b", re.IGNORECASE
+)
+_AGAINST = re.compile(
+    r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|\bversus|"
+    r"\brelative\s+to|\bthat\s+of|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
+    r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"\b(?P<word>by|until|till|through|since|from|before|starting|beginning|effective|over|within)\s+"
+    r"(?:at\s+least\s+|the\s+end\s+of\s+|the\s+|end\s+|about\s+|[\w\s]{0,24}?\bin\s+)?$",
+    re.IGNORECASE,
+)
+_WINDOW = re.compile(
+    r"\b(?P<way>next|coming|following|past|last|previous|preceding)\s+"
+    r"(?P<count>\d+|[a-z]+(?:-[a-z]+)?)?\s*(?P<unit>year|month|week|decade|day)s?\b",
+    re.IGNORECASE,
+)
+_SAME_PERIOD = re.compile(
+    r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
+)
+_MONTHS = {"year": 12, "month": 1, "decade": 120}
+
+
+class Period(Struct, frozen=True):
+    """An EDTF value with the words that gave it."""
+
+    edtf: str
+    evidence: FieldEvidence | None
+    target: bool = False
+    """Does the text look ahead to it ("by 2030")?"""
+    given: bool = True
+    """False where the day of the report stands in for words that the text does not have."""
+
+
+def governing(scene: Scene, start: int, end: int, *, closed: bool = False) -> Period | None:
+    """The time that governs the words at a span; None where the sentence has none.
+
+    `closed` ends "since 2014" at the report, for sums that have come together until then.
+    """
+    best: tuple[int, int, TimeExpression] | None = None
+    for time in scene.times:
+        if time.edtf is None or time.type not in ("DATE", "DURATION", "SET"):
+            continue
+        if time.start < end and start < time.end:
+            continue
+        if _AGAINST.search(_before(scene, time)):
+            continue
+        cost = _cost(scene, start, end, time)
+        if cost < _FAR and (best is None or cost < best[0]):
+            best = (cost, time.start, time)
+    window = _window(scene, start, end)
+    if window is not None and (best is None or window[0] < best[0]):
+        return window[1]
+    return _period(scene, best[2], closed) if best else None
+
+
+def _before(scene: Scene, time: TimeExpression) -> str:
+    first = time.whole[0] if time.whole else time.start
+    return scene.text[max(scene.start, first - 48) : first]
+
+
+def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
+    """How far a time is from governing a span: characters, more across clauses and amounts."""
+    if time.start >= end:
+        left, right, cost = end, time.start, 0
+    else:
+        left, right, cost = time.end, start, 25
+        if time.start - scene.start < 16:
+            # "Last year, trade ..." governs the whole sentence.
+            cost = -(right - left) + 45
+    between = scene.text[left:right]
+    cost += right - left + 60 * len(_BREAK.findall(between))
+    if time.start >= end:
+        cost += 70 * sum(left < amount[0] < right for amount in scene.amounts)
+    return cost
+
+
+def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
+    leading = _LEADING.search(_before(scene, time))
+    word = leading["word"].lower() if leading else ""
+    value = time.edtf or ""
+    ahead = _is_ahead(scene, value)
+    reference = scene.report.document.reference
+    if "/" not in value:
+        if word in ("until", "till", "through") and ahead and reference:
+            value = f"{_cut(reference, value)}/{value}"
+        elif word in ("since", "starting", "beginning", "effective") or (
+            word == "from" and not re.match(r"\s*(?:to|until|through)\b", scene.text[time.end :])
+        ):
+            value = _since(value, reference, closed)
+    elif value.endswith("/..") and closed:
+        value = _since(value[:-3], reference, closed)
+    first, last = time.whole or (time.start, time.end)
+    evidence = FieldEvidence(
+        scene.text[first:last], first, last, time.rule, time.value, time.reference, time.how
+    )
+    return Period(
+        value, evidence, target=ahead and word in ("by", "until", "till", "through", "before")
+    )
+
+
+def _since(value: str, reference: date | None, closed: bool) -> str:
+    if closed and reference is not None and not _later(value, reference):
+        until = _cut(reference, value)
+        return value if until == value else f"{value}/{until}"
+    return f"{value}/.."
+
+
+def _cut(day: date, like: str) -> str:
+    """A day at the precision of another value, a month at the finest."""
+    return f"{day.year:04d}" if len(like) == 4 else f"{day.year:04d}-{day.month:02d}"
+
+
+def _later(value: str, day: date) -> bool:
+    return value[:10] > day.isoformat()[: len(value[:10])]
+
+
+def _is_ahead(scene: Scene, value: str) -> bool:
+    reference = scene.report.document.reference
+    if reference is None or not value[:4].isdigit():
+        return False
+    last = value.rsplit("/", 1)[-1]
+    return last[:4].isdigit() and _later(last.rstrip("~?%X"), reference)
+
+
+def _window(scene: Scene, start: int, end: int) -> tuple[int, Period] | None:
+    """ "over the next five years", "in the past decade": an interval that ends or starts now."""
+    reference = scene.report.document.reference
+    if reference is None:
+        return None
+    best: tuple[int, Period] | None = None
+    for match in _WINDOW.finditer(scene.quote):
+        count = cardinal(match["count"]) if match["count"] else None
+        unit = match["unit"].lower()
+        if count is None and (match["count"] or unit != "decade"):
+            continue
+        first, last = scene.start + match.start(), scene.start + match.end()
+        if first < end and start < last:
+            continue
+        distance = first - end if first >= end else start - last + 20
+        if first >= end:
+            distance += 60 * len(_BREAK.findall(scene.text[end:first]))
+        ahead = match["way"].lower() in ("next", "coming", "following")
+        value = _interval(reference, int(count or 1), unit, ahead)
+        evidence = FieldEvidence(
+            scene.text[first:last], first, last, "fact.period.window", how="counted from the report"
+        )
+        if best is None or distance < best[0]:
+            best = (distance, Period(value, evidence, target=ahead))
+    return best
+
+
+def _interval(reference: date, count: int, unit: str, ahead: bool) -> str:
+    sign = 1 if ahead else -1
+    if unit in ("day", "week"):
+        other = reference + timedelta(days=sign * count * (7 if unit == "week" else 1))
+        ends = sorted((reference.isoformat(), other.isoformat()))
+    elif unit == "month":
+        index = reference.year * 12 + reference.month - 1 + sign * count
+        other_month = f"{index // 12:04d}-{index % 12 + 1:02d}"
+        ends = sorted((f"{reference.year:04d}-{reference.month:02d}", other_month))
+    else:
+        years = count * (10 if unit == "decade" else 1)
+        ends = sorted((f"{reference.year:04d}", f"{reference.year + sign * years:04d}"))
+    return "/".join(ends)
+
+
+# ------------------------------------------------------------------- what stands in
+def of_report(scene: Scene, *, year: bool = False) -> Period | None:
+    """The day (or the year) of the report; None where the report has no date."""
+    reference = scene.report.document.reference
+    if reference is None:
+        return None
+    value = f"{reference.year:04d}" if year else reference.isoformat()
+    return Period(value, scene.report.reference_evidence, given=False)
+
+
+def jubilee(scene: Scene, count: int, start: int, end: int) -> Period | None:
+    """The year in which an anniversary falls: a year named that can be it, else the report's."""
+    reference = scene.report.document.reference
+    near = governing(scene, start, end)
+    if near is not None and "/" not in near.edtf and near.edtf[:4].isdigit():
+        year = int(near.edtf[:4])
+        if reference is None or -30 <= year - reference.year <= 10:
+            recent = reference is None or abs(year - reference.year) < min(count, 5)
+            if recent:
+                return Period(f"{year:04d}", near.evidence)
+    return of_report(scene, year=True)
+
+
+def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period | None:
+    """What a change is measured against: "from 2022", "year on year", "than in May"."""
+    for time in scene.times:
+        if (
+            time.edtf
+            and time.start >= end
+            and time.start - end < 90
+            and _AGAINST.search(_before(scene, time))
+        ):
+            if any(end < amount[0] < time.start for amount in scene.amounts):
+                continue
+            evidence = FieldEvidence(
+                time.text, time.start, time.end, time.rule, time.value, time.reference, time.how
+            )
+            return Period(time.edtf, evidence)
+    match = _SAME_PERIOD.search(scene.quote, max(0, start - scene.start - 60))
+    if match and period and period[:4].isdigit() and match.start() + scene.start - end < 60:
+        first, last = scene.start + match.start(), scene.start + match.end()
+        evidence = FieldEvidence(scene.text[first:last], first, last, "fact.baseline.year-on-year")
+        return Period(_year_before(period), evidence)
+    return None
+
+
+def _year_before(value: str) -> str:
+    """The same period one year earlier; 29 February becomes the 28th.
+
+    >>> _year_before("2024-01/2024-07")
+    '2023-01/2023-07'
+    """
+    parts = []
+    for part in value.split("/"):
+        if part[:4].isdigit():
+            year = int(part[:4]) - 1
+            rest = part[4:]
+            if rest == "-02-29":
+                rest = f"-02-{monthrange(year, 2)[1]:02d}"
+            part = f"{year:04d}{rest}"
+        parts.append(part)
+    return "/".join(parts)

@@ -1,0 +1,197 @@
+"""Facts that are no plain number with a unit, by the phrase rules."""
+
+from __future__ import annotations
+
+import functools
+import re
+from decimal import Decimal
+from typing import Any
+
+import re2
+
+from bilat_cli.facts import periods
+from bilat_cli.facts.context import Scene
+from bilat_cli.facts.draft import Draft
+from bilat_cli.facts.lexicon import entries, plain, tables
+from bilat_cli.facts.measure import bound
+from bilat_cli.facts.numbers import cardinal
+from bilat_cli.facts.periods import Period
+from bilat_cli.facts.subjects import Subject
+from bilat_cli.model import FieldEvidence
+from bilat_cli.rules.facts._record import Phrase
+from bilat_cli.rules.facts.fragments import FRAGMENTS
+from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
+
+_YEARS = re.compile(
+    r"\b(?P<first>(?:19|20)\d\d)(?:\s*(?:[-–/]|and|to)\s*(?P<last>(?:19|20)\d\d|\d\d))?\b"
+)
+_FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "three": 3}
+
+
+@functools.cache
+def _compiled(pattern: str, cased: bool) -> Any:  # noqa: ANN401  (google-re2 has no types)
+    for name, piece in FRAGMENTS.items():
+        pattern = pattern.replace("{" + name + "}", piece)
+    return re2.compile(pattern if cased else f"(?i){pattern}")
+
+
+def read(scene: Scene, phrase: Phrase) -> list[Draft]:
+    """Every fact that a phrase rule reads in a sentence."""
+    drafts = []
+    for match in _compiled(phrase.pattern, phrase.cased).finditer(scene.quote):
+        draft = _draft(scene, phrase, match)
+        if draft is not None:
+            drafts.append(draft)
+    return drafts
+
+
+def _draft(scene: Scene, phrase: Phrase, match: Any) -> Draft | None:  # noqa: ANN401
+    groups = match.groupdict()
+    span = _span(match, "value") if groups.get("value") else match.span()
+    start, end = scene.start + span[0], scene.start + span[1]
+    words = groups.get("value") or ""
+    if phrase.kind in ("agreement", "observance"):
+        words, start = _title(words, start)
+    value = _value(phrase, words)
+    if value is None or _refused(scene, phrase, match, groups):
+        return None
+    draft = Draft(kind=phrase.kind, value=value, rule=phrase.name, start=start, end=end)
+    draft.unit = _unit(phrase, groups)
+    if groups.get("unit"):
+        first, last = _span(match, "unit")
+        draft.unit_span = (scene.start + first, scene.start + last, phrase.name)
+    draft.subject = _subject(scene, match, groups)
+    draft.comparator = phrase.comparator
+    draft.bound = bound(scene.text, start, end, scene.start, scene.end)
+    draft.change = phrase.change
+    draft.topics = phrase.topics
+    draft.period = _period(scene, phrase, draft, scene.start + match.span()[1])
+    if draft.period is None and phrase.needs_period:
+        return None
+    if phrase.kind == "ratio":
+        draft.baseline = periods.baseline(
+            scene, start, end, draft.period.edtf if draft.period else None
+        )
+    return draft
+
+
+def _title(words: str, start: int) -> tuple[str, int]:
+    """A title without article; empty where a number counts titles instead of naming one."""
+    while True:
+        first, _, rest = words.partition(" ") if " " in words else words.partition("\n")
+        if first.lower().strip('“"') in _articles() and rest.strip():
+            start += len(words) - len(rest.lstrip())
+            words = rest.lstrip()
+        elif first[:1].isdigit() or first.lower() in CARDINALS:
+            return "", start
+        else:
+            return words, start
+
+
+@functools.cache
+def _articles() -> frozenset[str]:
+    return frozenset(entries(ARTICLES))
+
+
+def _refused(scene: Scene, phrase: Phrase, match: Any, groups: dict[str, str | None]) -> bool:  # noqa: ANN401
+    """Does something in the words matched speak against the fact?"""
+    skipped = (groups.get("skip") or "").lower().replace("-", " ").split()
+    if any(word in tables().breaks and word != "and" for word in skipped):
+        return True
+    if not phrase.refuses:
+        return False
+    start, end = match.span()
+    window = scene.quote[max(0, start - 12) : end]
+    return _compiled(phrase.refuses, True).search(window) is not None
+
+
+def _span(match: Any, group: str) -> tuple[int, int]:  # noqa: ANN401
+    """The span of a named group; google-re2 knows spans by number only."""
+    first, last = match.span(match.re.groupindex[group])
+    return first, last
+
+
+def _value(phrase: Phrase, words: str) -> Decimal | str | None:
+    if phrase.value is not None and not (words and phrase.kind == "rank"):
+        return phrase.value if isinstance(phrase.value, str) else Decimal(str(phrase.value))
+    if phrase.kind in ("agreement", "observance"):
+        return " ".join(words.split()) or None
+    if phrase.kind == "frequency":
+        return Decimal(_EVERY.get(words.split()[0].lower(), 1))
+    if phrase.kind == "ratio" and phrase.unit == "percent":
+        return _fraction(words)
+    if words.lower().endswith("times"):
+        words = words[:-5].strip()
+    return cardinal(words) if words else Decimal(1)
+
+
+def _fraction(words: str) -> Decimal | None:
+    parts = re.split(r"[\s-]+", words.lower())
+    bottom = _FRACTIONS.get(parts[-1].rstrip("s"), 0)
+    top = cardinal(parts[0]) if len(parts) > 1 and parts[0] != "a" else Decimal(1)
+    if not bottom or top is None:
+        return None
+    return (top * 100 / bottom).quantize(Decimal("0.0001")).normalize()
+
+
+def _unit(phrase: Phrase, groups: dict[str, str | None]) -> str | None:
+    printed = " ".join((groups.get("unit") or "").lower().split())
+    if phrase.unit is not None:
+        return phrase.unit.replace("{unit}", printed)
+    if not printed:
+        return None
+    return phrase.units.get(printed) or " ".join(plain(word) for word in printed.split())
+
+
+def _subject(scene: Scene, match: Any, groups: dict[str, str | None]) -> Subject | None:  # noqa: ANN401
+    if groups.get("subject"):
+        first, last = _span(match, "subject")
+    elif groups.get("skip") is not None and groups.get("unit"):
+        first, last = _span(match, "skip")[0], _span(match, "unit")[1]
+    else:
+        return None
+    words = " ".join(scene.quote[first:last].split())
+    return Subject(words, scene.start + first, scene.start + last) if words else None
+
+
+def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | None:
+    if phrase.period == "theme":
+        return _theme(scene, draft)
+    if phrase.period == "year":
+        count = int(draft.value) if isinstance(draft.value, Decimal) else 1
+        return periods.jubilee(scene, count, draft.start, end)
+    if phrase.period == "event":
+        for event in scene.events:
+            if event.date and (draft.kind != "ordinal" or event.ordinal == draft.value):
+                evidence = event.source.fields.get("date")
+                return Period(event.date, evidence)
+    found = periods.governing(scene, draft.start, end)
+    if phrase.period == "since" and found is not None and "/" not in found.edtf:
+        before = (
+            scene.text[max(scene.start, found.evidence.start - 40) : found.evidence.start]
+            if found.evidence
+            else ""
+        )
+        if re.search(r"\bsince\b", before):
+            return Period(f"{found.edtf}/..", found.evidence)
+        return None
+    if found is None and phrase.period != "since":
+        return periods.of_report(scene, year=phrase.kind == "rank")
+    return found
+
+
+def _theme(scene: Scene, draft: Draft) -> Period | None:
+    """The years of a theme: those named nearest before or behind it in the sentence."""
+    best: tuple[int, Period] | None = None
+    for match in _YEARS.finditer(scene.quote):
+        start, end = scene.start + match.start(), scene.start + match.end()
+        distance = start - draft.end if start >= draft.end else draft.start - end
+        first, last = match["first"], match["last"]
+        if last and len(last) == 2:
+            last = first[:2] + last
+        value = f"{first}/{last}" if last else first
+        evidence = FieldEvidence(match.group(), start, end, "fact.period.theme")
+        if best is None or distance < best[0]:
+            best = (distance, Period(value, evidence))
+    return best[1] if best else None

@@ -1,0 +1,91 @@
+"""One scan of the text for everything that could begin a fact.
+
+The text is scanned as one small byte a character (the Western code page, everything outside
+it as "?"), so that byte offsets are character offsets.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import re2
+from msgspec import Struct
+
+from bilat_cli.facts.lexicon import entries
+from bilat_cli.rules.facts._record import Phrase
+from bilat_cli.rules.facts.fragments import FRAGMENTS
+from bilat_cli.rules.facts.phrases import PHRASES
+from bilat_cli.rules.facts.words import CARDINALS, SCALES
+
+ORDINAL = "@ordinal"
+
+
+class Hit(Struct, frozen=True):
+    """A place where a fact may be: a number, or the trigger of phrases."""
+
+    start: int
+    end: int
+    phrases: tuple[Phrase, ...]
+    """Empty for a number."""
+
+
+def latin_options() -> Any:
+    """Options of a scanner over bytes that stand for one character each."""
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = 1 << 24
+    return options
+
+
+@functools.cache
+def _triggers() -> Mapping[str, tuple[Phrase, ...]]:
+    table: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in PHRASES:
+        for trigger in entries(phrase.triggers):
+            table[trigger] = (*table.get(trigger, ()), phrase)
+    return table
+
+
+@functools.cache
+def _scanner() -> Any:
+    words = sorted((word for word in CARDINALS if word != "one"), reverse=True)
+    scales = "|".join(sorted((word for word in SCALES if len(word) > 3), reverse=True))
+    triggers = sorted((word for word in _triggers() if word != ORDINAL), reverse=True)
+    spaced = "|".join(trigger.replace(" ", r"\s+") for trigger in triggers)
+    pattern = (
+        rf"\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?"
+        rf"|\b(?:{spaced}|{FRAGMENTS['ord']}|inaugural)\b"
+        rf"|\b(?:(?:an?|one|half\s+a)\s+(?:{scales})|{'|'.join(words)})\b"
+    )
+    return re2.compile(pattern.encode("ascii"), options=latin_options())
+
+
+def hits(text: str) -> Iterator[Hit]:
+    """Everything that could begin a fact, in order of the text."""
+    data = text.encode("cp1252", "replace").lower()
+    triggers = _triggers()
+    ordinal = triggers.get(ORDINAL, ())
+    for match in _scanner().finditer(data):
+        start, end = match.span()
+        first = data[start]
+        if 48 <= first <= 57:
+            if data[end - 1] < 97:
+                yield Hit(start, end, ())
+            else:
+                yield Hit(start, end, ordinal)
+            continue
+        key = b" ".join(data[start:end].split()).decode("ascii")
+        if key in triggers:
+            yield Hit(start, end, triggers[key])
+        elif _is_ordinal(key):
+            yield Hit(start, end, ordinal)
+        else:
+            yield Hit(start, end, ())
+
+
+def _is_ordinal(word: str) -> bool:
+    return word == "inaugural" or (
+        word.endswith(("th", "ieth", "first", "second", "third")) and word not in CARDINALS
+    )

@@ -1,0 +1,328 @@
+"""Facts that are no plain number with a unit."""
+
+from __future__ import annotations
+
+from bilat_cli.rules.facts._record import Example, Phrase
+
+PHRASES = (
+    Phrase(
+        name="fact.anniversary.nth",
+        kind="anniversary",
+        triggers="anniversary; anniversaries",
+        pattern=r"\b(?P<value>{ord})[\s-]+(?:{w}[\s-]+){0,3}?"
+        r"(?P<subject>anniversar(?:y|ies)(?:\s+of\s+(?:{w}\s+){0,9}?{w})?)(?:[\s,;:.)”]|$)",
+        unit="year",
+        period="year",
+        topics=("diplomacy",),
+        examples=(
+            Example("They marked the 50th anniversary of diplomatic ties.", 50, "year"),
+            Example("It was the sixtieth wedding anniversary.", 60, "year"),
+        ),
+        counter_examples=("The anniversary was quiet.",),
+    ),
+    Phrase(
+        name="fact.anniversary.day",
+        kind="anniversary",
+        triggers="independence; birthday",
+        pattern=r"(?:celebrat\w+|mark\w*|commemorat\w+|congratulat\w+)\s+(?:{w}\s+){0,5}?"
+        r"(?P<value>{ord})\s+(?P<subject>independence(?:\s+day)?|birthday)\b",
+        unit="year",
+        period="year",
+        topics=("diplomacy", "politics"),
+        examples=(Example("They are celebrating Kenya’s 60th independence day.", 60, "year"),),
+        counter_examples=("Independence came.",),
+    ),
+    Phrase(
+        name="fact.anniversary.since",
+        kind="anniversary",
+        triggers="years since; years of; years after; year since",
+        pattern=r"\b(?P<value>{num}|{card})\s+years?\s+(?:since|after|of)\s+(?P<subject>(?:{w}\s+){0,6}?"
+        r"(?:relations|ties|independence|friendship|establish\w*|found\w*|diplomacy|normali[sz]\w+|partnership|alliance)"
+        r"(?:\s+(?:of|between|with)(?:\s+{w}){1,5}?)?)(?:[\s,;:.)”]|$)",
+        unit="year",
+        period="year",
+        topics=("diplomacy",),
+        examples=(
+            Example("It is 45 years since diplomatic relations began.", 45, "year"),
+            Example("They celebrate 50 years of friendship.", 50, "year"),
+        ),
+        counter_examples=("Ten years after the flood they came.",),
+    ),
+    Phrase(
+        name="fact.ordinal.gathering",
+        kind="ordinal",
+        triggers="@ordinal",
+        pattern=r"\b(?P<value>{ord}|inaugural)(?:[\s-]+(?P<skip>(?:{w}[\s-]+){0,6}?))(?P<unit>{gathering})\b",
+        period="event",
+        examples=(
+            Example("They opened the 14th joint session in Oslo.", 14, "session"),
+            Example("This was the third trilateral leaders' summit.", 3, "summit"),
+        ),
+        counter_examples=(
+            "They met for the first time after the session.",
+            "The second day of the visit was quiet.",
+        ),
+    ),
+    Phrase(
+        name="fact.count.met",
+        kind="count",
+        triggers="twice; times; thrice",
+        pattern=r"\b(?P<unit>met|meet|meeting|visited|visit|spoke|spoken|talked|called|travell?ed)\b"
+        r"(?:\s+{w}){0,6}?\s+(?P<value>twice|thrice|(?:{num}|{card})\s+times)\b",
+        units={
+            "met": "meeting",
+            "meet": "meeting",
+            "meeting": "meeting",
+            "visited": "visit",
+            "visit": "visit",
+            "spoke": "call",
+            "spoken": "call",
+            "talked": "call",
+            "called": "call",
+            "traveled": "visit",
+            "travelled": "visit",
+        },
+        period="near",
+        topics=("diplomacy",),
+        examples=(
+            Example("The presidents met twice last year.", 2, "meeting"),
+            Example("They have met more than 30 times since then.", 30, "meeting"),
+        ),
+        counter_examples=("It is three times larger than the meeting.", "He thought twice."),
+    ),
+    Phrase(
+        name="fact.count.twice-met",
+        kind="count",
+        triggers="twice; times; thrice",
+        pattern=r"\b(?P<value>twice|thrice|(?:{num}|{card})\s+times)\s+(?P<unit>met|meeting|visited|spoken)\b",
+        units={"met": "meeting", "meeting": "meeting", "visited": "visit", "spoken": "call"},
+        topics=("diplomacy",),
+        examples=(Example("The two have twice met in Bonn.", 2, "meeting"),),
+        counter_examples=("They sang twice.",),
+    ),
+    Phrase(
+        name="fact.frequency.every",
+        kind="frequency",
+        triggers="every year; each year; every month; each month; every week; each week; every quarter; "
+        "twice a; once a; once every; twice every; times a",
+        pattern=r"\b(?:held|hold|holds|meet|meets|met|take\s+place|takes\s+place|convened?|convenes|"
+        r"rotat\w+|alternat\w+|organi[sz]ed|staged)\b(?:\s+{w}){0,4}?\s+"
+        r"(?P<value>every|each|once\s+(?:a|every)|twice\s+(?:a|every)|three\s+times\s+a|once\s+every)\s+"
+        r"(?P<unit>year|month|week|quarter)\b",
+        unit="per {unit}",
+        period="since",
+        topics=("diplomacy",),
+        examples=(
+            Example("The talks are held every year in Bern.", 1, "per year"),
+            Example("Ministers meet twice a month.", 2, "per month"),
+        ),
+        counter_examples=("They met. Each year matters.",),
+    ),
+    Phrase(
+        name="fact.frequency.annually",
+        kind="frequency",
+        triggers="annually; yearly",
+        pattern=r"\b(?:held|hold|holds|meet|meets|met|convened?|convenes|take\s+place|takes\s+place)\s+"
+        r"(?:{w}\s+){0,3}?(?P<value>annually|yearly)\b",
+        unit="per year",
+        value=1,
+        period="since",
+        topics=("diplomacy",),
+        examples=(Example("The talks are held annually.", 1, "per year"),),
+        counter_examples=("It lends 5 million euros annually.",),
+    ),
+    Phrase(
+        name="fact.ratio.doubled",
+        kind="ratio",
+        triggers="doubled; doubling; double",
+        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>doubl(?:ed|ing)|(?:to|will|would|could|should|may)\s+(?:(?:more|than|nearly|almost)\s+)*double){on}",
+        value=2,
+        unit="times",
+        change="up",
+        examples=(
+            Example("Exports to Peru doubled last year.", 2, "times"),
+            Example("Sales have more than doubled since May.", 2, "times"),
+        ),
+        counter_examples=(
+            "A double room was booked.",
+            "He doubled back to the hotel.",
+        ),
+    ),
+    Phrase(
+        name="fact.ratio.to-double",
+        kind="ratio",
+        triggers="double; doubling",
+        pattern=r"\b(?:(?:to|will|would|could|should|may|must)\s+(?:(?:more|than|nearly|almost|at|least)\s+)*|"
+        r"by\s+)(?P<value>doubl(?:e|ing))\s+(?P<subject>(?:{w}\s+){0,3}?{w}){on}",
+        value=2,
+        unit="times",
+        change="up",
+        refuses=r"(?i)\bdoubl\w+\s+(?:back|down|standards?|up|as|check)\b",
+        examples=(Example("They want to double trade by 2030.", 2, "times"),),
+        counter_examples=("They will double down on it.",),
+    ),
+    Phrase(
+        name="fact.ratio.tripled",
+        kind="ratio",
+        triggers="tripled; tripling; triple; trebled; treble",
+        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>tripl(?:ed|ing)|trebled|(?:to|will|would|could|should|may)\s+(?:(?:more|than|nearly|almost)\s+)*(?:triple|treble)){on}",
+        value=3,
+        unit="times",
+        change="up",
+        examples=(Example("Tourism has nearly tripled since 2019.", 3, "times"),),
+        counter_examples=("The triple jump was fun.",),
+    ),
+    Phrase(
+        name="fact.ratio.quadrupled",
+        kind="ratio",
+        triggers="quadrupled; quadrupling; quadruple",
+        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>quadrupl(?:ed|ing)|(?:to|will|would|could|should)\s+(?:(?:more|than|nearly|almost)\s+)*quadruple){on}",
+        value=4,
+        unit="times",
+        change="up",
+        examples=(Example("Imports quadrupled.", 4, "times"),),
+        counter_examples=("A quadruple bill was shown.",),
+    ),
+    Phrase(
+        name="fact.ratio.fold",
+        kind="ratio",
+        triggers="fold; twofold; threefold; fourfold; fivefold; sixfold; sevenfold; eightfold; "
+        "ninefold; tenfold; hundredfold",
+        pattern=r"\b(?P<value>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)[\s-]?fold\b",
+        unit="times",
+        change="up",
+        examples=(
+            Example("Capacity rises more than six-fold.", 6, "times"),
+            Example("Trade grew tenfold.", 10, "times"),
+        ),
+        counter_examples=("Their plan may fold.",),
+    ),
+    Phrase(
+        name="fact.ratio.halved",
+        kind="ratio",
+        triggers="halved; halve; halving",
+        pattern=r"(?P<value>halv(?:ed?|es|ing))\b",
+        value=50,
+        unit="percent",
+        change="down",
+        examples=(Example("They halved the quota.", 50, "percent"),),
+    ),
+    Phrase(
+        name="fact.ratio.part",
+        kind="ratio",
+        triggers="half of; third of; thirds of; quarter of; quarters of; fifth of; fifths of; tenth of",
+        pattern=r"\b(?P<value>(?:a|one|two|three|four)[\s-](?:half|halves|third|thirds|quarters?|fifths?|tenths?)|half)\s+"
+        r"of\s+(?P<subject>(?:all|its|their|the|our|total|world|global)\s+(?:{w}\s+){0,4}?{w})(?:[\s,;:.)]|$)",
+        unit="percent",
+        refuses=r"(?i)\b(?:first|second|third|latter|last)\s+(?:half|third|quarter)|\b(?:year|month|way|decade|"
+        r"century|season|day|time|match|game|term)\b",
+        examples=(
+            Example("The country buys a quarter of its gas there.", 25, "percent"),
+            Example("Two-thirds of all exports are ore.", 66.6667, "percent"),
+        ),
+        counter_examples=("In the first half of the year it grew.", "A third of the way on."),
+    ),
+    Phrase(
+        name="fact.rank.top",
+        kind="rank",
+        triggers="top",
+        pattern=r"\btop[\s-]+(?P<value>{num}|{card})\s+(?:{w}\s+){0,2}?(?P<unit>trading(?:\s+partners?)?|partners?|suppliers?|"
+        r"exporters?|importers?|buyers?|investors?|markets?|sources?|economies|producers?|consumers?|destinations?)\b",
+        units={"trading": "trading partner"},
+        period="near",
+        examples=(Example("It is among the top five trading partners.", 5, "trading partner"),),
+        counter_examples=("The top 10 officials met.",),
+    ),
+    Phrase(
+        name="fact.rank.largest",
+        kind="rank",
+        triggers="largest; biggest; leading",
+        pattern=r"(?:\b(?P<value>{ord})[\s-]+)?\b(?:single[\s-]+)?(?:largest|biggest)\s+(?:{w}\s+){0,2}?(?P<unit>trading\s+partners?|trade\s+partners?|"
+        r"suppliers?|exporters?|importers?|buyers?|investors?|export\s+markets?|markets?|source\s+of\s+(?:{w}\s+){0,3}?{w}|economy|"
+        r"producers?|consumers?|customers?|destinations?|donors?|creditors?|lenders?|foreign\s+investors?)(?:[\s,;:.)’']|$)",
+        value=1,
+        period="near",
+        examples=(
+            Example("It is the largest trading partner of Chile.", 1, "trading partner"),
+            Example("It became the second-largest supplier of gas.", 2, "supplier"),
+        ),
+        counter_examples=("The largest crowd came.",),
+    ),
+    Phrase(
+        name="fact.rank.consecutive",
+        kind="count",
+        triggers="consecutive; straight; row",
+        pattern=r"\bfor\s+(?:the\s+)?(?P<value>{num}|{card}|{ord})\s+(?:consecutive|straight)\s+(?P<unit>year|month|quarter)s?\b",
+        examples=(Example("It led the list for 9 consecutive years.", 9, "year"),),
+        counter_examples=("Consecutive interpreters helped.",),
+    ),
+    Phrase(
+        name="fact.observance.year-of",
+        kind="observance",
+        triggers="year of; years of",
+        pattern=r"(?P<value>(?:[A-Z][^\s,;:()“”]*\s+){0,4}Years?\s+of\s+(?:the\s+)?[A-Z][^\s,;:()“”.]*"
+        r"(?:\s+(?:and\s+|of\s+)?[A-Z][^\s,;:()“”.]*){0,3})",
+        unit="year",
+        period="theme",
+        cased=True,
+        needs_period=True,
+        topics=("culture",),
+        examples=(
+            Example(
+                "2019 is the Peru-Japan Year of Friendship.",
+                "Peru-Japan Year of Friendship",
+                "year",
+            ),
+        ),
+        counter_examples=("Years of hope passed in 2019.",),
+    ),
+    Phrase(
+        name="fact.observance.named-year",
+        kind="observance",
+        triggers="culture year; cultural year; sports year; sport year; exchange year; exchanges year; "
+        "cooperation year; tourism year; education year; friendship year; language year; youth year; "
+        "science year; innovation year; media year; film year; health year; heritage year; arts year",
+        pattern=r"(?P<value>(?:[A-Z][^\s,;:()“”]*\s+){0,5}(?:Cultur\w*|Sports?|Tourism|Education|Exchanges?|Friendship|Language|Youth|Science|"
+        r"Innovation|Media|Film|Health|Art|Arts|Heritage|Cooperation)\s+(?:Exchange\s+|Cooperation\s+)?Years?)\b",
+        unit="year",
+        period="theme",
+        cased=True,
+        needs_period=True,
+        topics=("culture",),
+        examples=(
+            Example(
+                "They closed the 2018-2019 Italy-Egypt Tourism Year.",
+                "Italy-Egypt Tourism Year",
+                "year",
+            ),
+        ),
+        counter_examples=("The culture year is long.",),
+    ),
+    Phrase(
+        name="fact.agreement.signed",
+        kind="agreement",
+        triggers="signed; signing; sign; signs; concluded; inked; initialled; initialed; conclude; concluding",
+        pattern=r"\b(?:sign(?:ed|ing|s)?(?:\s+of)?|conclud(?:ed|e|ing)|inked|initiall?ed)\s+(?:on\s+)?"
+        r"(?P<value>(?:{w}\s+){0,12}?{doc}(?:\s+(?:on|of|for|to|between)\s+(?:{w}\s+){0,7}?{w})?)(?:[,;:.)”’]|\s+(?:and|with|in|at|after|during|which|that|by|today|under|aimed)\b|$)",
+        unit="document",
+        period="event",
+        examples=(Example("They signed a consular treaty.", "consular treaty", "document"),),
+        counter_examples=("He signed autographs.",),
+    ),
+    Phrase(
+        name="fact.duration.term",
+        kind="quantity",
+        triggers="period of; term of; validity; moratorium of; extension of; suspension of; pause of; "
+        "truce of; extend; extended; extending; extends; suspend; suspended; suspending; renew; renewed; "
+        "prolong; prolonged; valid for",
+        pattern=r"\b(?:(?:period|term|validity|moratorium|extension|suspension|pause|truce)\s+of|"
+        r"(?:extend\w*|suspend\w*|renew\w*|prolong\w*|valid\w*)(?:\s+{w}){0,12}?\s+(?:for|by|to|of))\s+"
+        r"(?:an?\s+|up\s+to\s+)?(?:additional\s+|further\s+|another\s+|initial\s+)*"
+        r"(?P<value>{num}|{card})[\s-]+(?P<unit>day|week|month|year)s?\b",
+        examples=(
+            Example("It extends the truce for an additional 60 days.", 60, "day"),
+            Example("The validity of visas rises: a term of five years applies.", 5, "year"),
+        ),
+        counter_examples=("They worked for 60 days.",),
+    ),
+)
