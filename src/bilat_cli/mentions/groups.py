@@ -1,0 +1,160 @@
+"""Titles without a name, groups and sides: "the premier", "the two presidents", "both sides"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from bilat_cli.mentions.people import LEADERS, People, Person
+from bilat_cli.mentions.reading import Reading, country_entity
+from bilat_cli.mentions.titles import Title
+from bilat_cli.rules.actors._record import ActorRule
+from bilat_cli.rules.actors.grammar import DETERMINERS, NUMBERS, SIDES
+
+MINISTERS = frozenset(("minister", "foreign_minister", "defence_minister"))
+
+
+def pointers(reading: Reading) -> None:
+    """Resolve what points to persons and countries named elsewhere in the document."""
+    if not reading.pointers and not reading.others:
+        return
+    pair = main_pair(reading)
+    for rule, numbers in reading.pointers:
+        _pointer(reading, rule, numbers, pair)
+    for start, end, word in reading.others:
+        if word in SIDES and pair:
+            known, number, begin = determined(reading.flat, start)
+            if known and number == 2:
+                reading.add(
+                    begin, end, "group", tuple(map(country_entity, pair)), "actor.group.sides"
+                )
+
+
+def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequence[str]) -> None:
+    items = [reading.items[number] for number in numbers]
+    title = next(item.title for item in items if item.title is not None)
+    lands = [
+        code
+        for number in numbers
+        if reading.items[number].kind in "CAK" and (code := reading.code(number))
+    ]
+    lands = lands or [
+        i.entry.code for i in items if i.kind == "M" and i.entry is not None and i.entry.code
+    ]
+    start, end = items[0].start, items[-1].end
+    known, count, begin = determined(reading.flat, start)
+    persons: list[Person] = []
+    codes: Sequence[str] = ()
+    if title.plural and (lands or known):
+        persons, codes = _group(reading.people, title, lands, count, pair, start)
+        start = start if lands else begin
+    elif not title.plural and (lands or (known and count is None)):
+        person = holder(reading.people, title, lands[0] if lands else None, reading.home, start)
+        if person is not None:
+            person.seen.append(start)
+            persons = [person]
+    if not persons and not codes:
+        return
+    # Country words inside the phrase are no mentions of their own.
+    reading.drafts = [draft for draft in reading.drafts if draft.end <= start or draft.start >= end]
+    if persons:
+        reading.add_persons(start, end, "group" if title.plural else "title", persons, rule.name)
+    else:
+        reading.add(start, end, "group", tuple(map(country_entity, codes)), rule.name)
+
+
+def offices_of(title: Title) -> frozenset[str]:
+    """The offices that a title alone may mean: a "leader" is a president or a premier."""
+    if title.office in ("leader", "party"):
+        return LEADERS | {"party", "leader"}
+    if title.office == "minister" and " " not in title.role:
+        return MINISTERS
+    return frozenset((title.office,)) if title.office else frozenset()
+
+
+def holder(
+    people: People, title: Title, country: str | None, home: str | None, at: int
+) -> Person | None:
+    """The person that a title alone means at a place ("the premier"), or None."""
+    found = people.holders(offices_of(title), country)
+    if not found and country is None and " " not in title.role:
+        found = [
+            p
+            for p in people.all
+            if p.role is not None and p.role.lower().rsplit(" ", 1)[-1] == title.head
+        ]
+    if len(found) > 1 and country is None and home is not None:
+        found = [p for p in found if p.country == home] or found
+    return _nearest(found, at)
+
+
+def _nearest(found: list[Person], at: int) -> Person | None:
+    """The one named last before a place; where none is, the one named first after it."""
+    return max(
+        found,
+        key=lambda p: (max((s for s in p.seen if s < at), default=-1), -p.order),
+        default=None,
+    )
+
+
+def determined(flat: str, start: int) -> tuple[bool, int | None, int]:
+    """For a noun: whether "the", "both" and the like go before, the number, and the beginning."""
+    known, number, begin, place = False, None, start, start
+    for _ in range(3):
+        if place < 2 or flat[place - 1] != " ":
+            break
+        before = flat.rfind(" ", max(0, place - 24), place - 1) + 1
+        word = flat[before : place - 1].lower().strip('("“')
+        if word in NUMBERS:
+            known, number, begin = True, NUMBERS[word], before
+        elif word in DETERMINERS:
+            known = True
+        else:
+            break
+        place = before
+    return known, number, begin
+
+
+def _group(
+    people: People,
+    title: Title,
+    lands: Sequence[str],
+    number: int | None,
+    pair: Sequence[str],
+    at: int,
+) -> tuple[list[Person], Sequence[str]]:
+    """The persons, else the countries, that a plural title stands for."""
+    offices = offices_of(title)
+    if title.office == "leader":
+        offices |= {"vice_president", "deputy_head_of_government"}
+    if lands:
+        found = [_nearest(people.holders(offices, code), at) for code in lands]
+        persons = [person for person in found if person is not None]
+        return (persons, ()) if len(persons) == len(lands) else ([], lands)
+    distinct: dict[str, Person] = {}
+    for person in sorted(people.holders(offices), key=lambda p: (-len(p.seen), p.order)):
+        distinct.setdefault(person.country or person.name, person)
+    chosen = list(distinct.values())
+    wanted = number or (len(chosen) if len(chosen) in (2, 3) else 0)
+    if wanted and len(chosen) >= wanted:
+        return sorted(chosen[:wanted], key=lambda p: p.order), ()
+    return [], pair if number == 2 and title.head != "counterpart" and len(pair) == 2 else ()
+
+
+def main_pair(reading: Reading) -> tuple[str, ...]:
+    """The two countries that a document is about, in order of mention; empty if that is unclear."""
+    counts: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for draft in reading.drafts:
+        codes = [person.country for person in draft.who] or [
+            entity.country for entity in draft.entities
+        ]
+        if draft.kind in ("country", "person"):
+            for code in codes:
+                if code:
+                    counts[code] += 1
+                    first[code] = min(first.get(code, draft.start), draft.start)
+    ranked = sorted(counts, key=lambda code: (-counts[code], first[code]))
+    if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[2]] == counts[ranked[1]]):
+        return ()
+    return tuple(sorted(ranked[:2], key=lambda code: first[code]))

@@ -1,0 +1,270 @@
+"""One pass over the prose of a document: the words that may name an actor, in order.
+
+An item is a stretch of text with a kind, one letter:
+
+    C country  A demonym  P people  B combining form  K capital  L place  M body  O organisation
+    T title  U plural title  X counterpart  H honorific  N one-word name  F longer name
+    h head of a title, not yet read (inside this module only)
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+import re2
+
+from bilat_cli.mentions.lexicon import Entry, lexicon, word_kinds
+from bilat_cli.mentions.titles import Title, left_end, read_title, right_end
+from bilat_cli.model import Sentence
+from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
+from bilat_cli.rules.actors.grammar import PRONOUNS, SIDES
+from bilat_cli.rules.actors.names import FAMILY_NAMES, PARTICLES
+from bilat_cli.rules.actors.offices import LOWER_HEADS
+
+UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΑ-ΩА-Я"
+JOINTS = frozenset(
+    (
+        " ",
+        "-",
+        "'",
+        "",
+        *(f" {word} " for word in PARTICLES),
+        *(f" {word}" for word in PARTICLES if word.endswith("-")),
+    )
+)
+LEADING = frozenset(gap for gap in JOINTS if len(gap) > 1)
+
+
+class Item:
+    """A stretch `flat[start:end]` of one kind; see the module."""
+
+    __slots__ = ("end", "entry", "kind", "start", "title", "words")
+
+    def __init__(self, kind: str, start: int, end: int) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.entry: Entry | None = None
+        self.title: Title | None = None
+        self.words: list[str] = []
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    # The assertion stands after the first letter, so that the scan can skip by first letters.
+    return re.compile(rf"[{UPPER}](?<![\w/@#=].)\w*")
+
+
+@cache
+def _lower() -> re2._Regexp[str]:
+    heads = [head + ("" if "of" in head else "s?") for head in LOWER_HEADS]
+    heads += [
+        "heads of (?:state|government)",
+        "secretaries",
+        "[Hh]is",
+        "[Hh]er",
+        "[Ss]?[Hh]e",
+        *SIDES,
+    ]
+    return re2.compile(r"\b(?:" + "|".join(heads) + r")\b")
+
+
+def flatten(text: str) -> str:
+    """The text with the same offsets: all white space a space, quotes and dashes straight."""
+    flat = (
+        text.replace("\n", " ")
+        .replace("’", "'")
+        .replace("\xa0", " ")
+        .replace("\t", " ")
+        .replace("\r", " ")
+    )
+    return flat.replace("–", "-").replace("‑", "-").replace("‘", "'").replace("\u202f", " ")
+
+
+def scan(flat: str, sentences: Sequence[Sentence]) -> tuple[list[Item], list[tuple[int, int, str]]]:
+    """All items in the prose of a text by start, and its pronouns and nouns for sides."""
+    raw = _capitals(flat, sentences)
+    others: list[tuple[int, int, str]] = []
+    if sentences:
+        starts = [sentence.start for sentence in sentences]
+        for match in _lower().finditer(flat):
+            start, end = match.span()
+            inside = bisect_right(starts, start) - 1
+            if inside < 0 or end > sentences[inside].end:
+                continue
+            word = flat[start:end].lower()
+            if word in PRONOUNS or word in SIDES:
+                others.append((start, end, word))
+            else:
+                raw.append(Item("h", start, end))
+        raw.sort(key=lambda item: item.start)
+    return _assemble(flat, raw), others
+
+
+def _capitals(flat: str, sentences: Sequence[Sentence]) -> list[Item]:
+    """Capitalised words: what the vocabulary knows, heads of titles, and unknown words."""
+    known, kinds, token = lexicon(), word_kinds(), _token()
+    raw: list[Item] = []
+    for sentence in sentences:
+        done = 0
+        for match in token.finditer(flat, sentence.start, sentence.end):
+            start, end = match.span()
+            if start < done:
+                continue
+            word = match.group()
+            entries = known.get(word)
+            if entries is None and len(word) > 3 and word.isupper():
+                entries = known.get(word.capitalize())
+            if entries is not None:
+                entry, stop = _longest(flat, word, end, entries)
+                if entry is not None:
+                    item = Item(entry.kind, start, stop)
+                    item.entry = entry
+                    raw.append(item)
+                    done = stop
+                    continue
+            kind = kinds.get(word.lower())
+            if kind == "c" and word not in FAMILY_NAMES:
+                continue
+            item = Item(kind or "N", start, end)
+            item.words.append(word)
+            raw.append(item)
+    return raw
+
+
+def _longest(
+    flat: str, word: str, end: int, entries: tuple[Entry, ...]
+) -> tuple[Entry | None, int]:
+    """The longest entry that continues at `end`, and where it stops."""
+    for entry in entries:
+        tail = entry.tail
+        if not tail:
+            return entry, end
+        stop = end + len(tail)
+        if flat.startswith(tail, end) or (
+            word.isupper() and len(word) > 3 and flat[end:stop].lower() == tail.lower()
+        ):
+            if not (tail[-1].isalpha() and flat[stop : stop + 1].isalnum()):
+                return entry, stop
+    return None, end
+
+
+def _assemble(flat: str, raw: list[Item]) -> list[Item]:
+    """Titles around their heads, names out of words."""
+    out: list[Item] = []
+    for number, item in enumerate(raw):
+        last = out[-1] if out else None
+        if last is not None and item.start < last.end:
+            continue
+        kind = item.kind
+        if kind == "h":
+            ahead = (later.start for later in raw[number + 1 : number + 6] if later.kind in "OCAM")
+            _title(flat, item, out, next(ahead, len(flat)))
+            continue
+        gap = (
+            flat[last.end : item.start] if last is not None and item.start - last.end < 16 else "|"
+        )
+        if kind == "N":
+            _name(flat, item, gap, out)
+        elif kind == "c":
+            if last is not None and last.kind in "TXH" and gap == " ":
+                item.kind = "N"  # "Vice Premier He"
+                out.append(item)
+        elif kind == "j":
+            if last is not None and last.kind in "NF" and gap in (" ", ", "):
+                last.end = item.end + flat.startswith(".", item.end)
+        else:
+            _known(flat, item, gap, out)
+    return out
+
+
+def _name(flat: str, item: Item, gap: str, out: list[Item]) -> None:
+    """One capitalised word that nothing knows: part of the name before it, or a new one."""
+    last = out[-1] if out else None
+    end = item.end
+    if end - item.start == 1 and flat.startswith(".", end):
+        item.end = end + 1
+    elif flat.startswith("-", end) and flat[end + 1 : end + 2].islower():
+        end += 1
+        while flat[end : end + 1].isalpha():
+            end += 1
+        item.words[0] = flat[item.start : end]
+        item.end = end
+    if last is not None:
+        if (
+            last.kind in "NF"
+            and gap in JOINTS
+            and not (gap == "-" and len(last.words) == 1 and last.words[0].isupper())
+        ):
+            last.words.extend(item.words)
+            last.end = item.end
+            last.kind = "F"
+            return
+        if last.kind in "TXHU" and gap in LEADING:
+            item.start = last.end + 1
+    out.append(item)
+
+
+def _known(flat: str, item: Item, gap: str, out: list[Item]) -> None:
+    """A word of the vocabulary, unless it is part of a person's or a firm's name."""
+    word = flat[item.start : item.end]
+    last = out[-1] if out else None
+    if gap == " " and last is not None and word in SURNAMES:
+        if last.kind in "NF":
+            last.words.append(word)
+            last.end = item.end
+            last.kind = "F"
+            return
+        if last.kind in "TH":
+            item.kind = "N"
+            item.entry = None
+            item.words.append(word)
+            out.append(item)
+            return
+    if (
+        item.kind in "CAK"
+        and flat.startswith(" ", item.end)
+        and flat[item.end + 1 : item.end + 2].isupper()
+    ):
+        following = flat[item.end + 1 : item.end + 40].split(" ")
+        for ahead in following[:3]:
+            bare = ahead.rstrip(".,;:'s")
+            if not bare[:1].isupper():
+                break
+            if bare in COMPANY or ahead in COMPANY:
+                return
+    out.append(item)
+
+
+def _title(flat: str, item: Item, out: list[Item], ahead: int) -> None:
+    """Read a title around its head and put it in the place of the words that it takes in."""
+    bound = 0
+    for back in range(len(out) - 1, max(len(out) - 6, -1), -1):
+        if out[back].kind not in "NFT":
+            bound = out[back].end
+            break
+    start = left_end(flat, item.start, bound)
+    end = right_end(flat, item.end, ahead)
+    while out and out[-1].start >= start:
+        out.pop()
+    if out and out[-1].end > start:
+        out.pop()
+    head = flat[item.start : item.end].lower().split(" ", 1)[0]
+    if head in ("head", "heads") and " of " not in flat[item.end - 14 : end]:
+        return
+    title = read_title(" ".join(flat[start:end].split()), head)
+    if out and out[-1].kind == "T" and flat[out[-1].end : start] in (" to the ", " to "):
+        before = out[-1]
+        assert before.title is not None
+        role = f"{before.title.role} to the {title.role}"
+        before.title = Title(
+            role, before.title.office, before.title.head, before.title.plural, before.title.country
+        )
+        before.end = end
+        return
+    found = Item("X" if title.head == "counterpart" else "U" if title.plural else "T", start, end)
+    found.title = title
+    out.append(found)

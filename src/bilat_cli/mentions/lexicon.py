@@ -1,0 +1,108 @@
+"""The vocabulary of actors as the scanner wants it: first word -> what may follow.
+
+Built once on first use from the literal tables under `bilat_cli.rules.actors`. A scan looks one
+capitalised word up in a dict; only a hit compares what follows, longest first.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from bilat_cli.countries import all_countries
+from bilat_cli.rules.actors.ambiguous import NOT_ACTORS
+from bilat_cli.rules.actors.metonyms import METONYMS
+from bilat_cli.rules.actors.names import COMMON, SUFFIXES
+from bilat_cli.rules.actors.offices import HEADS, HONORIFICS, SINGULAR
+from bilat_cli.rules.actors.organisations import ORGANISATIONS
+from bilat_cli.rules.actors.places import CITIES, REGIONS, STATES, VENUES
+
+
+class Entry(NamedTuple):
+    """What follows the first word, and what the whole is."""
+
+    tail: str
+    """Text right after the first word, apostrophes straight: "" for one word."""
+    kind: str
+    """Letter of the kind of item, see `bilat_cli.mentions.items`."""
+    name: str
+    """Name to print: "Beijing", "United Nations"."""
+    code: str | None
+    """Country."""
+    extra: str = ""
+
+
+Lexicon = dict[str, tuple[Entry, ...]]
+
+_FIRST = re.compile(r"\w+")
+
+
+def _add(
+    table: dict[str, list[Entry]],
+    phrase: str,
+    kind: str,
+    name: str,
+    code: str | None,
+    extra: str = "",
+) -> None:
+    first = _FIRST.match(phrase)
+    if first is not None and first.group()[:1].isupper():
+        word = first.group()
+        table.setdefault(word, []).append(Entry(phrase[len(word) :], kind, name, code, extra))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """First word -> entries, longest tail first; of equal tails the first that was added."""
+    table: dict[str, list[Entry]] = {}
+    for phrase in NOT_ACTORS:
+        _add(table, phrase, "_", phrase, None)
+    for country in all_countries():
+        code = country.code
+        for word in country.adjectives:
+            _add(table, word, "C" if word in country.names else "A", country.name, code)
+        for word in country.names:
+            _add(table, word, "C", country.name, code)
+        for word in country.people:
+            _add(table, word, "P", country.name, code)
+        for word in country.combining:
+            _add(table, word + "-", "B", country.name, code)
+        if country.capital:
+            _add(table, country.capital, "K", country.capital, code)
+    _add(table, "Washington, D.C.", "K", "Washington", "USA")
+    for place, code in CITIES.items():
+        name = "Washington" if place.startswith("Washington") else place
+        _add(table, place, "K" if name != place else "L", name, code)
+    for place, code in (VENUES | REGIONS).items():
+        _add(table, place, "L", place, code or None)
+    for state in STATES:
+        _add(table, state, "L", state, "USA", "state")
+    for body in METONYMS:
+        _add(table, body.name, "M", body.name, body.country, "place" if body.place else "")
+    for org in ORGANISATIONS:
+        for word in (org.name, org.acronym, *org.others):
+            if word:
+                _add(
+                    table,
+                    word,
+                    "O",
+                    org.name,
+                    None,
+                    "acronym" if word.replace(".", "").isupper() else "",
+                )
+    for word in HONORIFICS:
+        _add(table, word, "H", word, None)
+    return {
+        word: tuple(sorted(rows, key=lambda row: -len(row.tail))) for word, rows in table.items()
+    }
+
+
+@cache
+def word_kinds() -> dict[str, str]:
+    """Lower-case word -> `h` head of a title, `c` common word, `j` suffix of a name."""
+    kinds = dict.fromkeys(COMMON, "c")
+    kinds.update(dict.fromkeys(HEADS, "h"))
+    kinds.update(dict.fromkeys(SINGULAR, "h"))
+    kinds.update(dict.fromkeys((suffix.rstrip(".").lower() for suffix in SUFFIXES), "j"))
+    return kinds

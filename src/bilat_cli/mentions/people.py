@@ -1,0 +1,202 @@
+"""Who is who in one document: the persons it names, and how later words point to them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from bilat_cli.model import Entity
+from bilat_cli.rules.actors.names import (
+    EITHER_ORDER,
+    FAMILY_FIRST,
+    FAMILY_NAMES,
+    PARTICLES,
+    SUFFIXES,
+)
+
+LEADERS = frozenset(("head_of_state", "head_of_government", "monarch"))
+_SMALL = frozenset(word.rstrip("-").lower() for word in PARTICLES)
+_MIDDLE = re.compile(r"(?<=[^\W\d_]{2}) (?:[A-Z]\.[ ]?)+(?=[A-Z])")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    words = "|".join(sorted((re.escape(word) for word in SUFFIXES), key=len, reverse=True))
+    return re.compile(rf",? (?:{words})\.?$")
+
+
+def clean(printed: str) -> str:
+    """A name without middle initials and "Jr.", white space single."""
+    name = " ".join(printed.split())
+    name = _tail().sub("", name)
+    return _MIDDLE.sub(" ", name).strip(" ,")
+
+
+def key(word: str) -> str:
+    """How words of names are compared: lower case, without accents."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFKD", word.lower())
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+class Person:
+    """One person of a document; what is known of them grows while the text is read."""
+
+    __slots__ = ("country", "gender", "name", "office", "order", "role", "seen", "tokens")
+
+    def __init__(self, name: str, order: int) -> None:
+        self.name = name
+        self.tokens = tuple(key(word) for word in re.split(r"[ ]", name))
+        self.order = order
+        self.country: str | None = None
+        self.role: str | None = None
+        self.office: str | None = None
+        self.gender: str | None = None
+        self.seen: list[int] = []
+
+    def entity(self) -> Entity:
+        """The record that leaves the stage."""
+        return Entity("person", self.name, self.country, self.role, self.office)
+
+    def learn(self, role: str | None, office: str | None, country: str | None) -> None:
+        """Fill what is not known yet; a title with an office goes before one without."""
+        if self.role is None or (
+            self.office is None and office is not None and "ormer" not in self.role
+        ):
+            self.role, self.office = role or self.role, office if role else self.office
+        if self.country is None:
+            self.country = country
+
+    def family(self) -> tuple[str, ...]:
+        """Words that alone may stand for the person, the likeliest first."""
+        if len(self.tokens) == 1:
+            return self.tokens
+        first, last = self.tokens[0], self.tokens[-1]
+        joined = self._particle_tail()
+        if self.country in FAMILY_FIRST or (
+            self.country is None
+            and self.name.split(" ", 1)[0] in FAMILY_NAMES
+            and len(self.tokens) < 4
+        ):
+            return (first, last)
+        if self.country in EITHER_ORDER:
+            return (last, first)
+        return (last, *joined)
+
+    def _particle_tail(self) -> tuple[str, ...]:
+        """ "von der leyen", "bin salman", "lopez obrador": the end of a longer name."""
+        found = []
+        for place in range(1, len(self.tokens)):
+            if self.tokens[place] in _SMALL or len(self.tokens) >= 3:
+                found.append(" ".join(self.tokens[place:]))
+                if self.tokens[place] not in _SMALL and place < len(self.tokens) - 1:
+                    found.append(self.tokens[place])
+        return tuple(found)
+
+
+class People:
+    """The persons of one document and the words that stand for them."""
+
+    def __init__(self) -> None:
+        self.all: list[Person] = []
+        self._full: dict[tuple[str, ...], Person] = {}
+        self._family: dict[str, list[Person]] = {}
+
+    def add(
+        self, printed: str, role: str | None, office: str | None, country: str | None, at: int
+    ) -> Person:
+        """The person of this name, known before or new; what the title says is learnt."""
+        name = clean(printed)
+        tokens = tuple(key(word) for word in name.split(" "))
+        person = self._full.get(tokens) or self._alike(tokens, office, country, at)
+        if person is None:
+            person = Person(name, len(self.all))
+            self.all.append(person)
+        elif len(name.split()) > 1 and (len(person.tokens) == 1 or len(name) > len(person.name)):
+            person.name, person.tokens = name, tokens
+        self._full[tokens] = person
+        person.learn(role, office, country)
+        for word in person.family():
+            others = self._family.setdefault(word, [])
+            if person not in others:
+                others.append(person)
+        return person
+
+    def _alike(
+        self, tokens: tuple[str, ...], office: str | None, country: str | None, at: int
+    ) -> Person | None:
+        """A person known under a shorter, longer or differently spelt name."""
+        if len(tokens) == 1:
+            return self.named(tokens[0], at, office, country)
+        for person in self.all:
+            mine = person.tokens
+            if len(mine) == 1:
+                if mine[0] in (tokens[0], tokens[-1]) and _agree(person, office, country):
+                    return person
+            elif (
+                mine[-1] == tokens[-1]
+                and mine[0][0] == tokens[0][0]
+                and _agree(person, office, country)
+            ):
+                if (
+                    mine[0] == tokens[0]
+                    or (office is not None and office == person.office)
+                    or _nick(mine[0], tokens[0])
+                ):
+                    return person
+            elif set(tokens) < set(mine) or set(mine) < set(tokens):
+                if _agree(person, office, country) and len(set(tokens) & set(mine)) > 1:
+                    return person
+        return None
+
+    def named(
+        self, word: str, at: int, office: str | None = None, country: str | None = None
+    ) -> Person | None:
+        """The person that a family name stands for at a place: the last one named before it."""
+        found = self._family.get(key(word))
+        if not found:
+            return None
+        if len(found) > 1:
+            better = [
+                p
+                for p in found
+                if office is not None and p.office == office and p.country in (None, country)
+            ]
+            better = better or [p for p in found if p.family()[0] == key(word)]
+            found = better or found
+        fits = [p for p in found if _agree(p, office, country)]
+        return max(fits, key=lambda p: (_last_before(p, at), -p.order), default=None)
+
+    def full(self, words: str) -> Person | None:
+        """The person whose name these words are in full, else whose family name they end with."""
+        tokens = tuple(key(word) for word in clean(words).split(" "))
+        return self._full.get(tokens)
+
+    def holders(self, offices: frozenset[str], country: str | None = None) -> list[Person]:
+        """Those who hold one of these offices, in order of first mention."""
+        return [
+            p for p in self.all if p.office in offices and (country is None or p.country == country)
+        ]
+
+
+def _last_before(person: Person, at: int) -> int:
+    return max((place for place in person.seen if place < at), default=-1)
+
+
+def _agree(person: Person, office: str | None, country: str | None) -> bool:
+    """Nothing speaks against the same person: two countries, or a spouse and a president."""
+    if country is not None and person.country is not None and country != person.country:
+        return False
+    return not (
+        office != person.office
+        and "spouse" in (office, person.office)
+        and None not in (office, person.office)
+    )
+
+
+def _nick(one: str, other: str) -> bool:
+    """Joe and Joseph, Don and Donald: the same beginning."""
+    size = min(len(one), len(other), 3)
+    return size >= 2 and one[: size - 1] == other[: size - 1]

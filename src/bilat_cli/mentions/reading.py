@@ -1,0 +1,124 @@
+"""What is known of one document while its mentions are being found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from bilat_cli import countries
+from bilat_cli.mentions.items import Item, flatten, scan
+from bilat_cli.mentions.people import People, Person
+from bilat_cli.model import Document, Entity, Mention, MentionKind, Sentence
+from bilat_cli.rules.actors._record import ActorRule, Ambiguous
+from bilat_cli.rules.actors.ambiguous import AMBIGUOUS
+from bilat_cli.rules.actors.grammar import HOMES
+
+
+class Draft:
+    """A mention in the making: persons may still learn their country after it was found."""
+
+    __slots__ = ("end", "entities", "form", "kind", "rule", "start", "who")
+
+    def __init__(self, start: int, end: int, kind: MentionKind, form: str, rule: str) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.form = form
+        self.rule = rule
+        self.who: list[Person] = []
+        self.entities: tuple[Entity, ...] = ()
+
+    def mention(self) -> Mention:
+        """The record that leaves the stage."""
+        entities = tuple(person.entity() for person in self.who) or self.entities
+        return Mention(
+            start=self.start,
+            end=self.end,
+            kind=self.kind,
+            form=self.form,
+            entities=entities,
+            rule=self.rule,
+        )
+
+
+@cache
+def _ambiguous() -> dict[str, Ambiguous]:
+    return {row.word: row for row in AMBIGUOUS}
+
+
+@cache
+def country_entity(code: str) -> Entity:
+    """A country as an actor."""
+    return Entity("country", countries.name(code), code)
+
+
+class Reading:
+    """Items, persons and drafts of one document; thrown away when its mentions are made."""
+
+    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+        self.document = document
+        self.flat = flatten(document.text)
+        self.sentences = sentences
+        self.items, self.others = scan(self.flat, sentences)
+        self.people = People()
+        self.used: set[int] = set()
+        """Numbers of items that a person, a place or a title has taken in."""
+        self.drafts: list[Draft] = []
+        self.pointers: list[tuple[ActorRule, list[int]]] = []
+        """Titles without a name, to be resolved when all persons are known."""
+        publisher = document.publisher or ""
+        self.home = next((code for word, code in HOMES.items() if word in publisher), None)
+        self._meant: dict[str, str | None] = {}
+
+    def text(self, item: Item) -> str:
+        """The words of an item."""
+        return self.flat[item.start : item.end]
+
+    def gap(self, first: int, second: int) -> str:
+        """What stands between two items, by number."""
+        return self.flat[self.items[first].end : self.items[second].start]
+
+    def add_persons(self, start: int, end: int, form: str, people: list[Person], rule: str) -> None:
+        """A mention of persons."""
+        draft = Draft(start, end, "person", form, rule)
+        draft.who = people
+        self.drafts.append(draft)
+
+    def add(self, start: int, end: int, form: str, entities: tuple[Entity, ...], rule: str) -> None:
+        """A mention of anything else."""
+        draft = Draft(start, end, entities[0].kind, form, rule)
+        draft.entities = entities
+        self.drafts.append(draft)
+
+    def code(self, number: int) -> str | None:
+        """The country that an item stands for, None where the word means something else here."""
+        item = self.items[number]
+        if item.entry is None:
+            return None
+        word = self.text(item)
+        rule = _ambiguous().get(word)
+        if rule is None:
+            return item.entry.code
+        if word not in self._meant:
+            self._meant[word] = self._meaning(rule, item.entry.code)
+        code = self._meant[word]
+        if code is None and rule.needs and self._in_list(number):
+            return item.entry.code
+        return code
+
+    def _meaning(self, rule: Ambiguous, code: str | None) -> str | None:
+        if any(word in self.flat for word in rule.refuses):
+            return rule.becomes
+        if rule.needs and not any(word in self.flat for word in rule.needs):
+            return None
+        return code or rule.becomes
+
+    def _in_list(self, number: int) -> bool:
+        """Another country stands beside it in a list."""
+        for one, two in ((number - 1, number), (number, number + 1)):
+            if one < 0 or two >= len(self.items):
+                continue
+            other = self.items[two if one == number else one]
+            if other.kind == "C" and self.gap(one, two) in (", ", " and ", ", and "):
+                return True
+        return False

@@ -1,0 +1,85 @@
+"""Rules over the order of items: how a rule is written, compiled and looked for.
+
+A document's items become a string with one letter for each, and one sign for what stands
+between two of them; a rule is a regular expression over that string, written with words:
+
+    LAND country, demonym, with or without possessive    COUNTRY  DEMONYM
+    BODY White House, Foreign Ministry   ORGANISATION   TITLE  TITLES  COUNTERPART  HONORIFIC
+    NAME any name   FULL a name of two words and more
+    OF " of "   TO " to "   COMMA ", "   AND " and "   DASH "-"   POSSESSIVE "'s "
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bilat_cli.mentions.items import Item
+from bilat_cli.rules.actors._record import ActorRule
+from bilat_cli.rules.actors.persons import PERSONS
+
+WORDS = {
+    "LAND": "(?:[AC]s?|Ks)",
+    "COUNTRY": "C",
+    "DEMONYM": "A",
+    "BODY": "(?:Ms?)",
+    "ORGANISATION": "O",
+    "TITLE": "T",
+    "TITLES": "U",
+    "COUNTERPART": "X",
+    "HONORIFIC": "H",
+    "NAME": "(?:H*[NF])",
+    "FULL": "(?:H*F)",
+    "OF": "o",
+    "TO": "t",
+    "COMMA": ",",
+    "AND": "&",
+    "DASH": "-",
+    "POSSESSIVE": "s",
+    "END": "(?![NFH])",
+    "STOP": "(?=[,|]|$)",
+}
+GAPS = {
+    " ": "", ", ": ",", ", the ": ",", " of ": "o", " of the ": "o", " for ": "o", " to ": "t", " to the ": "t", "'s ": "s", "' ": "s", "'s visiting ": "s",
+    " and ": "&", " and the ": "&", " & ": "&", ", and ": "&", ", and the ": "&", "-": "-", " (": "(", " -- ": "|", " and his ": "&", " and her ": "&",
+    " and their ": "&", " from ": "o", " from the ": "o", "/": "-",
+}  # fmt: skip
+
+
+@cache
+def compiled() -> re.Pattern[str]:
+    """All rules in one expression; the group that matched tells the rule (`r12`)."""
+    parts = []
+    for number, rule in enumerate(PERSONS):
+        body = re.sub(r"[A-Z]+", lambda word: WORDS[word.group()], rule.shape).replace(" ", "")
+        parts.append(f"(?P<r{number}>{body})")
+    return re.compile("|".join(parts))
+
+
+def shape(flat: str, items: list[Item]) -> tuple[str, list[int]]:
+    """The string of kinds, and for each of its signs the number of the item, or -1."""
+    signs: list[str] = []
+    at: list[int] = []
+    end = -1
+    for number, item in enumerate(items):
+        if end >= 0:
+            sign = GAPS.get(flat[end : item.start], "|") if item.start - end < 16 else "|"
+            if sign:
+                signs.append(sign)
+                at.append(-1)
+        signs.append(item.kind)
+        at.append(number)
+        end = item.end
+    return "".join(signs), at
+
+
+def matches(flat: str, items: list[Item]) -> list[tuple[ActorRule, list[int]]]:
+    """Each place where a rule fits: the rule and the numbers of the items it covers."""
+    signs, at = shape(flat, items)
+    found = []
+    for match in compiled().finditer(signs):
+        group = match.lastgroup
+        if group is not None:
+            numbers = [number for number in at[match.start() : match.end()] if number >= 0]
+            found.append((PERSONS[int(group[1:])], numbers))
+    return found

@@ -1,0 +1,1 @@
+"""Vocabulary and rules for the actors: countries, cities, offices, organisations, names."""

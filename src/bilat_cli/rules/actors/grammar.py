@@ -1,0 +1,45 @@
+"""Words around a name that tell what it stands for there. Own work."""
+
+# fmt: off
+AT: frozenset[str] = frozenset((
+    "in", "at", "to", "from", "near", "outside", "inside", "around", "via", "through", "reach", "reached", "visit", "visited", "visits", "visiting", "leave", "leaves", "left", "into",
+    "toured", "arrive", "arrived", "downtown", "central", "over", "for", "of", "across", "beyond", "toward", "towards", "leaving", "reaching", "entering", "entered", "outskirts", "on",
+))
+"""Before a capital: it is a place."""
+
+WITH: frozenset[str] = frozenset((
+    "with", "between", "against", "by", "urge", "urged", "urges", "urging", "accuse", "accused", "accuses", "told", "tell", "tells", "ask", "asked", "asks", "warn", "warned", "warns", "press", "pressed", "pressure",
+    "support", "supports", "backed", "blamed", "condemned", "sanctioned", "that",
+))
+"""Before a capital: it is a government."""
+
+ACTS: frozenset[str] = frozenset((
+    "said", "says", "say", "will", "would", "has", "had", "have", "is", "was", "wants", "wanted", "wishes", "hopes", "hoped", "plans", "planned", "intends", "agreed", "agrees", "announced", "announces", "decided",
+    "decides", "rejected", "rejects", "denied", "denies", "accused", "accuses", "warned", "warns", "urged", "urges", "called", "calls", "offered", "offers", "proposed", "proposes", "insisted", "insists", "imposed", "imposes",
+    "lifted", "lifts", "supports", "supported", "opposes", "opposed", "believes", "believed", "considers", "considered", "sees", "saw", "may", "might", "could", "should", "must", "can", "cannot", "did", "does", "expects",
+    "expected", "seeks", "sought", "signed", "signs", "suspended", "recalled", "expelled", "confirmed", "stressed", "stands", "remains", "stopped", "began", "refused", "refuses", "pledged", "pledges", "vowed", "vows",
+    "blames", "blamed", "condemned", "condemns", "welcomed", "welcomes", "attaches", "values", "regards", "views", "continues", "continued", "maintains", "demanded", "demands", "threatened", "threatens", "also", "responded",
+    "reacted", "retaliated", "and", "needs", "feels", "fears", "claims", "claimed", "argues", "argued", "backs", "backed", "sent", "sends", "appears", "appeared", "gave", "gives", "took", "takes", "made", "makes", "are", "were", "hailed", "thinks", "noted",
+))
+"""After a capital: it is a government, unless the word before says that it is a place."""
+
+GOVERNMENT_NOUNS: frozenset[str] = frozenset(("government", "authorities", "officials", "leadership", "administration", "regime", "leaders", "policymakers", "policy-makers", "diplomats", "officialdom"))
+
+SUBJECT_BREAKS: frozenset[str] = frozenset((
+    "with", "to", "of", "by", "from", "for", "between", "and", "told", "met", "asked", "against", "on", "about", "like", "than", "as", "alongside", "including", "called", "joined", "urged", "thanked",
+))
+"""Before a name: it is not the subject of its sentence."""
+
+SIDES: dict[str, str] = {"sides": "country", "countries": "country", "nations": "country", "governments": "country", "states": "country", "neighbours": "country", "neighbors": "country", "allies": "country", "powers": "country", "delegations": "country"}
+"""After "the two", "both": nouns that stand for the countries."""
+
+NUMBERS: dict[str, int] = {"two": 2, "both": 2, "three": 3, "trilateral": 3, "four": 4}
+
+PRONOUNS: dict[str, str] = {"he": "m", "his": "m", "she": "f", "her": "f"}
+"""Pronouns that are looked up, and the gender that they speak of."""
+
+DETERMINERS: frozenset[str] = frozenset(("the", "both", "two", "three", "four", "these", "our", "their", "countries'", "sides'", "nations'", "sides", "respective"))
+"""Before a plural title: it speaks of persons that the text has named."""
+
+HOMES: dict[str, str] = {"White House": "USA", "whitehouse.gov": "USA", "State Department": "USA", "Kremlin": "RUS"}
+"""Publishers that are an office of a government: "the President" is their own."""
