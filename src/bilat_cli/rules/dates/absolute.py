@@ -1,0 +1,194 @@
+"""Dates that name their place in the calendar: days, months, years, decades, centuries."""
+
+from __future__ import annotations
+
+from bilat_cli.rules.dates._record import DateRule
+
+ABSOLUTE: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.day.month_first",
+        pattern="(mod=MODS HYPHEN?)? (approx=APPROX)? (wd=WD COMMA?)? <md> <year>?",
+        op="calendar",
+        examples=(
+            ("The two ministers met on [August 20, 2024].", "2024-08-20"),
+            ("Talks began on [Tuesday, Aug. 20].", "2024-08-20"),
+            ("The pact was signed on [March 5, 1946], in Rome.", "1946-03-05"),
+            ("They will gather on [Nov. 6] in Lima.", "2024-11-06"),
+        ),
+        counter_examples=("Sales in May 20 percent up.", "He may 5 times try."),
+        not_after=r"(?:%|percent|per cent|pct|million|billion|mln|bln|people|times|\.\d)",
+    ),
+    DateRule(
+        name="dates.day.day_first",
+        pattern="(approx=APPROX)? (wd=WD COMMA? (THE)?)? <dm> <year>?",
+        op="calendar",
+        examples=(
+            ("The two ministers met on [20 August 2024].", "2024-08-20"),
+            ("It was signed on [the 21st of August], officials said.", "2024-08-21"),
+            ("The summit opens on [Friday 23 August].", "2024-08-23"),
+        ),
+        counter_examples=("It lost 20 in all.",),
+        note="The article goes in before an ordinal: 'the 21st of August'.",
+    ),
+    DateRule(
+        name="dates.day.figures.iso",
+        pattern="date=ISO",
+        op="figures",
+        args={"form": "iso"},
+        examples=(("Posted [2024-08-21] by the ministry.", "2024-08-21"),),
+        counter_examples=("Serial 2024-18-41 was found.",),
+    ),
+    DateRule(
+        name="dates.day.figures.slashed",
+        pattern="date=NUMDATE",
+        op="figures",
+        examples=(
+            ("The note of [21/08/2024] says so.", "2024-08-21"),
+            ("The note of [08/21/2024] says so.", "2024-08-21"),
+            ("The note of [05/06/2024] says so.", "2024-XX-XX"),
+            ("The note of [21.08.2024] says so.", "2024-08-21"),
+        ),
+        counter_examples=("Version 10.2.15 is out.", "About 12/34/5678 of it."),
+        note="Other dates of the text decide the order; what stays ambiguous stays at the year.",
+    ),
+    DateRule(
+        name="dates.day.ordinal_alone",
+        pattern="THE day=ORDD",
+        op="calendar",
+        before=r"\b(?:on|by|until|till|from|since|of)",
+        after=r"[.,;)]|$|and\b|at\b|to\b|in\b|with\b|when\b|as\b|for\b",
+        examples=(("They met on 18 December and again on [the 19th].", "2023-12-19"),),
+        counter_examples=("On the 29th regular meeting they agreed.",),
+    ),
+    DateRule(
+        name="dates.month",
+        pattern="(THE mod=MODS HYPHEN? | mod=MODS HYPHEN?)? (approx=APPROX)? month=MONTH",
+        op="calendar",
+        not_before=r"\b(?:mr\.?|mrs\.?|ms\.?|dr\.?|theresa|brian|sir|john|cardinal|rollo|aunt|cape)",
+        not_after=r"(?:\d|day\b(?! )|'s? day\b)",
+        examples=(
+            ("The visit took place in [May].", "2024-05"),
+            ("They will meet in [October].", "2024-10"),
+            ("It opened in [late July].", "2024-07"),
+            ("Work started in [mid-June].", "2024-06"),
+        ),
+        counter_examples=("He may go.", "The long march went on.", "Theresa May spoke."),
+    ),
+    DateRule(
+        name="dates.month.year",
+        pattern="THE? (mod=MODS HYPHEN?)? month=MONTH"
+        " (COMMA? (year=ANYYEAR | year=YEAR2) | OF year=ANYYEAR | (OF|COMMA)? dir=DIRS YEARU)",
+        op="calendar",
+        examples=(
+            ("It was founded in [January 1998].", "1998-01"),
+            ("It fell in [July last year].", "2023-07"),
+            ("The deal of [early May 2024] holds.", "2024-05"),
+            ("It was founded in [March of 2001].", "2001-03"),
+        ),
+    ),
+    DateRule(
+        name="dates.month.towards",
+        pattern="(mod=MODS)? (towards=LAST | towards=NEXT | towards=THIS PAST? | THIS COMING) month=MONTH",
+        op="calendar",
+        examples=(
+            ("It fell apart [last December].", "2023-12"),
+            ("They meet [next March].", "2025-03"),
+            ("Voters go to the polls [this November].", "2024-11"),
+        ),
+        counter_examples=("The last may be first.",),
+    ),
+    DateRule(
+        name="dates.year",
+        pattern="(mod=MODS HYPHEN? (IN)?)? (approx=APPROX)? year=YEAR",
+        op="calendar",
+        not_before=r"(?:\bno\.?|\bnumber|\broom|\bflight|\bresolution|\bchapter|\bsection|\bpage|\bboeing"
+        r"|\broute|\bhighway|\bairbus|\bphone|\bbox|\bsuite|\bmodel|\bs&p|\bcall|\busd|\brmb|\byuan|\brs"
+        r"|\bdirective|\bregulation|\barticle|\bcode|\bclass|\bversion|\boffice|\bwindows|[$#(]\s*1|:|\d/)",
+        not_after=r"(?:-\s?[a-z]|%|percent\b|per cent\b|pct\b|people\b|persons\b|troops\b|soldiers\b|men\b"
+        r"|women\b|km\b|kilomet|miles?\b|met(?:er|re)s?\b|feet\b|foot\b|tons?\b|tonnes?\b|dollars?\b"
+        r"|dlrs\b|yen\b|euros?\b|yuan\b|mln\b|bln\b|million\b|billion\b|points?\b|cases?\b|deaths?\b"
+        r"|gmt\b|utc\b|est\b|edt\b|hours\b|hrs\b|workers\b|students\b|jobs\b|residents\b|employees\b"
+        r"|companies\b|participants\b|delegates\b|mw\b|mhz\b|acres\b|hectares\b|barrels\b|pounds\b"
+        r"|shares\b|lots?\b|kg\b|times\b|homes\b|houses\b|members\b|refugees\b|prisoners\b|others\b"
+        r"|\w+ street\b|\w+ avenue\b|pennsylvania\b|kwacha|francs?\b|marks\b|rupees|ounces|bushels|bpd\b"
+        r"|vs\b|cts\b|units\b|aircraft\b|tanks\b|ships\b|vehicles\b|copies\b|seats\b|ac[cr]es\b|tests\b)",
+        examples=(
+            ("The bank was set up in [1996].", "1996"),
+            ("A target for [2030] was named.", "2030"),
+            ("The [1996] games were held here.", "1996"),
+            ("It opened in [early 1991].", "1991"),
+        ),
+        counter_examples=(
+            "Some 2000 people came.",
+            "Flight 1989 landed.",
+            "It cost $1998.",
+            "Room 2010 is free.",
+            "About 1900 tons were sold.",
+        ),
+    ),
+    DateRule(
+        name="dates.year.words",
+        pattern="THE? (mod=MODS HYPHEN? (IN)?)? YEARU (year=ANYYEAR | year=CARDW) | year=YEARW",
+        op="calendar",
+        examples=(
+            ("It happened in [nineteen ninety-six].", "1996"),
+            ("It is planned for [the year 2000].", "2000"),
+            ("It is planned for [the year two thousand].", "2000"),
+        ),
+        counter_examples=("One year two thousand men came.",),
+    ),
+    DateRule(
+        name="dates.year.short",
+        pattern="year=YEAR2",
+        op="calendar",
+        before=r"\b(?:in|since|of|class of|by|and|for|until|from)|-",
+        examples=(("He came in ['98].", "1998"),),
+        counter_examples=("He said: '98 percent'.",),
+        not_after=r"(?:%|percent|per cent|')",
+    ),
+    DateRule(
+        name="dates.decade",
+        pattern="THE? (mod=MODS HYPHEN?)? (decade=DECADE | decade=DECADEW)",
+        op="decade",
+        not_before=r"\b(?:his|her|their|my|your|our|in the low|in the high|mid|temperatures in)",
+        examples=(
+            ("It began in [the 1990s].", "199"),
+            ("Growth was strong in [the early 1980s].", "198"),
+            ("It began in [the nineties].", "199"),
+            ("It began in [the '60s].", "196"),
+        ),
+        counter_examples=("A man in his 50s was hurt.",),
+    ),
+    DateRule(
+        name="dates.century",
+        pattern="THE? (mod=MODS HYPHEN?)? n=ORD HYPHEN? CENTURY (era=ERA)?",
+        op="century",
+        examples=(
+            ("It was built in [the 11th century].", "10"),
+            ("A [19th-century] house stands there.", "18"),
+            ("It was built in [the fifth century BC].", "BC04"),
+        ),
+        counter_examples=("A century passed.",),
+        not_after=r"-?old\b",
+    ),
+    DateRule(
+        name="dates.year.era",
+        pattern="n=CARD (era=ERA) | (ad=AD) n=CARD",
+        op="era",
+        examples=(("Caesar died in [44 BC].", "BC0044"),),
+        counter_examples=("He flew to B.C. in Canada.",),
+    ),
+    DateRule(
+        name="dates.holiday",
+        pattern="(mod=MODS)? (towards=LAST | towards=NEXT | towards=THIS)? holiday=HOLIDAY"
+        " (COMMA? year=YEAR | (OF)? dir=DIRS YEARU)?",
+        op="calendar",
+        examples=(
+            ("They met on [Christmas Eve].", "2023-12-24"),
+            ("It fell on [Thanksgiving Day] 25 years on.", "2023-11-23"),
+            ("It was on [Easter Sunday 2024].", "2024-03-31"),
+        ),
+        not_after=r"(?:tree|card|party|gift|shopping|dinner|island|carol|present|celebration)",
+        counter_examples=("The Christmas tree was lit.",),
+    ),
+)

@@ -1,0 +1,124 @@
+"""Lengths of time, and stretches that reach up to or start from the day of the report."""
+
+from __future__ import annotations
+
+from bilat_cli.rules.dates._record import DateRule
+
+DURATIONS: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.duration",
+        pattern="(approx=APPROX | approx=OVER)? (n=CARD (MORE | ADDITIONAL)? (unit=UNITS | unit=UNIT | unit=YEARU)"
+        " | n=A ADDITIONAL? (unit=UNIT | unit=YEARU | unit=CENTURY) | ADDITIONAL (unit=UNIT | unit=YEARU))",
+        op="duration",
+        type="DURATION",
+        examples=(
+            ("The talks lasted [two years].", "P2Y"),
+            ("It took [at least 30 days].", "P30D"),
+            ("It took [nearly two decades].", "P20Y"),
+            ("It took [several months].", "PXM"),
+            ("It took [half a dozen weeks].", "P6W"),
+        ),
+        counter_examples=("Second place is fine.",),
+        not_after=r"(?:-old|old\b|of age\b|-olds?|-long)",
+    ),
+    DateRule(
+        name="dates.duration.hyphened",
+        pattern="(approx=APPROX)? n=CARD HYPHEN (unit=UNIT | unit=YEARU | unit=UNITS | unit=QUARTER)",
+        op="duration",
+        type="DURATION",
+        examples=(
+            ("A [two-year] plan was agreed.", "P2Y"),
+            ("A [16-hour] flight followed.", "PT16H"),
+        ),
+        counter_examples=("A 16-year-old boy won.", "The six-day-old child slept."),
+        not_after=r"(?:-\s?olds?|old)\b",
+    ),
+    DateRule(
+        name="dates.duration.the_last",
+        pattern="(approx=APPROX)? THE? (towards=LAST | towards=PAST | towards=NEXT | towards=COMING) (n=CARD)"
+        " (MORE)? unit=ANYUNIT",
+        op="duration",
+        type="DURATION",
+        examples=(
+            ("It grew in [the last five years].", "P5Y"),
+            ("It will grow in [the next two weeks].", "P2W"),
+            ("It grew over [the past few months].", "PXM"),
+        ),
+        not_after=r"of\b",
+    ),
+    DateRule(
+        name="dates.duration.the_past_unit",
+        pattern="(approx=APPROX)? THE (towards=LAST | towards=PAST) (unit=ONEUNIT)",
+        op="duration",
+        type="DURATION",
+        examples=(("It grew over [the past year].", "P1Y"),),
+        not_after=r"of\b",
+    ),
+    DateRule(
+        name="dates.duration.the_units",
+        pattern="THE (n=CARD) unit=UNITS",
+        op="duration",
+        type="DURATION",
+        examples=(("In [the nine months] it lost more.", "P9M"),),
+        not_after=r"(?:of the|old)\b",
+    ),
+    DateRule(
+        name="dates.duration.first_units",
+        pattern="THE (ORD | LATEST | YEARU HYPHEN? EARLIER) n=COUNT unit=UNITS",
+        op="duration",
+        type="DURATION",
+        examples=(("In [the first nine months] it lost more.", "P9M"),),
+    ),
+    DateRule(
+        name="dates.duration.long",
+        pattern="n=CARD HYPHEN unit=UNIT HYPHEN LONGW | (unit=UNIT | unit=YEARU) HYPHEN LONGW",
+        op="duration",
+        type="DURATION",
+        examples=(("A [week-long] visit ended.", "P1W"),),
+    ),
+    DateRule(
+        name="dates.duration.long.plural",
+        pattern="unit=UNITS HYPHEN LONGW",
+        op="duration",
+        args={"n": "X"},
+        type="DURATION",
+        examples=(("A [decades-long] feud ended.", "PXE"),),
+    ),
+    DateRule(
+        name="dates.duration.and_half",
+        pattern="(approx=APPROX)? (n=A | n=COUNT) (unit=YEARU | unit=UNIT) AND A half=HALF"
+        " | (approx=APPROX)? n=COUNT AND A half=HALF unit=UNITS",
+        op="duration",
+        args={"add": "1"},
+        type="DURATION",
+        examples=(
+            ("It took [a year and a half].", "P18M"),
+            ("It took [two and a half years].", "P2.5Y"),
+        ),
+    ),
+    DateRule(
+        name="dates.duration.half",
+        pattern="(approx=APPROX)? half=HALF A HYPHEN? (unit=UNIT | unit=YEARU | unit=CENTURY)",
+        op="duration",
+        type="DURATION",
+        examples=(("It took [half a century].", "P50Y"), ("It took [half a year].", "P6M")),
+    ),
+    DateRule(
+        name="dates.duration.span",
+        pattern="(approx=APPROX)? n=COUNT (TO | OR | HYPHEN) upto=COUNT (MORE)? unit=UNITS",
+        op="duration",
+        type="DURATION",
+        examples=(("It takes [two to three weeks].", "PXW"),),
+    ),
+    DateRule(
+        name="dates.duration.vague",
+        pattern="unit=UNITS",
+        op="duration",
+        args={"n": "X"},
+        type="DURATION",
+        before=r"\b(?:for|after|in|took|take|lasted|within|over)",
+        not_after=r"(?:of\b|ago|earlier|later|before|after|to come|-|old)",
+        examples=(("They had talked for [years].", "PXY"),),
+        counter_examples=("In days of old it was so.",),
+    ),
+)

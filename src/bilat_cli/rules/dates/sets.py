@@ -1,0 +1,80 @@
+"""Times that recur."""
+
+from __future__ import annotations
+
+from bilat_cli.rules.dates._record import DateRule
+
+SETS: tuple[DateRule, ...] = (
+    DateRule(
+        name="dates.set.frequency",
+        pattern="value=FREQ",
+        op="set",
+        type="SET",
+        examples=(("It is printed [daily].", "P1D"), ("It meets [annually].", "P1Y")),
+        not_before=r"\b(?:the china|people's|morning|the people's|evening|newsweek)",
+        not_after=r"(?:mail|telegraph|news|express|mirror|star|times|herald)\b",
+        counter_examples=("The Daily Mail said so.", "China Daily News said so."),
+    ),
+    DateRule(
+        name="dates.set.annual",
+        pattern="value=ANNUAL",
+        op="set",
+        type="SET",
+        not_after=r"(?:report|general meeting|results)\b",
+        examples=(("The [annual] talks began.", "P1Y"),),
+        counter_examples=("The annual report is out.",),
+    ),
+    DateRule(
+        name="dates.set.every_unit",
+        pattern="(freq=ONCE | freq=COUNT TIMES)? (quant=EVERY | quant=EACH) (n=OTHER | n=CARD)?"
+        " (unit=ANYUNIT)",
+        op="set",
+        type="SET",
+        examples=(
+            ("It is checked [every day].", "P1D"),
+            ("It is held [every two years].", "P2Y"),
+            ("It is held [each month].", "P1M"),
+            ("It is held [twice every year].", "P1Y"),
+        ),
+        not_after=r"(?:of|since)\b",
+    ),
+    DateRule(
+        name="dates.set.every_named",
+        pattern="(quant=EVERY | quant=EACH) (wd=WEEKDAY | month=MONTH day=DAYNO | month=MONTH | season=ANYSEASON"
+        " | weekend=WEEKEND) (part=PART)? | (quant=EVERY | quant=EACH) part=PART",
+        op="set",
+        type="SET",
+        examples=(
+            ("It meets [every Thursday].", "XXXX-WXX-4"),
+            ("It meets [each July].", "XXXX-07"),
+            ("It meets [every summer].", "XXXX-SU"),
+        ),
+    ),
+    DateRule(
+        name="dates.set.times_a",
+        pattern="(freq=ONCE | freq=COUNT TIMES) (A | PER | EVERY) unit=ANYUNIT",
+        op="set",
+        type="SET",
+        examples=(("They meet [twice a year].", "P1Y"), ("They meet [three times a week].", "P1W")),
+    ),
+    DateRule(
+        name="dates.set.per",
+        pattern="(A | PER) (unit=UNIT | unit=YEARU)",
+        op="set",
+        type="SET",
+        before=r"(?:%|percent|pct|per cent|million|billion|mln|bln|dollars|dlrs|tons|tonnes|barrels|people|\d|euros|yuan|times|[$]\d[\d.,]*|twice|once|cars|vehicles|days|hours|flights|passengers|students|points)",
+        not_after=r"(?:ago|earlier|later|before|after|and a half|or|to)\b|-",
+        examples=(
+            ("It makes 20,000 cars [a year].", "P1Y"),
+            ("It pumps 3 million barrels [per day].", "P1D"),
+        ),
+        counter_examples=("It took a year.",),
+    ),
+    DateRule(
+        name="dates.set.weekdays",
+        pattern="(mod=MODS)? wd=WEEKDAYS | wd=WEEKDAY part=PART",
+        op="set",
+        type="SET",
+        examples=(("It meets on [Mondays].", "XXXX-WXX-1"),),
+    ),
+)

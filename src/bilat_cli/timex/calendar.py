@@ -1,0 +1,278 @@
+"""The calendar operation: whatever a phrase says of year, month, day, weekday and clock.
+
+What is not said is taken from the text before it, from the reference day and from the tense;
+what cannot be known stays `X`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bilat_cli.timex import moments, tense
+from bilat_cli.timex.grammar import Match
+from bilat_cli.timex.moments import Moment
+from bilat_cli.timex.state import Outcome, State, dated
+
+Slots = dict[str, str]
+
+
+def calendar(match: Match, state: State, at: int) -> list[Outcome]:
+    """A date, or a time of a date, from its slots."""
+    start, end = at + match.start, at + match.end
+    outcome = place(match.slots, state, start, end)
+    if outcome is None:
+        return []
+    return [outcome]
+
+
+def place(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
+    """Resolve the slots of one date expression standing at `start` to `end`."""
+    outcome: Outcome | None
+    if "today" in slots:
+        outcome = _today(slots, state, start, end)
+    elif "month" in slots and "day" in slots:
+        outcome = _day(slots, state, start, end)
+    elif "day" in slots:
+        outcome = _day_alone(slots, state, start, end)
+    elif "month" in slots:
+        outcome = _month(slots, state, start, end)
+    elif "holiday" in slots:
+        outcome = _holiday(slots, state, start, end)
+    elif "wd" in slots:
+        outcome = _weekday(slots, state, start, end)
+    elif "season" in slots:
+        outcome = _season(slots, state, start, end)
+    elif "year" in slots:
+        year = year_of(slots["year"], state)
+        outcome = dated(start, end, moments.moment("Y", dt.date(year, 1, 1))) if year else None
+    else:
+        outcome = None
+    if outcome is not None:
+        outcome.mod = slots.get("mod") or slots.get("approx") or outcome.mod
+    return outcome
+
+
+def year_of(text: str, state: State) -> int | None:
+    """A year from its figures: "1998", "'98" (the century nearest to the reference)."""
+    if text.startswith("'"):
+        short = int(text[1:3])
+        pivot = (state.reference or dt.date(2000, 1, 1)).year + 20
+        return max(year for year in range(short, 2200, 100) if year <= pivot)
+    number = int(text)
+    return number if 1 <= number <= 9999 else None
+
+
+def ref(state: State) -> str | None:
+    """EDTF of the reference day, for the record."""
+    return state.reference.isoformat() if state.reference else None
+
+
+def _relative_year(slots: Slots, state: State) -> int | None:
+    """The year that is said: in figures, or as "this year", "last year", "that year"."""
+    if "year" in slots:
+        return year_of(slots["year"], state)
+    if "dir" in slots and state.reference is not None:
+        return state.reference.year + int(slots["dir"])
+    return None
+
+
+def _today(slots: Slots, state: State, start: int, end: int) -> Outcome:
+    steps = int(slots["today"])
+    if state.reference is None:
+        return Outcome(start=start, end=end, type="DATE", value="XXXX-XX-XX")
+    value = Moment("D", state.reference + dt.timedelta(days=steps))
+    words = ("the day before", "the day", "the day after")[steps + 1]
+    how = f"{words} {moments.wording(Moment('D', state.reference))}"
+    return dated(start, end, value, reference=ref(state), how=how)
+
+
+def _day(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
+    month, day = int(slots["month"]), int(slots["day"])
+    said = _relative_year(slots, state)
+    if said is not None:
+        value = moments.day_of(said, month, day)
+        explicit = "year" in slots
+        if value is None:
+            return None
+        return dated(start, end, value, reference=None if explicit else ref(state),
+                     how=None if explicit else _how_year(state))  # fmt: skip
+    if day > (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+        return None
+    weekday = int(slots["wd"]) if "wd" in slots else None
+    base = _year_base(state, start)
+    if base is None:
+        return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{month:02d}-{day:02d}")
+    years = [base.year - 1, base.year, base.year + 1]
+    found = [value for year in years if (value := moments.day_of(year, month, day))]
+    if weekday is not None:
+        agreeing = [value for value in found if value.first.isoweekday() == weekday]
+        found = agreeing or found
+    value = _nearest(found, base, tense.direction(state.lower, start, end))
+    return dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")
+
+
+def _how_year(state: State) -> str:
+    return f"the year from {state.reference}"
+
+
+def _year_base(state: State, at: int) -> dt.date | None:
+    """The day from which a missing year is counted.
+
+    The reference day; but a full date of another year just before it in the text (the same
+    paragraph tells a story of then) comes first.
+    """
+    year = state.year
+    if year is not None and state.reference is not None:
+        near = at - state.year_at < 250 and "\n\n" not in state.plain[state.year_at : at]
+        if near and abs(year.first.year - state.reference.year) > 1:
+            return year.first
+    if state.reference is None and year is not None:
+        return year.first
+    return state.reference
+
+
+def _nearest(found: list[Moment], base: dt.date, direction: int) -> Moment:
+    """The candidate that the tense allows, or the nearest, the past coming first."""
+
+    def cost(value: Moment) -> tuple[int, int]:
+        first, last = value.first, moments.last_day(value)
+        if first <= base <= last:
+            return 0, 0
+        distance = (first - base).days if first > base else (base - last).days
+        future = first > base
+        if direction and future != (direction > 0):
+            # A tense can err: "plans announced on 3 March" three weeks ago stays where it is.
+            distance += 300 if direction < 0 else 160
+        elif not direction and future:
+            distance += 60
+        return distance, 0 if not future else 1
+
+    return min(found, key=cost)
+
+
+def _day_alone(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
+    """ "the 19th" after 18 December: the same month, unless the tense says otherwise."""
+    day = int(slots["day"])
+    base = state.day or state.last
+    if base is None or base.unit not in ("D", "M"):
+        if state.reference is None:
+            return None
+        base = Moment("D", state.reference)
+    value = moments.day_of(base.first.year, base.first.month, day)
+    if value is None:
+        return None
+    return dated(start, end, value, reference=moments.edtf_value(base),
+                 how=f"the month from {moments.wording(base)}")  # fmt: skip
+
+
+def _month(slots: Slots, state: State, start: int, end: int) -> Outcome:
+    month = int(slots["month"])
+    said = _relative_year(slots, state)
+    if said is not None:
+        value = moments.moment("M", dt.date(said, month, 1))
+        explicit = "year" in slots
+        return dated(start, end, value, reference=None if explicit else ref(state),
+                     how=None if explicit else _how_year(state))  # fmt: skip
+    base = _year_base(state, start)
+    if base is None:
+        return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{month:02d}")
+    towards = slots.get("towards")
+    if towards is not None:
+        value = _stepped(month, base, int(towards))
+        how = f"{_TOWARDS[int(towards)]} {moments.wording(Moment('D', base))}"
+    else:
+        found = [
+            moments.moment("M", dt.date(year, month, 1))
+            for year in (base.year - 1, base.year, base.year + 1)
+        ]
+        value = _nearest(found, base, tense.direction(state.lower, start, end))
+        how = f"the year from {base}"
+    return dated(start, end, value, reference=base.isoformat(), how=how)
+
+
+_TOWARDS = {-1: "the last before", 0: "in the year of", 1: "the next after"}
+
+
+def _stepped(month: int, base: dt.date, towards: int) -> Moment:
+    year = base.year
+    if towards < 0 and month >= base.month:
+        year -= 1
+    elif towards > 0 and month <= base.month:
+        year += 1
+    return moments.moment("M", dt.date(year, month, 1))
+
+
+def _weekday(slots: Slots, state: State, start: int, end: int) -> Outcome:
+    number = int(slots["wd"])
+    if state.reference is None:
+        return Outcome(start=start, end=end, type="DATE", value=f"XXXX-WXX-{number}")
+    base = state.reference
+    towards = slots.get("towards")
+    gap = (number - base.isoweekday()) % 7
+    if "week" in slots:
+        value = moments.shift(moments.moment("W", base), int(slots["week"]))
+        monday = value.first if value else base
+        day = monday + dt.timedelta(days=number - 1)
+    elif towards == "-1":
+        day = base - dt.timedelta(days=(7 - gap) % 7 or 7)
+    elif towards == "1":
+        day = base + dt.timedelta(days=gap or 7)
+    elif towards == "0":
+        day = base + dt.timedelta(days=gap)
+        if gap > 4 and tense.direction(state.lower, start, end) < 0:
+            day -= dt.timedelta(days=7)
+    else:
+        ahead = tense.direction(state.lower, start, end) > 0
+        day = base + dt.timedelta(days=gap if ahead or gap == 0 else gap - 7)
+    side = "on" if day == base else "before" if day < base else "after"
+    name = moments.DAYS[number - 1]
+    how = f"{name} {side} {moments.wording(Moment('D', base))}"
+    return dated(start, end, Moment("D", day), reference=base.isoformat(), how=how)
+
+
+def _holiday(slots: Slots, state: State, start: int, end: int) -> Outcome:
+    code = slots["holiday"]
+    said = _relative_year(slots, state)
+    if said is not None:
+        value = moments.holiday(code, said)
+        return dated(start, end, value, reference=None if "year" in slots else ref(state))
+    base = _year_base(state, start)
+    if base is None:
+        fixed = len(code) == 5 and code[2] == "-"
+        return Outcome(start=start, end=end, type="DATE",
+                       value=f"XXXX-{code}" if fixed else "XXXX-XX-XX")  # fmt: skip
+    found = [moments.holiday(code, base.year + step) for step in (-1, 0, 1)]
+    towards = slots.get("towards")
+    if towards == "-1":
+        value = max(item for item in found if item.first < base)
+    elif towards == "1":
+        value = min(item for item in found if item.first > base)
+    else:
+        value = _nearest(found, base, tense.direction(state.lower, start, end))
+    return dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")
+
+
+def _season(slots: Slots, state: State, start: int, end: int) -> Outcome:
+    code = slots["season"]
+    month = moments.SEASONS[code]
+    said = _relative_year(slots, state)
+    if said is not None:
+        value = Moment("S", dt.date(said, month, 1))
+        return dated(start, end, value, reference=None if "year" in slots else ref(state))
+    base = _year_base(state, start)
+    if base is None:
+        return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{code}")
+    found = [Moment("S", dt.date(base.year + step, month, 1)) for step in (-2, -1, 0, 1)]
+    towards = slots.get("towards")
+    if towards == "-1":
+        value = max(item for item in found if moments.last_day(item) < base)
+    elif towards == "1":
+        value = min(item for item in found if item.first > base)
+    elif towards == "0":
+        value = min((item for item in found if moments.last_day(item) >= base
+                     or item.first.year == base.year), key=lambda item: item.first)  # fmt: skip
+        holding = [item for item in found if item.first <= base <= moments.last_day(item)]
+        value = holding[0] if holding else value
+    else:
+        value = _nearest(found, base, tense.direction(state.lower, start, end))
+    return dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")

@@ -1,0 +1,95 @@
+"""Times of a day: clock times, parts of a day, with the day they belong to."""
+
+from __future__ import annotations
+
+from bilat_cli.timex import calendar, moments
+from bilat_cli.timex.grammar import Match
+from bilat_cli.timex.moments import Moment
+from bilat_cli.timex.state import Outcome, State
+
+_DAY_SLOTS = ("today", "wd", "month", "holiday")
+
+
+def clock(match: Match, state: State, at: int) -> list[Outcome]:
+    """A TIME: what the phrase says of the day, else the reference day, and the time in it."""
+    start, end = at + match.start, at + match.end
+    slots = match.slots
+    suffix = _suffix(slots)
+    if suffix is None:
+        return []
+    day = _day(match, state, start, end)
+    zone = slots.get("zone", "")
+    if day is None:
+        return [Outcome(start=start, end=end, type="TIME", value=f"XXXX-XX-XX{suffix}{zone}",
+                        mod=_mod(slots))]  # fmt: skip
+    date, reference, how = day
+    return [
+        Outcome(
+            start=start, end=end, type="TIME", value=f"{date}{suffix}{zone}", mod=_mod(slots),
+            edtf=date if len(date) == 10 and date[0].isdigit() else None, reference=reference,
+            how=how, day=_moment(date), moment=_moment(date),
+        )
+    ]  # fmt: skip
+
+
+def _mod(slots: dict[str, str]) -> str | None:
+    return slots.get("mod") or slots.get("approx")
+
+
+def _moment(date: str) -> Moment | None:
+    if "X" in date or len(date) != 10:
+        return None
+    year, month, day = (int(part) for part in date.split("-"))
+    return moments.day_of(year, month, day)
+
+
+def _day(
+    match: Match, state: State, start: int, end: int
+) -> tuple[str, str | None, str | None] | None:
+    slots = match.slots
+    if any(name in slots for name in _DAY_SLOTS):
+        outcome = calendar.place(slots, state, start, end)
+        return (outcome.value, outcome.reference, outcome.how) if outcome else None
+    steps = int(match.rule.args.get("steps", "0"))
+    base: Moment | None = None
+    if match.rule.args.get("anchor") == "text" and state.day is not None:
+        base = state.day
+    elif state.reference is not None:
+        base = Moment("D", state.reference)
+    if base is None:
+        return None
+    value = moments.shift(base, steps)
+    if value is None:
+        return None
+    reference = moments.edtf_value(base)
+    return moments.timex_value(value), reference, f"the day of {moments.wording(base)}"
+
+
+def _suffix(slots: dict[str, str]) -> str | None:
+    """`T10:35`, `TNI`; None for a time that no clock shows."""
+    if "clock" in slots or "hour" in slots:
+        text = (slots.get("clock") or slots["hour"]).replace(".", ":")
+        if ":" not in text:
+            text = f"{text[:2]}:{text[2:]}" if len(text) == 4 else f"{text}:00"
+        pieces = text.split(":")
+        if not all(piece.isdigit() for piece in pieces):
+            return None
+        hour, minute = int(pieces[0]), int(pieces[1])
+        half = slots.get("ampm", "").lower()[:1] or _half(slots.get("part", ""))
+        if half and not 1 <= hour <= 12:
+            return None
+        if half == "p" and hour < 12:
+            hour += 12
+        elif half == "a" and hour == 12:
+            hour = 0
+        if hour > 24 or minute > 59:
+            return None
+        seconds = f":{pieces[2]}" if len(pieces) > 2 else ""
+        return f"T{hour:02d}:{minute:02d}{seconds}"
+    if "point" in slots:
+        return f"T{slots['point']}"
+    return f"T{slots['part']}"
+
+
+def _half(part: str) -> str:
+    return {"MO": "a", "AF": "p", "EV": "p", "NI": "p"}.get(part, "")

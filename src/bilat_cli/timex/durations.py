@@ -1,0 +1,115 @@
+"""Durations and sets: "two years", "decades-long", "every Thursday", "twice a week"."""
+
+from __future__ import annotations
+
+from bilat_cli.timex import moments
+from bilat_cli.timex.grammar import Match
+from bilat_cli.timex.moments import Moment
+from bilat_cli.timex.state import Outcome, State
+
+_TIME_UNITS = {"TH": "H", "TM": "M", "TS": "S"}
+_LONG = {"E": 10, "C": 100, "L": 1000}
+
+
+def period(amount: str, unit: str) -> str:
+    """TIMEX3 spelling of an amount of a unit: `P2Y`, `PT5H`, `PXM`.
+
+    Decades and centuries are counted in years when the number is known, so that "two decades"
+    and "twenty years" are the same length; vague ones keep their letter.
+    """
+    if unit == "2W":
+        return "PXW" if amount == "X" else f"P{_plain(2 * float(amount))}W"
+    if unit in _TIME_UNITS:
+        return f"PT{_number(amount)}{_TIME_UNITS[unit]}"
+    if unit in _LONG:
+        if amount == "X":
+            return f"PX{unit}"
+        return f"P{_plain(float(amount) * _LONG[unit])}Y"
+    if unit == "WE":
+        return f"P{_number(amount)}WE"
+    if unit == "S":
+        return f"P{_number(amount)}S"
+    return f"P{_number(amount)}{unit}"
+
+
+def _number(amount: str) -> str:
+    return amount if amount == "X" else _plain(float(amount))
+
+
+def _plain(number: float) -> str:
+    return str(int(number)) if number == int(number) else str(number)
+
+
+def duration(match: Match, state: State, at: int) -> list[Outcome]:
+    """A length of time; the argument `towards` ties it to the reference ("the last two years")."""
+    slots, args = match.slots, match.rule.args
+    unit = slots.get("unit") or args["unit"]
+    amount = slots.get("n") or args.get("n", "1")
+    if "half" in slots:
+        amount = str(float(amount) + 0.5) if args.get("add") else "0.5"
+    value = args.get("value") or period(amount, unit)
+    if value == "P0.5Y":
+        value = "P6M"
+    elif value == "P1.5Y":
+        value = "P18M"
+    elif value == "PT0.5H":
+        value = "PT30M"
+    if "upto" in slots and slots["upto"] != amount:
+        value = period("X", unit)
+    outcome = Outcome(
+        start=at + match.start, end=at + match.end, type=match.rule.type, value=value,
+        mod=slots.get("approx") or args.get("mod"),
+    )  # fmt: skip
+    towards = args.get("towards") or slots.get("towards")
+    if towards and state.reference is not None and amount not in ("X",):
+        _tie(outcome, state, amount, unit, int(towards))
+    return [outcome]
+
+
+def _tie(outcome: Outcome, state: State, amount: str, unit: str, towards: int) -> None:
+    if unit in _LONG:
+        amount, unit = str(float(amount) * _LONG[unit]), "Y"
+    if unit not in ("Y", "M", "W", "D", "Q") or float(amount) != int(float(amount)):
+        return
+    if state.reference is None or not towards:
+        return
+    size = "D" if unit in ("W", "D") else "M" if unit == "Q" else unit
+    count = int(float(amount)) * (7 if unit == "W" else 3 if unit == "Q" else 1)
+    near = moments.moment(size, state.reference)
+    far = moments.shift(near, count * towards)
+    if far is None:
+        return
+    pair: tuple[Moment, Moment] = (far, near) if towards < 0 else (near, far)
+    outcome.edtf = moments.interval(*pair)
+    outcome.reference = state.reference.isoformat()
+    side = "up to" if towards < 0 else "from"
+    outcome.how = f"{side} {moments.wording(Moment('D', state.reference))}"
+
+
+def repeated(match: Match, state: State, at: int) -> list[Outcome]:
+    """A SET: what recurs, in which steps, how often."""
+    slots, args = match.slots, match.rule.args
+    value = args.get("value") or slots.get("value") or _recurring(slots)
+    return [
+        Outcome(
+            start=at + match.start, end=at + match.end, type="SET", value=value,
+            quant=slots.get("quant") or args.get("quant"), freq=slots.get("freq"),
+            mod=slots.get("approx"),
+        )
+    ]  # fmt: skip
+
+
+def _recurring(slots: dict[str, str]) -> str:
+    part = f"T{slots['part']}" if "part" in slots else ""
+    if "wd" in slots:
+        return f"XXXX-WXX-{slots['wd']}{part}"
+    if "month" in slots:
+        day = f"-{int(slots['day']):02d}" if "day" in slots else ""
+        return f"XXXX-{int(slots['month']):02d}{day}"
+    if "season" in slots:
+        return f"XXXX-{slots['season']}"
+    if part:
+        return f"XXXX-XX-XX{part}"
+    if "weekend" in slots:
+        return "XXXX-WXX-WE"
+    return period(slots.get("n", "1"), slots["unit"])

@@ -1,0 +1,230 @@
+"""Words to classes: a run of text as a string of one character for each token.
+
+Nothing here knows a rule. The text is expected to be normalised (`scan.normalise`): ASCII, one
+character for each of the original, so that offsets hold.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from bilat_cli.rules.dates import words
+
+BREAK = "x"
+"""Class character of a word that no rule knows."""
+
+_FIGURES = (
+    "ISO", "NUMDATE", "CLOCK", "DECADE", "YEAR2", "ORDD", "DAY", "NUM", "DECIMAL", "YEAR",
+    "YEARW", "AMPM", "HYPHEN", "COMMA", "SLASH", "POSS", "YEARRANGE",
+)  # fmt: skip
+
+_TOKEN = re.compile(
+    r"""
+      (?P<ISO>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))
+    | (?P<NUMDATE>(?:\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)|\d{4}/\d{1,2}/\d{1,2})(?![\d/]))
+    | (?P<CLOCK>\d{1,2}[:.]\d\d(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])
+        |[012]\d[0-5]\d(?=\s(?:GMT|UTC|EST|EDT|hours?\b|hrs?\b)))
+    | (?P<DECADE>[12]\d\d0'?s\b|'\d0s\b|[2-9]0s\b)
+    | (?P<YEARRANGE>(?:1[5-9]|20)\d\d[-/](?:(?:1[5-9]|20)\d\d|\d\d)(?![\d-]))
+    | (?P<YEAR2>'\d\d\b(?!'))
+    | (?P<ORDD>\d{1,3}(?:st|nd|rd|th)\b)
+    | (?P<NUM>\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?!\d|\.\d))
+    | (?P<DECIMAL>\d+\.\d+)
+    | (?P<AMPM>[aApP]\.\s?[mM]\b(?:\.(?!\s+[A-Z"`])|\.(?=\s+(?:[A-Z]{3}\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific)))?|[aApP][mM]\b)
+    | (?P<CODE>Q[1-4]\b|H[12]\b)
+    | (?P<WORD>[A-Za-z]+(?:\.[A-Za-z]\b\.?)*(?:'clock)?)
+    | (?P<HYPHEN>--?)
+    | (?P<COMMA>,)
+    | (?P<SLASH>/)
+    | (?P<POSS>'s?\b|')
+    """,
+    re.VERBOSE,
+)
+_GAP = re.compile(r"[ \t\r]*\n?[ \t\r]*")
+
+
+class Token(Struct, frozen=True):
+    """One word or figure: its class, its value, and where it stands in the run."""
+
+    kind: str
+    value: str
+    start: int
+    end: int
+
+
+class Lexicon(Struct, frozen=True):
+    """The words of `rules.dates.words` turned round for reading."""
+
+    single: dict[str, tuple[str, str]]
+    multi: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+    """First word -> (all words, class, value), longest first."""
+    codes: dict[str, str]
+    """Class -> its character."""
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Built once, on first use."""
+    single: dict[str, tuple[str, str]] = {}
+    multi: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for kind, entries in words.WORDS.items():
+        for word, value in entries.items():
+            parts = tuple(_TOKEN_WORDS.findall(word))
+            if len(parts) == 1:
+                single[word] = (kind, value)
+            else:
+                multi.setdefault(parts[0], []).append((parts, kind, value))
+    for found in multi.values():
+        found.sort(key=lambda item: (-len(item[0]), item[0]))
+    kinds = [*words.WORDS, *_FIGURES]
+    codes = {kind: chr(0xE000 + number) for number, kind in enumerate(kinds)}
+    return Lexicon(single, {k: tuple(v) for k, v in multi.items()}, codes)
+
+
+_TOKEN_WORDS = re.compile(r"[a-z]+(?:\.[a-z]\b\.?)*(?:'clock)?|'s?|-")
+
+
+def tokens(run: str) -> list[Token]:
+    """The tokens of a run; what nothing knows, and a paragraph's end, is a `BREAK` token."""
+    out: list[Token] = []
+    position, length = 0, len(run)
+    known = lexicon()
+    while position < length:
+        gap = _GAP.match(run, position)
+        if gap and gap.end() > position:
+            position = gap.end()
+            if position >= length:
+                break
+        match = _TOKEN.match(run, position)
+        if match is None:
+            out.append(Token(BREAK, "", position, position + 1))
+            position += 1
+            continue
+        token = _token(match, known)
+        if run[token.end : token.end + 1] == "." and token.value and _abbreviated(token, run):
+            token = Token(token.kind, token.value, token.start, token.end + 1)
+        out.append(token)
+        position = token.end
+    return _merge(out, run, known)
+
+
+def _abbreviated(token: Token, run: str) -> bool:
+    return run[token.start : token.end].lower() in words.ABBREVIATIONS
+
+
+def _token(match: re.Match[str], known: Lexicon) -> Token:
+    kind = match.lastgroup or BREAK
+    text = match.group()
+    start, end = match.span()
+    if kind == "WORD":
+        entry = known.single.get(text.lower())
+        if entry is None and text.endswith("."):
+            text = text[:-1]
+            end -= 1
+            entry = known.single.get(text.lower())
+        if entry is None or (entry[0] in words.CASED and text[0].islower()):
+            return Token("WORD", text.lower(), start, end)
+        return Token(entry[0], entry[1], start, end)
+    if kind == "NUM":
+        value = text.replace(",", "")
+        if len(text) == 4 and text[0] in "12" and text < "2200":
+            return Token("YEAR", value, start, end)
+        if len(text) <= 2 and 1 <= int(value) <= 31:
+            return Token("DAY", value, start, end)
+        return Token("NUM", value if len(value) < 10 else "X", start, end)
+    if kind == "ORDD":
+        return Token(kind, text[:-2], start, end)
+    return Token(kind, text, start, end)
+
+
+def _merge(found: list[Token], run: str, known: Lexicon) -> list[Token]:
+    """Join words that are one entry together, and numbers in words."""
+    out: list[Token] = []
+    index = 0
+    while index < len(found):
+        token = found[index]
+        joined = _phrase(found, index, run, known)
+        if joined is not None:
+            token, index = joined
+        elif token.kind == "CARDW" or (token.kind == "A" and index + 1 < len(found)):
+            token, index = _number(found, index, run)
+        else:
+            index += 1
+        out.append(token if token.kind != "WORD" else Token(BREAK, "", token.start, token.end))
+    return out
+
+
+def _phrase(found: list[Token], index: int, run: str, known: Lexicon) -> tuple[Token, int] | None:
+    first = run[found[index].start : found[index].end].lower()
+    for parts, kind, value in known.multi.get(first, ()):
+        last = index + len(parts)
+        if last <= len(found) and all(
+            run[token.start : token.end].lower() == part
+            for token, part in zip(found[index:last], parts, strict=True)
+        ):
+            start, end = found[index].start, found[last - 1].end
+            if kind in words.CASED and run[start].islower():
+                continue
+            if "\n\n" in run[start:end]:
+                continue
+            return Token(kind, value, start, end), last
+    return None
+
+
+def _number(found: list[Token], index: int, run: str) -> tuple[Token, int]:
+    """ "two hundred and ten", "twenty-four", "a hundred", "nineteen ninety-six"."""
+    values: list[int] = []
+    start = found[index].start
+    end = found[index].end
+    at = index
+    if found[at].kind == "A":
+        follower = found[at + 1]
+        if follower.kind != "CARDW" or int(follower.value) not in (100, 1000, 12):
+            return found[index], index + 1
+        values.append(1)
+        at += 1
+    while at < len(found) and found[at].kind == "CARDW":
+        values.append(int(found[at].value))
+        end = found[at].end
+        at += 1
+        if at + 1 < len(found) and found[at + 1].kind == "CARDW" and values[-1] >= 20:
+            hyphen = found[at].kind == "HYPHEN" and values[-1] < 100
+            linked = found[at].kind == "AND" and values[-1] in (100, 1000)
+            if hyphen or linked:
+                at += 1
+    return _amount(values, start, end), at
+
+
+def _amount(values: list[int], start: int, end: int) -> Token:
+    year = _spoken_year(values)
+    if year is not None:
+        return Token("YEARW", str(year), start, end)
+    total = current = 0
+    for value in values:
+        if value == 100:
+            current = max(current, 1) * 100
+        elif value == 1000:
+            total += max(current, 1) * 1000
+            current = 0
+        elif value == 12 and current:
+            current *= 12
+        else:
+            current += value
+    if 1000 < total + current < 2100 and len(values) > 2 and values[1] == 1000:
+        return Token("YEARW", str(total + current), start, end)
+    if total + current == 2000 and values == [2, 1000]:
+        return Token("CARDW", "2000", start, end)
+    return Token("CARDW", str(total + current), start, end)
+
+
+def _spoken_year(values: list[int]) -> int | None:
+    """ "nineteen ninety-six" is 1996, "twenty twenty-four" 2024."""
+    if len(values) in (2, 3) and values[0] in (15, 16, 17, 18, 19, 20):
+        if len(values) == 2 and 10 <= values[1] < 100:
+            return values[0] * 100 + values[1]
+        if len(values) == 3 and values[1] % 10 == 0 and 20 <= values[1] < 100 and values[2] < 10:
+            return values[0] * 100 + values[1] + values[2]
+    return None

@@ -1,0 +1,33 @@
+"""The closed set of operations that a rule may name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bilat_cli.timex import calendar, clock, durations, parts, ranges, relative
+from bilat_cli.timex.grammar import Match
+from bilat_cli.timex.state import Outcome, State
+
+Operation = Callable[[Match, State, int], list[Outcome]]
+
+OPERATIONS: dict[str, Operation] = {
+    "calendar": calendar.calendar,
+    "century": parts.century,
+    "clock": clock.clock,
+    "constant": relative.constant,
+    "decade": parts.decade,
+    "deictic": relative.deictic,
+    "duration": durations.duration,
+    "era": parts.era,
+    "figures": parts.figures,
+    "offset": relative.offset,
+    "pair": ranges.pair,
+    "piece": parts.piece,
+    "quarter": parts.quarter,
+    "same": relative.same,
+    "set": durations.repeated,
+    "that quarter": parts.that_quarter,
+    "weekday from text": relative.weekday,
+    "years": ranges.years,
+}
+"""Name in a rule -> what it does: match, state and offset of the run to expressions."""

@@ -1,0 +1,216 @@
+"""Parts of the calendar: quarters, halves, decades, centuries, "the end of the year"."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bilat_cli.timex import calendar, moments, relative, tense
+from bilat_cli.timex.grammar import Match
+from bilat_cli.timex.moments import Moment
+from bilat_cli.timex.state import Outcome, State, dated
+
+
+def _year(slots: dict[str, str], state: State) -> int | None:
+    if "year" in slots:
+        return calendar.year_of(slots["year"], state)
+    if "dir" in slots and state.reference is not None:
+        return state.reference.year + int(slots["dir"])
+    if "that" in slots:
+        known = state.last or state.day
+        return known.first.year if known else None
+    return None
+
+
+def quarter(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the third quarter of 1990", "Q1 2024"; without a year the one nearest in the tense."""
+    start, end = at + match.start, at + match.end
+    slots = match.slots
+    part = slots["part"]
+    unit = "H" if part[0] == "H" else match.rule.args.get("unit", "Q")
+    number = (4 if unit == "Q" else 2) if part in ("L", "-1") else int(part.lstrip("QH"))
+    if not 1 <= number <= (4 if unit == "Q" else 2):
+        return []
+    month = 1 + (number - 1) * (3 if unit == "Q" else 6)
+    year = _year(slots, state)
+    explicit = "year" in slots
+    if year is not None:
+        value = Moment(unit, dt.date(year, month, 1))
+        return [dated(start, end, value, reference=None if explicit else calendar.ref(state))]
+    if state.reference is None:
+        return [Outcome(start=start, end=end, type="DATE", value=f"XXXX-{unit}{number}")]
+    base = state.reference
+    value = Moment(unit, dt.date(base.year, month, 1))
+    ahead = tense.direction(state.lower, start, end)
+    if value.first > base:
+        far = (value.first - base).days > 150
+        if (ahead <= 0 and far) or ahead < 0:
+            value = Moment(unit, dt.date(base.year - 1, month, 1))
+    elif ahead > 0 and (base - moments.last_day(value)).days > 120:
+        value = Moment(unit, dt.date(base.year + 1, month, 1))
+    if "steps" in match.rule.args:
+        value = Moment(unit, value.first.replace(year=value.first.year - 1))
+    return [dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")]
+
+
+def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the quarter", "the latest period": the quarter that was named, else the last full one."""
+    start, end = at + match.start, at + match.end
+    reference = calendar.ref(state)
+    steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
+    if state.quarter is not None:
+        value = moments.shift(state.quarter, steps)
+        reference = moments.edtf_value(state.quarter)
+    elif match.rule.args.get("needs"):
+        return []
+    elif state.reference is None:
+        return [Outcome(start=start, end=end, type="DATE", value="XXXX-QX")]
+    else:
+        value = moments.shift(moments.moment("Q", state.reference), -1 + steps)
+    if value is None:
+        return []
+    return [dated(start, end, value, reference=reference)]
+
+
+def piece(match: Match, state: State, at: int) -> list[Outcome]:
+    """A beginning, middle, end or half of a stretch: the stretch with a `mod`, or its half."""
+    start, end = at + match.start, at + match.end
+    slots = match.slots
+    unit = slots.get("unit") or match.rule.args.get("unit", "Y")
+    whole = _whole(match, state, unit, start)
+    mod = match.rule.args.get("mod") or slots.get("mod")
+    if whole is None:
+        blank = relative._BLANK.get(unit, "XXXX")
+        return [Outcome(start=start, end=end, type="DATE", value=blank, mod=mod)]
+    explicit = "year" in slots or "decade" in slots
+    if "count" in match.rule.args or "n" in slots:
+        return _first_months(match, state, whole, start, end)
+    return [dated(start, end, whole, mod=mod, reference=None if explicit else calendar.ref(state))]
+
+
+def _whole(match: Match, state: State, unit: str, start: int) -> Moment | None:
+    slots = match.slots
+    year = _year(slots, state) if unit == "Y" or "year" in slots else None
+    if "month" in slots:
+        outcome = calendar.place(
+            {key: value for key, value in slots.items() if key in ("month", "year", "dir")},
+            state, start, start,
+        )  # fmt: skip
+        return outcome.moment if outcome else None
+    if year is not None:
+        return Moment("Y", dt.date(year, 1, 1)) if 1 <= year <= 9999 else None
+    if unit != "Y" and "dir" in slots and state.reference is not None:
+        return moments.shift(moments.moment(unit, state.reference), int(slots["dir"]))
+    if state.reference is None:
+        return None
+    return moments.moment(unit, state.reference)
+
+
+def _first_months(match: Match, state: State, whole: Moment, start: int, end: int) -> list[Outcome]:
+    """ "the first seven months of 2024": a length by TIMEX3, an interval by EDTF."""
+    number, unit = match.slots["n"], match.slots["of"]
+    outcome = Outcome(start=start, end=end, type="DURATION", value=f"P{number}{unit}")
+    if number == "X" or unit not in ("M", "Q", "W", "D") or not number.isdigit():
+        return [outcome]
+    size = {"Q": "M", "W": "D"}.get(unit, unit)
+    count = int(number) * {"Q": 3, "W": 7}.get(unit, 1)
+    if match.slots.get("part", "1") in ("L", "-1"):
+        last = moments.moment(size, moments.last_day(whole))
+        first = moments.shift(last, 1 - count)
+    else:
+        first = moments.moment(size, whole.first)
+        last_or_none = moments.shift(first, count - 1)
+        last = last_or_none if last_or_none is not None else first
+    if first is not None:
+        outcome.edtf = moments.interval(first, last) or moments.edtf_value(first)
+        if "year" not in match.slots:
+            outcome.reference = calendar.ref(state)
+    return [outcome]
+
+
+def decade(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the 1990s", "the '80s", "the nineties"."""
+    text = match.slots["decade"].replace("'", "").rstrip("s")
+    first = int(text)
+    if first < 100:
+        base = (state.reference.year if state.reference else 2000) + 5
+        first = max(year for year in range(first, 2200, 100) if year <= base)
+    value = Moment("E", dt.date(first, 1, 1))
+    return [dated(at + match.start, at + match.end, value, mod=match.slots.get("mod"))]
+
+
+def century(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the 20th century", "the fifth century BC"."""
+    start, end = at + match.start, at + match.end
+    number = match.slots["n"]
+    if not number.isdigit() or not 1 <= int(number) <= 30:
+        return []
+    if "era" in match.slots:
+        return [Outcome(start=start, end=end, type="DATE", value=f"BC{int(number) - 1:02d}")]
+    value = Moment("C", dt.date(max((int(number) - 1) * 100, 1), 1, 1))
+    return [dated(start, end, value, mod=match.slots.get("mod"))]
+
+
+def era(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "44 BC": TIMEX3 `BC0044`, EDTF counts a year zero (`-0043`)."""
+    year = int(match.slots["n"].replace(",", ""))
+    if not 1 <= year <= 9999:
+        return []
+    start, end = at + match.start, at + match.end
+    if "ad" in match.slots:
+        return [dated(start, end, Moment("Y", dt.date(year, 1, 1)))]
+    return [
+        Outcome(
+            start=start, end=end, type="DATE", value=f"BC{year:04d}",
+            edtf=f"-{year - 1:04d}" if year > 1 else "0000",
+        )
+    ]  # fmt: skip
+
+
+def figures(match: Match, state: State, at: int) -> list[Outcome]:
+    """A date in figures: ISO, `21/08/2024`, `8/21/24`; ambiguous order stays at the year."""
+    text = match.slots["date"]
+    start, end = at + match.start, at + match.end
+    if match.rule.args.get("form") == "iso":
+        value = _iso(text[:10])
+        if value is None:
+            return []
+        outcome = dated(start, end, value)
+        if len(text) > 10:
+            outcome.type, outcome.value = "TIME", text
+        return [outcome]
+    return _numeric(text, state, start, end)
+
+
+def _iso(text: str) -> Moment | None:
+    year, month, day = (int(part) for part in text.split("-"))
+    return moments.day_of(year, month, day)
+
+
+def _numeric(text: str, state: State, start: int, end: int) -> list[Outcome]:
+    parts = text.replace(".", "/").split("/")
+    if len(parts[0]) == 4:
+        value = moments.day_of(int(parts[0]), int(parts[1]), int(parts[2]))
+        return [dated(start, end, value)] if value else []
+    one, two = int(parts[0]), int(parts[1])
+    year = int(parts[2]) if len(parts[2]) == 4 else calendar.year_of(f"'{parts[2]}", state)
+    if year is None or (len(parts[2]) == 2 and "." in text):
+        return []
+    if "." in text and one <= 31 and two <= 12:
+        choices = [(two, one)]
+    else:
+        choices = [pair for pair in ((one, two), (two, one)) if pair[0] <= 12 and pair[1] <= 31]
+    found = sorted({value for m, d in choices if (value := moments.day_of(year, m, d))})
+    if not found:
+        return []
+    if len(found) == 1 or state.month_first is not None:
+        if len(found) == 2:
+            value = moments.day_of(year, *((one, two) if state.month_first else (two, one)))
+            return [dated(start, end, value)] if value else []
+        state.month_first = one <= 12 if two > 12 else False if one > 12 else state.month_first
+        return [dated(start, end, found[0])]
+    return [
+        Outcome(
+            start=start, end=end, type="DATE", value=f"{year:04d}-XX-XX", edtf=f"{year:04d}",
+            how="day and month could be read both ways",
+        )
+    ]  # fmt: skip

@@ -1,0 +1,128 @@
+"""Reads a text from start to end and gives the time expressions in it.
+
+Finding is by rules alone; a reading carries the thread of the text in a `State`, so that "the
+next day" has something to follow.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from bilat_cli.model import TimeExpression
+from bilat_cli.timex import grammar, ranges, scan
+from bilat_cli.timex.operations import OPERATIONS
+from bilat_cli.timex.state import Outcome, State
+
+Finder = Callable[[str], Iterator[tuple[int, int]]]
+
+_WINDOW = 48
+_JOINER = re.compile(r"\s*(?:-|--|to|through|until|till|and)\s*")
+
+
+def read(text: str, reference: dt.date | None, finder: Finder = scan.runs) -> list[TimeExpression]:
+    """All time expressions, sorted by start and apart."""
+    plain = scan.normalise(text)
+    state = State(plain=plain, lower=plain.lower(), reference=reference)
+    found: list[tuple[Outcome, str]] = []
+    for start, end in finder(plain):
+        found.extend(_run(state, start, end))
+    return [_record(text, outcome, rule) for outcome, rule in found]
+
+
+def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
+    """The expressions of one run of words."""
+    alternatives = grammar.parse(state.plain[start:end])
+    found: list[tuple[Outcome, str]] = []
+    index = 0
+    while index < len(alternatives):
+        step = index + 1
+        for match in alternatives[index]:
+            if not _allowed(match, state, start):
+                continue
+            outcomes = OPERATIONS[match.rule.op](match, state, start)
+            if outcomes:
+                for outcome in outcomes:
+                    state.note(outcome)
+                    found.append((outcome, match.rule.name))
+                step = match.stop
+                break
+        index = step
+    if len(found) > 1:
+        _join(state, found)
+    return found
+
+
+def _allowed(match: grammar.Match, state: State, at: int) -> bool:
+    """Do the words around the match allow it?"""
+    lower = state.lower
+    start, end = at + match.start, at + match.end
+    if start and (lower[start - 1].isalnum() or lower[start - 1] in "$#@&_"):
+        return False
+    if end < len(lower) and (lower[end].isalnum() or lower[end] in "%_@"):
+        return False
+    if (
+        lower[start].isdigit()
+        and start > 1
+        and lower[start - 1] in ".,/:-+"
+        and (lower[start - 2].isdigit() or lower[start - 1] == "+")
+    ):
+        return False
+    if (
+        lower[end - 1].isdigit()
+        and end + 1 < len(lower)
+        and lower[end] in ".,/:"
+        and (lower[end + 1].isdigit())
+    ):
+        return False
+    rule = match.rule
+    if rule.before or rule.not_before:
+        left = lower[max(0, start - _WINDOW) : start]
+        if rule.before and not _before(rule.before).search(left):
+            return False
+        if rule.not_before and _before(rule.not_before).search(left):
+            return False
+    if rule.after or rule.not_after:
+        right = lower[end : end + _WINDOW]
+        if rule.after and not _after(rule.after).match(right):
+            return False
+        if rule.not_after and _after(rule.not_after).match(right):
+            return False
+    return True
+
+
+@cache
+def _before(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})\s*$")
+
+
+@cache
+def _after(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{pattern})")
+
+
+def _join(state: State, found: list[tuple[Outcome, str]]) -> None:
+    """Neighbours that "to" or a dash ties together are one interval."""
+    for (first, _), (second, _) in zip(found, found[1:], strict=False):
+        if first.whole or second.whole or first.type != "DATE" or second.type != "DATE":
+            continue
+        between = state.lower[first.end : second.start]
+        if not _JOINER.fullmatch(between):
+            continue
+        one, two = first.moment, second.moment
+        if one is None or two is None or one.unit != two.unit:
+            continue
+        opening = state.lower[max(0, first.start - 9) : first.start].rstrip()
+        as_list = between.strip() == "and" and not opening.endswith("between")
+        ranges.join(first, second, first.start, second.end, as_list=as_list)
+
+
+def _record(text: str, outcome: Outcome, rule: str) -> TimeExpression:
+    return TimeExpression(
+        start=outcome.start, end=outcome.end, text=text[outcome.start : outcome.end],
+        type=outcome.type, value=outcome.value, edtf=outcome.edtf, rule=rule, mod=outcome.mod,
+        quant=outcome.quant, freq=outcome.freq, reference=outcome.reference, how=outcome.how,
+        whole=outcome.whole,
+    )  # fmt: skip

@@ -1,0 +1,79 @@
+"""What is known while a document is read from its start to its end, and what an operation gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from msgspec import Struct
+
+from bilat_cli.model import TimexType
+from bilat_cli.timex.moments import Moment, edtf_value, timex_value
+
+
+class Outcome(Struct, kw_only=True):
+    """One time expression before it becomes a record; offsets are in the document."""
+
+    start: int
+    end: int
+    type: TimexType
+    value: str
+    edtf: str | None = None
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    reference: str | None = None
+    how: str | None = None
+    whole: tuple[int, int] | None = None
+    moment: Moment | None = None
+    day: Moment | None = None
+    """The calendar day it stands for or lies on, which "the same day" then means."""
+
+
+class State(Struct, kw_only=True):
+    """The thread of a document: its reference day and what was dated last. One per reading."""
+
+    plain: str
+    """Normalised text; same offsets as the document."""
+    lower: str
+    reference: dt.date | None
+    last: Moment | None = None
+    last_at: int = 0
+    day: Moment | None = None
+    quarter: Moment | None = None
+    quarter_at: int = -10_000
+    year: Moment | None = None
+    year_at: int = -10_000
+    month_first: bool | None = None
+    """Order of dates in figures as other dates of the text show it; None while nothing does."""
+
+    def note(self, outcome: Outcome) -> None:
+        """Remember what was just dated."""
+        value = outcome.moment
+        if value is None:
+            return
+        self.last, self.last_at = value, outcome.end
+        if outcome.day is not None:
+            self.day = outcome.day
+        elif value.unit == "D":
+            self.day = value
+        if value.unit in ("Q", "H"):
+            self.quarter, self.quarter_at = value, outcome.end
+        if value.unit in ("D", "M", "Y", "Q", "S"):
+            self.year, self.year_at = value, outcome.end
+
+
+def dated(
+    start: int,
+    end: int,
+    value: Moment,
+    *,
+    reference: str | None = None,
+    how: str | None = None,
+    mod: str | None = None,
+) -> Outcome:
+    """A DATE that is a stretch of the calendar."""
+    return Outcome(
+        start=start, end=end, type="DATE", value=timex_value(value), edtf=edtf_value(value),
+        mod=mod, reference=reference, how=how, moment=value,
+        day=value if value.unit == "D" else None,
+    )  # fmt: skip

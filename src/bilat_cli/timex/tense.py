@@ -1,0 +1,71 @@
+"""Past or future: what the words around a time say about its direction.
+
+One question, one answer: -1 past, 1 future, 0 unknown. It looks at the clause before the time
+first (English puts the time behind its verb), then behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bilat_cli.rules.dates import cues
+
+_WINDOW = 160
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<future>\b(?:{cues.FUTURE})\b)|(?P<past>\b(?:{cues.PAST})\b)|(?P<stop>{cues.STOP})"
+    )
+
+
+@cache
+def _near() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?P<future>{cues.FUTURE_BEFORE})|(?P<past>{cues.PAST_BEFORE}))\s+(?:the\s+)?$"
+    )
+
+
+def direction(lower: str, start: int, end: int) -> int:
+    """-1 if the words around `lower[start:end]` tell of the past, 1 of the future, 0 neither.
+
+    `lower` is the whole text in lower case. The work is bounded by a window on both sides.
+    """
+    left = lower[max(0, start - _WINDOW) : start]
+    near = _near().search(left[-30:])
+    if near:
+        return 1 if near.lastgroup == "future" else -1
+    opening = _opens_clause(left)
+    before = 0 if opening else _last(left)
+    if before:
+        return before
+    after = _first(lower[end : end + _WINDOW])
+    return after or (_last(left) if opening else 0)
+
+
+def _opens_clause(left: str) -> bool:
+    """Does the time stand at the head of its sentence ("On Friday, police ...")?"""
+    stripped = left.rstrip()
+    for word in cues.OPENERS:
+        if stripped.endswith(word):
+            stripped = stripped[: -len(word)].rstrip()
+            break
+    return not stripped or stripped[-1] in '.!?"' or left.rstrip(" ").endswith("\n\n")
+
+
+def _last(left: str) -> int:
+    """The cue nearest to the end of the text, inside its sentence."""
+    found = 0
+    for match in _cues().finditer(left):
+        found = {"stop": 0, "future": 1}.get(match.lastgroup or "", -1)
+    return found
+
+
+def _first(right: str) -> int:
+    for match in _cues().finditer(right):
+        if match.lastgroup == "stop":
+            return 0
+        return 1 if match.lastgroup == "future" else -1
+    return 0
