@@ -10,7 +10,13 @@ import re
 from functools import cache
 
 from bilat_cli.model import BlockKind, Document, Sentence
-from bilat_cli.rules.abbreviations import BEFORE_NUMBER, MAY_BE_LAST, NEVER_LAST, OPENERS
+from bilat_cli.rules.abbreviations import (
+    BEFORE_NUMBER,
+    MAY_BE_LAST,
+    NEVER_LAST,
+    OPENERS,
+    STRONG_OPENERS,
+)
 
 _PROSE: frozenset[BlockKind] = frozenset(("headline", "body", "caption"))
 _OPENING = "\"'“‘([*_«"
@@ -25,7 +31,7 @@ def _stop() -> re.Pattern[str]:
     Or glued to a capital, as careless pages print it.
     """
     return re.compile(
-        r"[.!?…][.!?…'\"”’)\]»*_]*(?:\[\d{1,3}\])*"
+        r"[.!?…][.!?…'\"”’)\]»*_]*(?:\[\d{1,3}\])*(?:\s\*{1,3}(?=\s))?"
         r"(?:(?=\s+[^\s a-z.,;:!?…)\]\-–—])|(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]))"
     )
 
@@ -33,7 +39,7 @@ def _stop() -> re.Pattern[str]:
 @cache
 def _marker() -> re.Pattern[str]:
     """What begins a list item, a heading or a quotation and is no part of its sentence."""
-    return re.compile(r"(?:(?:[-*•·–◦▪●+o]|\d{1,3}[.)]|#{1,6}|>)\s+)+(?=\S)")
+    return re.compile(r"(?:(?:[-*•·–◦▪●+o]|\d{1,3}\\?[.)]|#{1,6}|>)\s+)+(?=\S)")
 
 
 def split(document: Document) -> tuple[Sentence, ...]:
@@ -42,75 +48,103 @@ def split(document: Document) -> tuple[Sentence, ...]:
     Every block is a paragraph, and a sentence never crosses one. A document without blocks is
     taken as one paragraph of body. `paragraph` numbers the prose blocks from 0.
     """
-    text = document.text
-    sentences: list[Sentence] = []
+    splitter = _Splitter(document.text)
     if not document.blocks:
-        _split_block(text, 0, len(text), "body", 0, sentences)
-        return tuple(sentences)
+        splitter.block(0, len(document.text), "body", 0)
+        return tuple(splitter.found)
     paragraph = 0
     for block in document.blocks:
         if block.kind in _PROSE:
-            _split_block(text, block.start, block.end, block.kind, paragraph, sentences)
+            splitter.block(block.start, block.end, block.kind, paragraph)
             paragraph += 1
-    return tuple(sentences)
+    return tuple(splitter.found)
 
 
-def _split_block(
-    text: str, start: int, end: int, kind: BlockKind, paragraph: int, found: list[Sentence]
-) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end and not text[start].isalpha():
-        marker = _marker().match(text, start, end)
-        if marker is not None:
-            start = marker.end()
-    for match in _stop().finditer(text, start, end):
-        stop = match.end()
-        if text[match.start()] == "." and not _ends(text, start, match.start(), stop, end):
-            continue
-        found.append(Sentence(start, stop, len(found), kind, paragraph))
-        start = stop
-        while text[start].isspace():
+class _Splitter:
+    """One text, and the sentences found so far."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Sentence] = []
+        self._openers: frozenset[str] | None = None
+
+    def block(self, start: int, end: int, kind: BlockKind, paragraph: int) -> None:
+        """Split one paragraph, given with or without its outer white space."""
+        text, found = self.text, self.found
+        while start < end and text[start].isspace():
             start += 1
-    if start < end:
-        found.append(Sentence(start, end, len(found), kind, paragraph))
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end and not text[start].isalpha():
+            marker = _marker().match(text, start, end)
+            if marker is not None:
+                start = marker.end()
+        for match in _stop().finditer(text, start, end):
+            stop = match.end()
+            if text[match.start()] == "." and not self._ends(start, match.start(), stop, end):
+                continue
+            found.append(Sentence(start, stop, len(found), kind, paragraph))
+            start = stop
+            while text[start].isspace():
+                start += 1
+        if start < end:
+            found.append(Sentence(start, end, len(found), kind, paragraph))
+
+    def _ends(self, start: int, dot: int, stop: int, end: int) -> bool:
+        """Whether the full stop at `dot` ends a sentence that began at `start`."""
+        text = self.text
+        words = text[max(start, dot - _LOOK_BACK) : dot].split()
+        if not words or text[dot - 1].isspace():
+            return True
+        word = words[-1].lstrip(_OPENING)
+        lower = word.lower()
+        if lower in NEVER_LAST:
+            return stop > dot + 1 and not word[:1].isupper()
+        if lower in BEFORE_NUMBER and not (len(word) == 1 and word.isupper()):
+            return not text[stop : stop + 4].lstrip()[:1].isdecimal()
+        # "anti-U.S.", "Japan/U.S.": the last part tells.
+        last = lower.replace("/", "-").rpartition("-")[2]
+        following = text[stop : min(end, stop + _LOOK_AHEAD)].lstrip()
+        if "." in last and len(last) <= 8 and word[-1].isupper() and _initials(last):
+            return self._opens(following, self._after_initials())
+        if len(last) == 1 and word[-1].isupper():
+            return following[:1] not in _OPENING and self._opens(following, OPENERS)
+        if last in MAY_BE_LAST:
+            return self._opens(following, OPENERS)
+        # "1. First point": a number at the very start of a sentence.
+        return not (len(words) == 1 and len(word) <= 3 and word.isdecimal() and dot - start <= 3)
+
+    def _opens(self, following: str, openers: frozenset[str]) -> bool:
+        """Whether what follows an abbreviation looks like the start of a new sentence."""
+        if following[:1] in ("(", "["):
+            return False
+        words = following.lstrip(_OPENING).split(None, 1)
+        word = words[0] if words else ""
+        if len(word) == 2 and word.endswith("."):
+            return False
+        return word.rstrip(",.:;").lower() in openers
+
+    def _after_initials(self) -> frozenset[str]:
+        """The openers that count after "U.S.": few where this text may be put in capitals."""
+        if self._openers is None:
+            self._openers = OPENERS if _keeps_small_letters(self.text) else STRONG_OPENERS
+        return self._openers
 
 
-def _ends(text: str, start: int, dot: int, stop: int, end: int) -> bool:
-    """Whether the full stop at `dot` ends a sentence that began at `start`."""
-    before = text[max(start, dot - _LOOK_BACK) : dot]
-    words = before.split()
-    if not words or before[-1].isspace():
-        return True
-    word = words[-1].lstrip(_OPENING)
-    lower = word.lower()
-    if lower in NEVER_LAST:
-        return stop > dot + 1 and not word[:1].isupper()
-    initial = len(word) == 1 and word.isupper()
-    if initial or lower in MAY_BE_LAST or (len(word) <= 8 and "." in word and _is_initials(word)):
-        return _opens(text[stop : min(end, stop + _LOOK_AHEAD)], initial)
-    if lower in BEFORE_NUMBER:
-        return not text[stop : stop + 4].lstrip()[:1].isdecimal()
-    # "1. First point": a number at the very start of a sentence.
-    return not (
-        word.isdecimal() and len(words) == 1 and len(word) <= 3 and dot - start == len(word)
-    )
-
-
-def _is_initials(word: str) -> bool:
+def _initials(word: str) -> bool:
     """ "U.S", "J.D", "Ph.D": letters with stops between them."""
     return all(len(part) <= 2 and part.isalpha() for part in word.split("."))
 
 
-def _opens(following: str, initial: bool) -> bool:
-    """Whether what follows an abbreviation looks like the start of a new sentence."""
-    following = following.lstrip()
-    if following[:1] in _OPENING:
-        return not initial and following[:1] not in "(["
-    words = following.split(None, 1)
-    word = words[0] if words else ""
-    if len(word) == 2 and word.endswith("."):
-        return False
-    return word.rstrip(",.:;").lower() in OPENERS
+@cache
+def _small_after_initials() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z]\.[A-Z]\.\s+[a-z]")
+
+
+def _keeps_small_letters(text: str) -> bool:
+    """Whether a small letter follows an initialism somewhere in this text ("U.S. officials").
+
+    Wire archives of the 1980s were put in capitals by machine ("the U.S. Is"), so that a
+    capital says nothing there.
+    """
+    return _small_after_initials().search(text) is not None

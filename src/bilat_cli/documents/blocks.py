@@ -6,6 +6,8 @@ of a paragraph, a dateline is cut off its start, and what is left is headline, b
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from bilat_cli.documents import layout, paragraphs
@@ -14,6 +16,7 @@ from bilat_cli.model import Block, BlockKind
 _TITLE_LINES = 3
 _TITLE_LENGTH = 250
 _SHORT = 120
+_WORD = 12
 _PROSE_STOPS = (
     ".",
     "!",
@@ -32,6 +35,13 @@ _PROSE_STOPS = (
     ":",
     ";",
 )
+_LINE_ENDS = (*_PROSE_STOPS, ")", "]", "”", '"', "*", "’")
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    """Who speaks in a transcript: "THE PRESIDENT:", "MR. PRICE:", "Q"."""
+    return re.compile(r"(?:\*\*)?(?:[A-Z][A-Z.’' -]+:|Q\s)")
 
 
 class DayLine(NamedTuple):
@@ -112,8 +122,11 @@ class Cutter:
         if not layout.is_plain(plain, begin) or layout.may_be_dateline(plain, begin):
             return False
         newline = plain.rfind("\n", begin, end)
-        if newline != -1 and not layout.is_plain(plain, self._skip(newline, end)):
-            return False
+        if newline != -1:
+            last = self._skip(newline, end)
+            short = end - last <= _WORD
+            if (short or not plain[last].islower()) and not layout.is_plain(plain, last):
+                return False
         return layout.match_caption(plain[begin:end], credits=self.credits) is None
 
     # ------------------------------------------------------------------- one paragraph
@@ -177,6 +190,13 @@ class Cutter:
             if newline == -1:
                 return end
             first = self._skip(newline, end)
+            before = plain[begin:newline].rstrip()
+            word = plain[first:end]
+            if word[0].isalnum() and (
+                not before.endswith(_LINE_ENDS) or (word[0].islower() and " " in word)
+            ):
+                # Ordinary wrapped prose: "... will say\nmore in the coming days."
+                return end
             match = layout.match_line(plain[first:end], top=False)
             if match is None or match.rule.scope == "prefix":
                 return end
@@ -227,6 +247,8 @@ class Cutter:
                 self.title = " ".join(text.lstrip("#*_ ").rstrip("#*_ ").split())
             self._add(begin, end, "headline")
             return
+        if self.body == 0 and self.titled and not title_like and _speaker().match(text):
+            self._venue()
         # Short lines above the first prose are a venue or a deck; they do not end the header.
         if not title_like:
             self.body += 1

@@ -167,6 +167,9 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
         match = _compiled(rule.pattern, False).match(head)
         if match is None or match.end() >= len(paragraph):
             continue
+        if rule.opening and paragraph[match.end() : match.end() + 40].isupper():
+            # "TALKS OPEN - MINISTER" is a headline.
+            continue
         groups: dict[str, str | None] = match.groupdict()
         city = groups.get("city")
         if city is not None and not set(rule.stop.split()).isdisjoint(city.split()):

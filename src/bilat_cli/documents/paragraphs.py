@@ -33,7 +33,7 @@ def shadow(text: str) -> str:
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[-*•·–◦▪●+o]\s|\d{1,3}[.)]\s|#{1,6}\s|>\s?|\|)")
+    return re.compile(r"\s*(?:[-*•·–◦▪●+o]\s|\d{1,3}\\?[.)]\s|#{1,6}\s|>\s?|\|)")
 
 
 def is_marked(line: str) -> bool:
@@ -116,7 +116,10 @@ def _breaks(previous: str, line: str, listed: bool) -> bool:
             and not ahead.islower()
             and ahead not in ".,;:)"
         )
-    return len(line) > _UNWRAPPED or len(previous) > _UNWRAPPED
+    if len(line) <= _UNWRAPPED and len(previous) <= _UNWRAPPED:
+        return False
+    # An address can make a wrapped line long.
+    return first.isupper() and "http" not in line and "http" not in previous
 
 
 def _closed(line: str) -> bool:

@@ -38,6 +38,12 @@ OPENERS: frozenset[str] = frozenset(
      "many", "most", "several", "such", "other", "another", "all", "no", "not", "to", "of",
      "last", "earlier", "later", "then", "now", "today", "yesterday", "asked", "according",
      "speaking", "despite", "between", "among", "through", "over", "about", "against", "until",
-     "once", "one", "two", "three", "more", "only", "even", "still", "officials", "other", "noting",
-     "trade", "exports", "imports", "analysts", "negotiators", "let", "thank", "is", "are", "was"]
+     "once", "one", "two", "three", "more", "only", "even", "still", "noting", "let", "thank", "is",
+     "are", "was"]
 )  # fmt: skip
+
+# Openers that count after an initialism even where a machine has put every word after a stop in
+# capitals ("the U.S. Is"), as in wire archives of the 1980s.
+STRONG_OPENERS: frozenset[str] = frozenset(
+    ["the", "he", "she", "it", "they", "however", "meanwhile", "no", "both"]
+)

@@ -192,15 +192,15 @@ CLUTTER: tuple[LayoutRule, ...] = (
         name="layout.clutter.end-mark",
         kind="clutter",
         zone="any",
-        gate=r"# \ * - end ends 30 _ = < — – nnnn enditem more ~ • · | > . ( [ over",
+        gate=r"# \ * - end ends 30 _ = < — – nnnn enditem ~ • · | > ( [",
         pattern=(
-            r"(?:[\\#*_=~•·|>.\s—–-]{1,200}|[*_\\(\[]*(?:ends?|enditem|nnnn|-?30-?|more"
-            r"|over)[*_)\]]*(?:[\s/-]*\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*[A-Z]{0,5})?[.\s]*"
-            r"|-+\s*(?:30|ends?|\d{1,3})\s*-+|<!--.*?-->|</?\w+[^<>]{0,80}>"
-            r"|\(?\[?(?:ends?|more follows|mtf)\]?\)?)"
+            r"(?:[\\#*_=~•·|>.\s—–-]{1,200}|[*_\\]*(?:ends?|enditem|nnnn|-?30-?)[*_]*"
+            r"(?:[\s/-]*\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*[A-Z]{0,5})?[.\s]*"
+            r"|-+\s*(?:30|ends?|more|over|\d{1,3})\s*-+|<!--.*?-->|</?\w+[^<>]{0,80}>"
+            r"|[(\[](?:ends?|more|over|more follows|mtf)[)\]])"
         ),
         examples=("###", r"\# \# \#", "-30-", "END 4:52 P.M. MDT", "* * *", "<!-- -->", "ENDS"),
-        counter_examples=("End of term came early.", "- The first item of the list"),
+        counter_examples=("End of term came early.", "- The first item of the list", "More."),
     ),
     LayoutRule(
         name="layout.clutter.subscribe",

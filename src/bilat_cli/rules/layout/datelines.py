@@ -30,6 +30,7 @@ DATELINES: tuple[DatelineRule, ...] = (
             "VALLETTA, March 7 - The finance minister welcomed his guest.",
             "PORT OF SPAIN, 12 April -- The finance minister welcomed his guest.",
             "Graz, Austria, Oct. 1 — The finance minister welcomed his guest.",
+            "Quito, nov 30 - the finance minister welcomed his guest.",
             "QUITO, Nov. 30, 2019 _ The finance minister welcomed his guest.",
         ),
         counter_examples=(
@@ -82,7 +83,7 @@ DATELINES: tuple[DatelineRule, ...] = (
         opening=True,
         stop=(
             "THE FACT UPDATE BREAKING CORRECTED ANALYSIS OPINION NATO QUESTION PRESIDENT NOTE "
-            "URGENT SUMMARY BACKGROUND WATCH"
+            "URGENT SUMMARY BACKGROUND WATCH U.S. U.K. U.N. EU UN ASEAN"
         ),
         note="Only for the first paragraph, and only in capitals: a heading may look like this.",
         examples=(
@@ -91,6 +92,7 @@ DATELINES: tuple[DatelineRule, ...] = (
             "KEY WEST, Fla. _ Two patrol boats were handed over to the coast guard.",
         ),
         counter_examples=(
+            "MINISTER MEETS COAST GUARD - OFFICIAL\n\nTwo patrol boats were handed over.",
             "FACT SHEET — Two patrol boats were handed over to the coast guard.",
             "Helsinki — the capital — saw two patrol boats handed over to the coast guard.",
         ),

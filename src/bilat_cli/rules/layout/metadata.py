@@ -134,13 +134,13 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.source",
         kind="metadata",
         gate=(
-            "source editor editors author reporter writer edited reporting editing web "
-            "responsible additional"
+            "source editor editors author authors reporter reporters writer writers edited+by "
+            "reporting+by reporting+and editing+by writing+by web responsible additional+reporting"
         ),
         pattern=(
-            r"(?:source|editors?|authors?|reporters?|writers?|web editor|responsible editor"
-            r"|edited by|editing by|reporting by|writing by|additional reporting by"
-            r"|reporting and writing by)\s*[:：]?\s*.{0,160}"
+            r"(?:(?:source|editors?|authors?|reporters?|writers?|web editor|responsible editor)"
+            r"\s*[:：]|edited by|editing by|reporting by|writing by|additional reporting by"
+            r"|reporting and writing by)\s*.{0,160}"
         ),
         examples=(
             "Source: Harbour News Agency",
