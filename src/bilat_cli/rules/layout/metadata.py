@@ -120,13 +120,14 @@ METADATA: tuple[LayoutRule, ...] = (
         zone="top",
         gate="by",
         pattern=(
-            r"by\s+(?:our\s+)?(?-i:<<name>>)(?:\s*(?:,|and|&|\||/"
-            r"|in)\s*(?-i:<<name>>)){0,5}(?:\s*\|\s*.{0,40})?"
+            r"[*_]*by\s+(?:our\s+)?(?-i:<<name>>)(?:\s*(?:,|and|&|\||/"
+            r"|in)\s*(?-i:<<name>>)){0,5}(?:\s*\|\s*.{0,40})?[*_]*"
         ),
         examples=(
             "By Ana Roth",
             "By Ana Roth and Per Lund, Harbour News Agency",
             "by Ana de la Cruz",
+            "**By Ana Roth**",
         ),
         counter_examples=("By noon the guests had left.", "By Friday both sides will sign."),
     ),
