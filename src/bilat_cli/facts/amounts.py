@@ -102,7 +102,10 @@ def _loose(scene: Scene, number: Number, measure: Measure) -> bool:
     """Is it a measure too loose to be one: "two feet", "500 pounds", "a mark", a bare "10 won"?"""
     if measure.dimension == "money":
         bare = measure.start >= number.end
-        return bare and not number.scaled and not number.digits
+        year = not number.grouped and not number.scaled and number.value in _YEARS
+        return (bare and year) or (bare and not number.scaled and not number.digits)
+    if measure.unit == "percent" and scene.text[measure.end - 1] == "%":
+        return scene.text[measure.end : measure.end + 1].isalnum()
     if measure.dimension == "physical":
         return not number.digits and number.value < _SMALL and not number.scaled
     return False

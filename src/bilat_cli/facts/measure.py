@@ -211,7 +211,8 @@ def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
 def _compound(text: str, token: Token, single: str, limit: int) -> str:
     """Tell "letters of intent", one noun, from "rounds of talks", where rounds are counted."""
     behind = [
-        t.text.lower().rstrip(".") for t, _ in zip(tokens(text, token.end, limit), range(2), strict=False)
+        t.text.lower().rstrip(".")
+        for t, _ in zip(tokens(text, token.end, limit), range(2), strict=False)
     ]
     name = " ".join([single, *behind])
     return name if len(behind) == 2 and keyed(name) in tables().nouns else single

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
 from msgspec import Struct
 
 from bilat_cli.facts.context import Scene
-from bilat_cli.facts.numbers import cardinal
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400
@@ -27,15 +26,10 @@ _LEADING = re.compile(
     r"(?:at\s+least\s+|the\s+end\s+of\s+|the\s+|end\s+|about\s+|[\w\s]{0,24}?\bin\s+)?$",
     re.IGNORECASE,
 )
-_WINDOW = re.compile(
-    r"\b(?P<way>next|coming|following|past|last|previous|preceding)\s+"
-    r"(?P<count>\d+|[a-z]+(?:-[a-z]+)?)?\s*(?P<unit>year|month|week|decade|day)s?\b",
-    re.IGNORECASE,
-)
 _SAME_PERIOD = re.compile(
     r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
 )
-_MONTHS = {"year": 12, "month": 1, "decade": 120}
+_LIST = re.compile(r"\s*(?:\([^)]{0,20}\))?\s*(?:,|and|or|,\s*and)?\s*")
 
 
 class Period(Struct, frozen=True):
@@ -65,9 +59,6 @@ def governing(scene: Scene, start: int, end: int, *, closed: bool = False) -> Pe
         cost = _cost(scene, start, end, time)
         if cost < _FAR and (best is None or cost < best[0]):
             best = (cost, time.start, time)
-    window = _window(scene, start, end)
-    if window is not None and (best is None or window[0] < best[0]):
-        return window[1]
     return _period(scene, best[2], closed) if best else None
 
 
@@ -138,48 +129,6 @@ def _is_ahead(scene: Scene, value: str) -> bool:
         return False
     last = value.rsplit("/", 1)[-1]
     return last[:4].isdigit() and _later(last.rstrip("~?%X"), reference)
-
-
-def _window(scene: Scene, start: int, end: int) -> tuple[int, Period] | None:
-    """ "over the next five years", "in the past decade": an interval that ends or starts now."""
-    reference = scene.report.document.reference
-    if reference is None:
-        return None
-    best: tuple[int, Period] | None = None
-    for match in _WINDOW.finditer(scene.quote):
-        count = cardinal(match["count"]) if match["count"] else None
-        unit = match["unit"].lower()
-        if count is None and (match["count"] or unit != "decade"):
-            continue
-        first, last = scene.start + match.start(), scene.start + match.end()
-        if first < end and start < last:
-            continue
-        distance = first - end if first >= end else start - last + 20
-        if first >= end:
-            distance += 60 * len(_BREAK.findall(scene.text[end:first]))
-        ahead = match["way"].lower() in ("next", "coming", "following")
-        value = _interval(reference, int(count or 1), unit, ahead)
-        evidence = FieldEvidence(
-            scene.text[first:last], first, last, "fact.period.window", how="counted from the report"
-        )
-        if best is None or distance < best[0]:
-            best = (distance, Period(value, evidence, target=ahead))
-    return best
-
-
-def _interval(reference: date, count: int, unit: str, ahead: bool) -> str:
-    sign = 1 if ahead else -1
-    if unit in ("day", "week"):
-        other = reference + timedelta(days=sign * count * (7 if unit == "week" else 1))
-        ends = sorted((reference.isoformat(), other.isoformat()))
-    elif unit == "month":
-        index = reference.year * 12 + reference.month - 1 + sign * count
-        other_month = f"{index // 12:04d}-{index % 12 + 1:02d}"
-        ends = sorted((f"{reference.year:04d}-{reference.month:02d}", other_month))
-    else:
-        years = count * (10 if unit == "decade" else 1)
-        ends = sorted((f"{reference.year:04d}", f"{reference.year + sign * years:04d}"))
-    return "/".join(ends)
 
 
 # ------------------------------------------------------------------- what stands in

@@ -9,10 +9,10 @@ from typing import Any
 
 import re2
 
-from bilat_cli.facts import periods
+from bilat_cli.facts import periods, subjects, titles
 from bilat_cli.facts.context import Scene
 from bilat_cli.facts.draft import Draft
-from bilat_cli.facts.lexicon import entries, plain, tables
+from bilat_cli.facts.lexicon import plain, tables
 from bilat_cli.facts.measure import bound
 from bilat_cli.facts.numbers import cardinal
 from bilat_cli.facts.periods import Period
@@ -20,7 +20,6 @@ from bilat_cli.facts.subjects import Subject
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts._record import Phrase
 from bilat_cli.rules.facts.fragments import FRAGMENTS
-from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
 
 _YEARS = re.compile(
     r"\b(?P<first>(?:19|20)\d\d)(?:\s*(?:[-–/]|and|to)\s*(?P<last>(?:19|20)\d\d|\d\d))?\b"
@@ -40,9 +39,25 @@ def read(scene: Scene, phrase: Phrase) -> list[Draft]:
     """Every fact that a phrase rule reads in a sentence."""
     drafts = []
     for match in _compiled(phrase.pattern, phrase.cased).finditer(scene.quote):
+        if phrase.kind == "agreement":
+            drafts += _agreements(scene, phrase, match)
+            continue
         draft = _draft(scene, phrase, match)
         if draft is not None:
             drafts.append(draft)
+    return drafts
+
+
+def _agreements(scene: Scene, phrase: Phrase, match: Any) -> list[Draft]:  # noqa: ANN401
+    """One fact for each document in the object of a verb like "signed"."""
+    first, last = _span(match, "value")
+    drafts = []
+    for title, start, end in titles.split(scene.text, scene.start + first, scene.start + last):
+        draft = Draft(kind=phrase.kind, value=title, rule=phrase.name, start=start, end=end)
+        draft.unit = phrase.unit
+        draft.topics = phrase.topics
+        draft.period = _period(scene, phrase, draft, end)
+        drafts.append(draft)
     return drafts
 
 
@@ -51,8 +66,6 @@ def _draft(scene: Scene, phrase: Phrase, match: Any) -> Draft | None:  # noqa: A
     span = _span(match, "value") if groups.get("value") else match.span()
     start, end = scene.start + span[0], scene.start + span[1]
     words = groups.get("value") or ""
-    if phrase.kind in ("agreement", "observance"):
-        words, start = _title(words, start)
     value = _value(phrase, words)
     if value is None or _refused(scene, phrase, match, groups):
         return None
@@ -61,7 +74,7 @@ def _draft(scene: Scene, phrase: Phrase, match: Any) -> Draft | None:  # noqa: A
     if groups.get("unit"):
         first, last = _span(match, "unit")
         draft.unit_span = (scene.start + first, scene.start + last, phrase.name)
-    draft.subject = _subject(scene, match, groups)
+    draft.subject = _subject(scene, phrase, match, groups)
     draft.comparator = phrase.comparator
     draft.bound = bound(scene.text, start, end, scene.start, scene.end)
     draft.change = phrase.change
@@ -74,24 +87,6 @@ def _draft(scene: Scene, phrase: Phrase, match: Any) -> Draft | None:  # noqa: A
             scene, start, end, draft.period.edtf if draft.period else None
         )
     return draft
-
-
-def _title(words: str, start: int) -> tuple[str, int]:
-    """A title without article; empty where a number counts titles instead of naming one."""
-    while True:
-        first, _, rest = words.partition(" ") if " " in words else words.partition("\n")
-        if first.lower().strip('“"') in _articles() and rest.strip():
-            start += len(words) - len(rest.lstrip())
-            words = rest.lstrip()
-        elif first[:1].isdigit() or first.lower() in CARDINALS:
-            return "", start
-        else:
-            return words, start
-
-
-@functools.cache
-def _articles() -> frozenset[str]:
-    return frozenset(entries(ARTICLES))
 
 
 def _refused(scene: Scene, phrase: Phrase, match: Any, groups: dict[str, str | None]) -> bool:  # noqa: ANN401
@@ -115,7 +110,7 @@ def _span(match: Any, group: str) -> tuple[int, int]:  # noqa: ANN401
 def _value(phrase: Phrase, words: str) -> Decimal | str | None:
     if phrase.value is not None and not (words and phrase.kind == "rank"):
         return phrase.value if isinstance(phrase.value, str) else Decimal(str(phrase.value))
-    if phrase.kind in ("agreement", "observance"):
+    if phrase.kind == "observance":
         return " ".join(words.split()) or None
     if phrase.kind == "frequency":
         return Decimal(_EVERY.get(words.split()[0].lower(), 1))
@@ -144,13 +139,17 @@ def _unit(phrase: Phrase, groups: dict[str, str | None]) -> str | None:
     return phrase.units.get(printed) or " ".join(plain(word) for word in printed.split())
 
 
-def _subject(scene: Scene, match: Any, groups: dict[str, str | None]) -> Subject | None:  # noqa: ANN401
+def _subject(
+    scene: Scene, phrase: Phrase, match: Any, groups: dict[str, str | None]
+) -> Subject | None:  # noqa: ANN401
     if groups.get("subject"):
         first, last = _span(match, "subject")
     elif groups.get("skip") is not None and groups.get("unit"):
         first, last = _span(match, "skip")[0], _span(match, "unit")[1]
     else:
         return None
+    if phrase.kind == "anniversary":
+        last = subjects.complement(scene, scene.start + last) - scene.start
     words = " ".join(scene.quote[first:last].split())
     return Subject(words, scene.start + first, scene.start + last) if words else None
 

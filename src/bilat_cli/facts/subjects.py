@@ -132,3 +132,23 @@ def _subject(scene: Scene, start: int, end: int) -> Subject:
         text = text[:_LONGEST].rsplit(" ", 1)[0]
         end = min(end, start + len(text) + words[: len(text)].count("\n"))
     return Subject(text, start, end)
+
+
+@functools.cache
+def _complement() -> re.Pattern[str]:
+    """ "of the founding of ...", up to the end of the noun phrase."""
+    stop = (
+        r"and\s+(?:the|a|an|to|\d)|in\s+\d|on\s+|as|which|that|who|this|with|during|at|is|was|were|are|has|have|"
+        r"will|would|by|when|while|after|before|for|since|said|he|she|they|we"
+    )
+    return re.compile(
+        rf"(?:\s+(?:of|since)|\s+between)(?:\s+(?!(?:{stop})\b){_WORD}){{1,9}}", re.IGNORECASE
+    )
+
+
+def complement(scene: Scene, end: int) -> int:
+    """Where the complement of a noun that ends at `end` ends: "anniversary of the treaty"."""
+    match = _complement().match(scene.text, end, scene.end)
+    if match is None:
+        return end
+    return end + len(match.group().rstrip(" \n."))

@@ -10,7 +10,7 @@ PHRASES = (
         kind="anniversary",
         triggers="anniversary; anniversaries",
         pattern=r"\b(?P<value>{ord})[\s-]+(?:{w}[\s-]+){0,3}?"
-        r"(?P<subject>anniversar(?:y|ies)(?:\s+of\s+(?:{w}\s+){0,9}?{w})?)(?:[\s,;:.)”]|$)",
+        r"(?P<subject>anniversar(?:y|ies))\b",
         unit="year",
         period="year",
         topics=("diplomacy",),
@@ -301,13 +301,43 @@ PHRASES = (
     Phrase(
         name="fact.agreement.signed",
         kind="agreement",
-        triggers="signed; signing; sign; signs; concluded; inked; initialled; initialed; conclude; concluding",
-        pattern=r"\b(?:sign(?:ed|ing|s)?(?:\s+of)?|conclud(?:ed|e|ing)|inked|initiall?ed)\s+(?:on\s+)?"
-        r"(?P<value>(?:{w}\s+){0,12}?{doc}(?:\s+(?:on|of|for|to|between)\s+(?:{w}\s+){0,7}?{w})?)(?:[,;:.)”’]|\s+(?:and|with|in|at|after|during|which|that|by|today|under|aimed)\b|$)",
+        triggers="signed; signing; sign; signs; concluded; inked; initialled; initialed; conclude; "
+        "concluding; conclusion of",
+        pattern=r"(?i)\b(?:sign(?:ed|ing|s)?(?:\s+of)?|conclud(?:ed|e|ing)|conclusion\s+of(?:\s+negotiations\s+(?:on|for))?|"
+        r"inked|initiall?ed)\s+(?:on\s+)?(?P<value>[^;!?]{3,260})",
+        cased=True,
         unit="document",
         period="event",
         examples=(Example("They signed a consular treaty.", "consular treaty", "document"),),
         counter_examples=("He signed autographs.",),
+    ),
+    Phrase(
+        name="fact.agreement.issued",
+        kind="agreement",
+        triggers="issued; adopted; reached; reach; announced; launched; launching; unveiled; released",
+        pattern=r"\b(?i:issued|adopted|reach(?:ed)?|announced|launched|launching|unveiled|released)\s+"
+        r"(?P<value>(?:an?|the|their)\s+(?:new\s+|joint\s+|draft\s+)*"
+        r"(?:[A-Z][^\s,;:()]*\s+(?:(?:and|for|on|of)\s+)?){1,6}"
+        r"(?:Agreement|Partnership|Compact|Framework|Declaration|Communiqu[eé]|Plan|Memorandum|Charter|Accord|Treaty|"
+        r"Arrangement|Roadmap|Program)\b[^;!?]{0,80}|"
+        r"(?i:an?\s+(?:joint\s+(?:communiqu[eé]|declaration)|framework\s+(?:for|on|agreement)|trade\s+agreement|"
+        r"preliminary\s+agreement|interim\s+agreement|ceasefire\s+agreement|peace\s+agreement)\b[^;!?]{0,80}))",
+        cased=True,
+        unit="document",
+        period="event",
+        examples=(
+            Example(
+                "Both announced a new Chad-Mali Partnership for Clean Water.",
+                "Chad-Mali Partnership for Clean Water",
+                "document",
+            ),
+            Example(
+                "They issued a joint communique on fisheries.",
+                "joint communique on fisheries",
+                "document",
+            ),
+        ),
+        counter_examples=("He announced a plan.", "They reached the Program Office."),
     ),
     Phrase(
         name="fact.duration.term",

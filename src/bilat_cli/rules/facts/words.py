@@ -234,6 +234,7 @@ RATES: dict[str, str] = {
 """Words behind a unit that make it a rate."""
 
 ARTICLES = """
-a; an; the; several; some; relevant; various; its; their; two; three; both; new; another; other; many; any
+a; an; the; several; some; relevant; various; its; their; both; another; other; many; any; first; landmark
+new; historic; draft; so-called
 """
 """Words that are cut from the front of a title."""

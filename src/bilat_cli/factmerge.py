@@ -1,0 +1,287 @@
+"""Merges what several reports tell of the same figure into one fact with several sources.
+
+Mentions are put into buckets by what must be equal (sort of fact, unit, countries, period),
+sorted by value inside a bucket, and joined while they agree: the same value, or a rounder form
+of it. No step compares every mention with every other, and none depends on their order.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from bilat_cli import edtf
+from bilat_cli.model import Conflict, Fact, FactMention
+from bilat_cli.rules.facts.merging import EMPTY, FLOWS, SAME
+
+__all__ = ["agree", "merge", "subject_key"]
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+_AMOUNTS = frozenset(("quantity", "target", "count"))
+_DATED_BY_EVENT = frozenset(("ordinal", "agreement"))
+_TOLERANCE = {"=": Decimal(0), "~": Decimal("0.05"), ">": Decimal("0.05"), ">=": Decimal("0.05"),
+              "<": Decimal("0.05"), "<=": Decimal(0)}  # fmt: skip
+
+Key = tuple[str, ...]
+
+
+def merge(mentions: Iterable[FactMention]) -> list[Fact]:
+    """One fact for each figure, sorted by period, then by statement.
+
+    The result does not depend on the order of the mentions. Facts of one measure, pair and
+    period whose values do not agree name each other in `conflicts`.
+    """
+    buckets: defaultdict[Key, list[FactMention]] = defaultdict(list)
+    for mention in mentions:
+        buckets[_bucket(mention)].append(mention)
+    facts = []
+    for bucket in buckets.values():
+        for cluster in _clusters(bucket):
+            facts.append(_fact(cluster))
+    facts = _with_conflicts(facts)
+    facts.sort(key=lambda fact: (edtf.sort_key(fact.period), fact.statement, fact.id))
+    return facts
+
+
+# ------------------------------------------------------------------- what must be equal
+@functools.cache
+def _empty() -> frozenset[str]:
+    return frozenset(EMPTY.split())
+
+
+@functools.lru_cache(maxsize=8192)
+def subject_key(subject: str | None, *, names: bool = False) -> str:
+    """The words of a subject that tell it from others, sorted; names only where asked for.
+
+    >>> subject_key("China-Russia trade volume"), subject_key("two-way trade")
+    ('trade', 'trade')
+    """
+    kept = set()
+    for printed in _WORD.findall(subject or ""):
+        if printed[0].isupper() and not names and not printed.isupper():
+            continue
+        word = SAME.get(printed.lower(), printed.lower())
+        if word in _empty() or word.isdigit():
+            continue
+        kept.add(word[:-1] if len(word) > 3 and word.endswith("s") else word)
+    if not kept and subject and not names:
+        return subject_key(subject, names=True)
+    return " ".join(sorted(kept))
+
+
+def _is_given(mention: FactMention) -> bool:
+    evidence = mention.source.fields.get("period")
+    return evidence is not None and evidence.rule != "fact.period.report"
+
+
+def _bucket(mention: FactMention) -> Key:
+    sort = "amount" if mention.kind in _AMOUNTS else mention.kind
+    subject = subject_key(mention.subject)
+    if mention.kind == "ordinal":
+        return (sort, mention.unit or "", str(mention.value), (mention.period or "")[:7])
+    if mention.kind == "anniversary":
+        return (sort, "", str(mention.value), " ".join(mention.countries), mention.period or "")
+    if mention.kind in ("agreement", "observance"):
+        return (sort, "", "", " ".join(mention.countries), (mention.period or "")[:7])
+    when = mention.period or ""
+    if not _is_given(mention):
+        when = f"about {subject} {mention.value}"
+    return (sort, mention.unit or "", mention.change or "", " ".join(mention.countries), when)
+
+
+# ------------------------------------------------------------------- which of them agree
+def _sorted(mentions: Iterable[FactMention]) -> list[FactMention]:
+    return sorted(
+        mentions, key=lambda m: (*_value_key(m), m.source.document, m.source.start, m.rule)
+    )
+
+
+def _value_key(mention: FactMention) -> tuple[int, Decimal, str]:
+    if isinstance(mention.value, str):
+        return (1, Decimal(0), subject_key(mention.value) or mention.value.casefold())
+    return (0, Decimal(str(mention.value)), "")
+
+
+def _clusters(bucket: Sequence[FactMention]) -> list[list[FactMention]]:
+    """Neighbours in value that agree, then those of them whose subjects fit."""
+    runs: list[list[FactMention]] = []
+    for mention in _sorted(bucket):
+        if runs and agree(runs[-1][-1], mention):
+            runs[-1].append(mention)
+        else:
+            runs.append([mention])
+    return [cluster for run in runs for cluster in _by_subject(run)]
+
+
+def _by_subject(run: list[FactMention]) -> list[list[FactMention]]:
+    """Splits figures that only happen to be equal: one cluster for each distinct subject.
+
+    A mention joins the cluster whose subject shares a word with its own; one without a subject
+    joins the biggest cluster.
+    """
+    clusters: dict[str, list[FactMention]] = {}
+    homes: dict[str, str] = {}
+    loose: list[FactMention] = []
+    for mention in sorted(run, key=lambda m: (-len(subject_key(m.subject)), *_place(m))):
+        words = subject_key(mention.subject).split()
+        home = next((homes[word] for word in words if word in homes), None)
+        if not words:
+            loose.append(mention)
+            continue
+        if home is None:
+            home = " ".join(words)
+            clusters[home] = []
+        clusters[home].append(mention)
+        for word in words:
+            homes.setdefault(word, home)
+    if loose:
+        best = max(clusters, key=lambda k: (len(clusters[k]), k), default="")
+        clusters.setdefault(best, []).extend(loose)
+    return [_sorted(cluster) for cluster in clusters.values()]
+
+
+def _place(mention: FactMention) -> tuple[str, int, str]:
+    return (mention.source.document, mention.source.start, str(mention.value))
+
+
+def agree(first: FactMention, second: FactMention) -> bool:
+    """Can two mentions mean the same value: equal, or one a rounder form of the other?
+
+    240 and 240.1 agree, and "more than 240" with 240.1; 228 and 240 do not.
+    """
+    if isinstance(first.value, str) or isinstance(second.value, str):
+        return _value_key(first) == _value_key(second)
+    a, b = Decimal(str(first.value)), Decimal(str(second.value))
+    if a == b:
+        return True
+    if first.kind in ("ordinal", "anniversary", "frequency", "rank") or first.unit in (
+        "percentage point",
+    ):
+        return False
+    if _digits(a) > _digits(b):
+        fine, rough, loose = a, b, second
+    elif _digits(a) < _digits(b):
+        fine, rough, loose = b, a, first
+    else:
+        return False
+    if _digits(rough) >= 2 and _rounded(fine, _digits(rough)) == rough:
+        return True
+    if (loose.comparator in (">", ">=") and fine < rough) or (
+        loose.comparator == "<" and fine > rough
+    ):
+        return False
+    return abs(fine - rough) <= _TOLERANCE[loose.comparator] * rough
+
+
+def _digits(value: Decimal) -> int:
+    """Significant digits: 240 has two, 240.1 four."""
+    return len(value.normalize().as_tuple().digits)
+
+
+def _rounded(value: Decimal, digits: int) -> Decimal:
+    if not value:
+        return value
+    return round(value, digits - 1 - value.adjusted())
+
+
+# ------------------------------------------------------------------- one fact of a cluster
+def _rank(mention: FactMention) -> tuple[int, int, int, float, str, int]:
+    """The mention that speaks for a cluster comes first: the most precise, then the surest."""
+    digits = 0 if isinstance(mention.value, str) else _digits(Decimal(str(mention.value)))
+    narrow = len(mention.period or "") if mention.kind in _DATED_BY_EVENT else 0
+    return (
+        -digits, int(not _is_given(mention)), -narrow, -mention.confidence,
+        mention.source.document, mention.source.start,
+    )  # fmt: skip
+
+
+def _fact(cluster: list[FactMention]) -> Fact:
+    ordered = sorted(cluster, key=_rank)
+    best = ordered[0]
+    sources = sorted(
+        {
+            (m.source.document, m.source.start, m.source.end, str(m.value)): m.source
+            for m in ordered
+        }.items(),
+        key=lambda item: item[0],
+    )
+    topics = Counter(topic for mention in cluster for topic in mention.topics)
+    documents = len({m.source.document for m in cluster})
+    period = best.period
+    if not _is_given(best):
+        period = min((m.period for m in cluster if m.period), default=None)
+    subject = best.subject or next((m.subject for m in ordered if m.subject), None)
+    return Fact(
+        id=_identity(best, subject, period),
+        kind=best.kind,
+        topics=tuple(sorted(topics, key=lambda t: (-topics[t], t))),
+        subject=subject,
+        value=best.value,
+        unit=best.unit,
+        comparator=best.comparator,
+        period=period,
+        baseline=best.baseline or next((m.baseline for m in ordered if m.baseline), None),
+        change=best.change,
+        countries=best.countries,
+        speaker=next((m.speaker for m in ordered if m.speaker), None),
+        statement=best.statement,
+        confidence=round(min(0.99, max(m.confidence for m in cluster) + 0.03 * (documents - 1)), 2),
+        sources=tuple(source for _, source in sources),
+    )
+
+
+def _identity(mention: FactMention, subject: str | None, period: str | None) -> str:
+    sort = "amount" if mention.kind in _AMOUNTS else mention.kind
+    what = "|".join(
+        (sort, subject_key(subject), " ".join(mention.countries), period or "", str(mention.value),
+         mention.unit or "", mention.change or "")
+    )  # fmt: skip
+    return "f-" + hashlib.sha256(what.encode()).hexdigest()[:12]
+
+
+# ------------------------------------------------------------------- what does not agree
+def _measure(fact: Fact) -> Key | None:
+    """What a fact must share with another for their values to speak of the same thing."""
+    if fact.kind not in ("quantity", "growth", "target") or isinstance(fact.value, str):
+        return None
+    key = subject_key(fact.subject)
+    if not (fact.period and key in _flows()):
+        return None
+    if key != "trade":
+        # Exports have a direction, which the names in the subject tell.
+        key = subject_key(fact.subject, names=True)
+    return (fact.kind, key, " ".join(fact.countries), fact.period, fact.unit or "")
+
+
+@functools.cache
+def _flows() -> frozenset[str]:
+    return frozenset(FLOWS.split())
+
+
+def _with_conflicts(facts: list[Fact]) -> list[Fact]:
+    groups: defaultdict[Key, list[int]] = defaultdict(list)
+    for index, fact in enumerate(facts):
+        key = _measure(fact)
+        if key is not None:
+            groups[key].append(index)
+    result = list(facts)
+    for indices in groups.values():
+        if len(indices) < 2:
+            continue
+        told = {i: tuple(sorted({s.document for s in facts[i].sources})) for i in indices}
+        for index in indices:
+            others = [
+                Conflict("value", str(facts[i].value), told[i])
+                for i in indices
+                if i != index and set(told[i]) - set(told[index])
+            ]
+            if others:
+                others.sort(key=lambda conflict: (conflict.value, conflict.documents))
+                result[index] = replace(facts[index], conflicts=tuple(others))
+    return result

@@ -1,0 +1,79 @@
+"""Titles of documents that are signed, concluded or issued, from the object of the verb."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Any
+
+import re2
+
+from bilat_cli.facts.lexicon import entries
+from bilat_cli.rules.facts.fragments import FRAGMENTS
+from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
+
+_LONGEST = 140
+_JOINT = re.compile(r",\s+and\s+|\s+and\s+|,\s+|\s+as\s+well\s+as\s+")
+_CUT = re.compile(
+    r"[.;:!?](?:\s|$)|[)\]]|\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|after|during|where|in|at|under|"
+    r"paving|marking|including|creating|\d{4})\b|\s(?:which|that|who|when|during|while|aimed|aiming|"
+    r"designed|intended|to|before|after|as\s+part|including|covering|worth|valued|under|today|"
+    r"yesterday|here|via|through|by|since|last|this|earlier|following|will|would|has|have|was|were|is|"
+    r"are|had|in\s+[A-Z0-9]|at\s+(?:a|an|the)|with|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))\b"
+)
+
+
+@functools.cache
+def _document() -> Any:  # noqa: ANN401  (google-re2 has no types)
+    return re2.compile(rf"(?i)(?:^|[\s“\"-]){FRAGMENTS['doc']}(?:[\s”\",.’]|$)")
+
+
+@functools.cache
+def _articles() -> frozenset[str]:
+    return frozenset(entries(ARTICLES))
+
+
+def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The titles in a stretch of text, each with its span, without leading article.
+
+    "a communique of the talks between A and B and a plan" are two titles. Empty where the
+    first thing named is no document, or where documents are only counted ("12 agreements").
+    """
+    cut = _CUT.search(text, start, end)
+    end = cut.start() if cut else end
+    pieces: list[tuple[int, int]] = []
+    first = start
+    for joint in [*_JOINT.finditer(text, start, end), None]:
+        last = joint.start() if joint else end
+        if _document().search(text[first:last]):
+            pieces.append((first, last))
+        elif pieces:
+            pieces[-1] = (pieces[-1][0], last)
+        else:
+            return []
+        first = joint.end() if joint else end
+    titles = []
+    for first, last in pieces:
+        title = _title(text, first, last)
+        if title is not None:
+            titles.append(title)
+    return titles
+
+
+def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    words = text[start:end]
+    while True:
+        first = words.split(None, 1)[0] if words.strip() else ""
+        bare = first.lower().strip('“"')
+        if bare in _articles() and len(words.split()) > 1:
+            words = words.lstrip('“" \n')[len(first.strip('“"')) :].lstrip()
+            continue
+        break
+    if not words.strip() or bare[:1].isdigit() or bare in CARDINALS:
+        return None
+    words = words.strip(' \n“”"’,*[]')
+    if len(words) > _LONGEST:
+        return None
+    at = text.index(words, start)
+    return " ".join(words.split()), at, at + len(words)
