@@ -16,7 +16,8 @@ _STOP = re.compile(r"(?<=[a-z]{2}\.) (?=[A-Z])")
 
 def read(text: str) -> tuple[Mention, ...]:
     """The mentions of a plain text of short sentences, as the stage finds them."""
-    sentences, start = [], 0
+    sentences: list[Sentence] = []
+    start = 0
     for match in [*_STOP.finditer(text), None]:
         end = match.start() if match else len(text)
         sentences.append(Sentence(start, end, len(sentences), "body", len(sentences)))

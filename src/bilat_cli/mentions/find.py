@@ -9,6 +9,7 @@ from bilat_cli.mentions.lands import rest
 from bilat_cli.mentions.named import persons
 from bilat_cli.mentions.pronouns import pronouns
 from bilat_cli.mentions.reading import Reading
+from bilat_cli.mentions.speakers import speakers
 from bilat_cli.model import Document, Mention, Sentence
 
 
@@ -24,9 +25,12 @@ def find(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ..
     pointers(reading)
     reading.drafts.sort(key=lambda draft: draft.start)
     pronouns(reading)
+    speakers(reading)
     reading.drafts.sort(key=lambda draft: (draft.start, -draft.end))
     found: list[Mention] = []
+    end = -1
     for draft in reading.drafts:
-        if not found or draft.start >= found[-1].end:
-            found.append(draft.mention())
+        if draft.start >= end:
+            found.append(draft.mention(reading.squeezed))
+            end = draft.end
     return tuple(found)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
 from bilat_cli.mentions.people import LEADERS, People, Person
-from bilat_cli.mentions.reading import Reading, country_entity
+from bilat_cli.mentions.reading import Draft, Reading, country_entity
 from bilat_cli.mentions.titles import Title
 from bilat_cli.rules.actors._record import ActorRule
 from bilat_cli.rules.actors.grammar import DETERMINERS, NUMBERS, SIDES
@@ -43,6 +44,7 @@ def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequen
     ]
     start, end = items[0].start, items[-1].end
     known, count, begin = determined(reading.flat, start)
+    known = known or _joined(reading, numbers[0])
     persons: list[Person] = []
     codes: Sequence[str] = ()
     if title.plural and (lands or known):
@@ -61,6 +63,14 @@ def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequen
         reading.add_persons(start, end, "group" if title.plural else "title", persons, rule.name)
     else:
         reading.add(start, end, "group", tuple(map(country_entity, codes)), rule.name)
+
+
+def _joined(reading: Reading, number: int) -> bool:
+    """ "The president and vice president": the second title shares the article of the first."""
+    if not number or reading.gap(number - 1, number) not in (" and ", "'s and "):
+        return False
+    before = reading.items[number - 1]
+    return before.kind == "T" and determined(reading.flat, before.start)[0]
 
 
 def offices_of(title: Title) -> frozenset[str]:

@@ -16,12 +16,12 @@ from functools import cache
 
 import re2
 
-from bilat_cli.mentions.lexicon import Entry, lexicon, word_kinds
+from bilat_cli.mentions.lexicon import Entry, vocabulary
 from bilat_cli.mentions.titles import Title, left_end, read_title, right_end
 from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
 from bilat_cli.rules.actors.grammar import PRONOUNS, SIDES
-from bilat_cli.rules.actors.names import FAMILY_NAMES, PARTICLES
+from bilat_cli.rules.actors.names import COMMON, PARTICLES
 from bilat_cli.rules.actors.offices import LOWER_HEADS
 
 UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΑ-ΩА-Я"
@@ -66,7 +66,7 @@ def _lower() -> re2._Regexp[str]:
         "secretaries",
         "[Hh]is",
         "[Hh]er",
-        "[Ss]?[Hh]e",
+        "[Ss]?[Hh]e", "They",
         *SIDES,
     ]
     return re2.compile(r"\b(?:" + "|".join(heads) + r")\b")
@@ -74,14 +74,10 @@ def _lower() -> re2._Regexp[str]:
 
 def flatten(text: str) -> str:
     """The text with the same offsets: all white space a space, quotes and dashes straight."""
-    flat = (
-        text.replace("\n", " ")
-        .replace("’", "'")
-        .replace("\xa0", " ")
-        .replace("\t", " ")
-        .replace("\r", " ")
-    )
-    return flat.replace("–", "-").replace("‑", "-").replace("‘", "'").replace("\u202f", " ")
+    flat = text.replace("\n", " ").replace("’", "'").replace("\xa0", " ")
+    if "\t" in flat or "\r" in flat:
+        flat = flat.replace("\t", " ").replace("\r", " ")
+    return flat if flat.isascii() else flat.replace("–", "-").replace("‑", "-").replace("‘", "'")
 
 
 def scan(flat: str, sentences: Sequence[Sentence]) -> tuple[list[Item], list[tuple[int, int, str]]]:
@@ -104,34 +100,53 @@ def scan(flat: str, sentences: Sequence[Sentence]) -> tuple[list[Item], list[tup
     return _assemble(flat, raw), others
 
 
+def _stretches(flat: str, sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """Sentences that only white space parts, joined: fewer and longer scans."""
+    found: list[tuple[int, int]] = []
+    start = end = -1
+    for sentence in sentences:
+        if end < 0 or sentence.start - end > 8 or not flat[end : sentence.start].isspace():
+            if end >= 0:
+                found.append((start, end))
+            start = sentence.start
+        end = sentence.end
+    if end >= 0:
+        found.append((start, end))
+    return found
+
+
 def _capitals(flat: str, sentences: Sequence[Sentence]) -> list[Item]:
     """Capitalised words: what the vocabulary knows, heads of titles, and unknown words."""
-    known, kinds, token = lexicon(), word_kinds(), _token()
+    known, token = vocabulary(), _token()
     raw: list[Item] = []
-    for sentence in sentences:
+    for first, last in _stretches(flat, sentences):
         done = 0
-        for match in token.finditer(flat, sentence.start, sentence.end):
+        for match in token.finditer(flat, first, last):
+            word = match.group()
+            kind = known.get(word)
+            if kind == "c":
+                continue
             start, end = match.span()
             if start < done:
                 continue
-            word = match.group()
-            entries = known.get(word)
-            if entries is None and len(word) > 3 and word.isupper():
-                entries = known.get(word.capitalize())
-            if entries is not None:
-                entry, stop = _longest(flat, word, end, entries)
-                if entry is not None:
-                    item = Item(entry.kind, start, stop)
-                    item.entry = entry
-                    raw.append(item)
-                    done = stop
-                    continue
-            kind = kinds.get(word.lower())
-            if kind == "c" and word not in FAMILY_NAMES:
+            if kind is None and len(word) > 3 and word.isupper():
+                kind = known.get(word.capitalize())
+            if kind is None or isinstance(kind, str):
+                item = Item(kind or "N", start, end)
+                item.words.append(word)
+                raw.append(item)
                 continue
-            item = Item(kind or "N", start, end)
-            item.words.append(word)
+            entry, stop = _longest(flat, word, end, kind)
+            if entry is None:
+                item = Item("N", start, end)
+                item.words.append(word)
+            elif entry.kind == "c":
+                continue
+            else:
+                item = Item(entry.kind, start, stop)
+                item.entry = entry
             raw.append(item)
+            done = stop
     return raw
 
 
@@ -144,11 +159,11 @@ def _longest(
         if not tail:
             return entry, end
         stop = end + len(tail)
-        if flat.startswith(tail, end) or (
-            word.isupper() and len(word) > 3 and flat[end:stop].lower() == tail.lower()
-        ):
-            if not (tail[-1].isalpha() and flat[stop : stop + 1].isalnum()):
-                return entry, stop
+        same = flat.startswith(tail, end)
+        if not same and len(word) > 3 and word.isupper():
+            same = flat[end:stop].lower() == tail.lower()
+        if same and not (tail[-1].isalpha() and flat[stop : stop + 1].isalnum()):
+            return entry, stop
     return None, end
 
 
@@ -169,10 +184,6 @@ def _assemble(flat: str, raw: list[Item]) -> list[Item]:
         )
         if kind == "N":
             _name(flat, item, gap, out)
-        elif kind == "c":
-            if last is not None and last.kind in "TXH" and gap == " ":
-                item.kind = "N"  # "Vice Premier He"
-                out.append(item)
         elif kind == "j":
             if last is not None and last.kind in "NF" and gap in (" ", ", "):
                 last.end = item.end + flat.startswith(".", item.end)
@@ -196,6 +207,7 @@ def _name(flat: str, item: Item, gap: str, out: list[Item]) -> None:
     if last is not None:
         if (
             last.kind in "NF"
+            and not _is_verb(item.words[0])
             and gap in JOINTS
             and not (gap == "-" and len(last.words) == 1 and last.words[0].isupper())
         ):
@@ -203,9 +215,20 @@ def _name(flat: str, item: Item, gap: str, out: list[Item]) -> None:
             last.end = item.end
             last.kind = "F"
             return
-        if last.kind in "TXHU" and gap in LEADING:
-            item.start = last.end + 1
+        if last.kind in "TXHUNF":
+            # "President von der Leyen", "Presidents Novak and von der Leyen"
+            lead = gap.removeprefix(" and").removeprefix(",")
+            if lead in LEADING:
+                item.start -= len(lead) - 1
     out.append(item)
+
+
+def _is_verb(word: str) -> bool:
+    """ "Secures", "Visits": a verb that a headline has capitalised, no part of a name."""
+    if not word.endswith("s") or not word.istitle():
+        return False
+    low = word.lower()
+    return low[:-1] in COMMON or low[:-2] in COMMON or (low.endswith("ies") and low[:-3] + "y" in COMMON)
 
 
 def _known(flat: str, item: Item, gap: str, out: list[Item]) -> None:

@@ -6,7 +6,7 @@ from bilat_cli.mentions import named, places
 from bilat_cli.mentions.items import Item
 from bilat_cli.mentions.reading import Reading, country_entity
 from bilat_cli.model import Entity
-from bilat_cli.rules.actors.grammar import AT
+from bilat_cli.rules.actors.grammar import INSIDE
 
 MONTHS = frozenset(
     ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -116,7 +116,7 @@ def _body(reading: Reading, number: int, item: Item) -> None:
     """The Kremlin: a palace after "at the", else a government; a ministry: its country's."""
     entry = item.entry
     assert entry is not None
-    if entry.extra == "place" and places.word_before(reading.flat, item.start) in AT:
+    if entry.extra == "place" and places.word_before(reading.flat, item.start) in INSIDE:
         reading.add(
             item.start,
             item.end,

@@ -11,9 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from bilat_cli.countries import all_countries
-from bilat_cli.rules.actors.ambiguous import NOT_ACTORS
+from bilat_cli.rules.actors.ambiguous import AMBIGUOUS, NOT_ACTORS
 from bilat_cli.rules.actors.metonyms import METONYMS
-from bilat_cli.rules.actors.names import COMMON, SUFFIXES
+from bilat_cli.rules.actors.names import COMMON, FAMILY_NAMES, SUFFIXES
 from bilat_cli.rules.actors.offices import HEADS, HONORIFICS, SINGULAR
 from bilat_cli.rules.actors.organisations import ORGANISATIONS
 from bilat_cli.rules.actors.places import CITIES, REGIONS, STATES, VENUES
@@ -64,6 +64,9 @@ def lexicon() -> Lexicon:
             _add(table, word, "C" if word in country.names else "A", country.name, code)
         for word in country.names:
             _add(table, word, "C", country.name, code)
+        for row in AMBIGUOUS:
+            if row.becomes == code and not row.refuses:
+                _add(table, row.word, "C", country.name, code)
         for word in country.people:
             _add(table, word, "P", country.name, code)
         for word in country.combining:
@@ -99,10 +102,22 @@ def lexicon() -> Lexicon:
 
 
 @cache
-def word_kinds() -> dict[str, str]:
-    """Lower-case word -> `h` head of a title, `c` common word, `j` suffix of a name."""
-    kinds = dict.fromkeys(COMMON, "c")
-    kinds.update(dict.fromkeys(HEADS, "h"))
-    kinds.update(dict.fromkeys(SINGULAR, "h"))
-    kinds.update(dict.fromkeys((suffix.rstrip(".").lower() for suffix in SUFFIXES), "j"))
+def vocabulary() -> dict[str, str | tuple[Entry, ...]]:
+    """Every capitalised word that means something: its entries, or a letter.
+
+    `h` head of a title, `c` common word, `j` suffix of a name ("Jr").
+    """
+    kinds: dict[str, str | tuple[Entry, ...]] = {}
+    for mark, words in (("c", COMMON), ("h", (*HEADS, *SINGULAR)), ("j", SUFFIXES)):
+        for word in words:
+            bare = word.rstrip(".")
+            kinds[bare.capitalize()] = mark
+            kinds[bare.upper()] = mark
+    for word in FAMILY_NAMES:
+        kinds.pop(word, None)
+    for word, entries in lexicon().items():
+        letter = kinds.get(word)
+        if isinstance(letter, str) and entries[-1].tail:
+            entries = (*entries, Entry("", letter, word, None))
+        kinds[word] = entries
     return kinds

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bilat_cli.mentions import places
 from bilat_cli.mentions.items import Item
+from bilat_cli.mentions.leaders import complete
 from bilat_cli.mentions.people import Person, clean
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.mentions.shapes import matches
+from bilat_cli.model import Document, Sentence
 from bilat_cli.rules.actors.ambiguous import SURNAMES
-from bilat_cli.rules.actors.grammar import AT
+from bilat_cli.rules.actors.grammar import AT, HOME_WORDS
 
 Naming = tuple[Item, str | None, str | None, str | None]
 """The name, and the role, office and country that the words around it give."""
@@ -17,12 +19,16 @@ HEADS_OF_BODIES = frozenset(("head_of_state", "chair", "leader", "head_of_govern
 
 def persons(reading: Reading) -> None:
     """All persons named with a title; first those in full, so that short names find them."""
+    _headline(reading)
     hits = []
     for rule, numbers in matches(reading.flat, reading.items):
         if rule.gives == "group":
             reading.pointers.append((rule, numbers))
-        else:
-            hits.append((rule, numbers, _namings(reading, numbers)))
+            continue
+        if _two_offices(reading, numbers):
+            reading.pointers.append((rule, numbers[:1]))
+            numbers = numbers[1:]
+        hits.append((rule, numbers, _namings(reading, numbers)))
     added: dict[int, Person] = {}
     for full in (True, False):
         for _, _, namings in hits:
@@ -31,6 +37,8 @@ def persons(reading: Reading) -> None:
                     added[item.start] = reading.people.add(
                         reading.text(item), role, office, country, item.start
                     )
+    complete(reading.people, reading.document.reference or reading.document.published)
+    _at_home(reading)
     for rule, numbers, namings in hits:
         people = [added[item.start] for item, *_ in namings]
         if not people:
@@ -40,6 +48,38 @@ def persons(reading: Reading) -> None:
         reading.used.update(numbers)
         start, end = reading.items[numbers[0]].start, reading.items[numbers[-1]].end
         reading.add_persons(start, end, "name" if len(people) == 1 else "group", people, rule.name)
+
+
+def _two_offices(reading: Reading, numbers: list[int]) -> bool:
+    """ "The Vice President and President Silva" are two people, not one with two titles."""
+    if len(numbers) < 3:
+        return False
+    first, second = reading.items[numbers[0]], reading.items[numbers[1]]
+    if first.kind != "T" or second.kind != "T":
+        return False
+    return reading.flat[max(0, first.start - 4) : first.start].lower() == "the "
+
+
+def _headline(reading: Reading) -> None:
+    """Persons of a title that is no part of the prose: it often has names and countries in full."""
+    title = reading.document.title
+    if not title or any(sentence.block == "headline" for sentence in reading.sentences):
+        return
+    inner = Reading(Document(id="", path="", text=title), [Sentence(0, len(title), 0, "headline", 0)])
+    for rule, numbers in matches(inner.flat, inner.items):
+        if rule.gives != "group":
+            for item, role, office, country in _namings(inner, numbers):
+                reading.people.add(inner.text(item), role, office, country, -1)
+
+
+def _at_home(reading: Reading) -> None:
+    """Officials without a country in a text that their own government published."""
+    if reading.home is None:
+        return
+    for person in reading.people.all:
+        words = (person.role or "").lower().split(" ")
+        if person.country is None and not HOME_WORDS.isdisjoint(words) and person.office != "ambassador":
+            person.country = reading.home
 
 
 def _namings(reading: Reading, numbers: list[int]) -> list[Naming]:

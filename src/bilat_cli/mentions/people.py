@@ -29,6 +29,10 @@ def _tail() -> re.Pattern[str]:
 def clean(printed: str) -> str:
     """A name without middle initials and "Jr.", white space single."""
     name = " ".join(printed.split())
+    if name.isupper() and len(name) > 3:
+        name = name.title()
+    if "." not in name and "," not in name and " J" not in name and " I" not in name:
+        return name
     name = _tail().sub("", name)
     return _MIDDLE.sub(" ", name).strip(" ,")
 
@@ -118,10 +122,7 @@ class People:
             person.name, person.tokens = name, tokens
         self._full[tokens] = person
         person.learn(role, office, country)
-        for word in person.family():
-            others = self._family.setdefault(word, [])
-            if person not in others:
-                others.append(person)
+        self._index(person)
         return person
 
     def _alike(
@@ -150,6 +151,19 @@ class People:
                 if _agree(person, office, country) and len(set(tokens) & set(mine)) > 1:
                     return person
         return None
+
+    def rename(self, person: Person, name: str) -> None:
+        """Give a person a fuller name, or file it anew when its country has become known."""
+        person.name = name
+        person.tokens = tuple(key(word) for word in name.split(" "))
+        self._full.setdefault(person.tokens, person)
+        self._index(person)
+
+    def _index(self, person: Person) -> None:
+        for word in person.family():
+            others = self._family.setdefault(word, [])
+            if person not in others:
+                others.append(person)
 
     def named(
         self, word: str, at: int, office: str | None = None, country: str | None = None

@@ -1,45 +1,77 @@
-"""He, she, his, her: the subject of the sentence so far, else of the sentence before."""
+"""He, she, his, her, they: the subject of the sentence so far, else of the sentence before."""
 
 from __future__ import annotations
 
 from bilat_cli.mentions.people import Person
 from bilat_cli.mentions.places import word_before
 from bilat_cli.mentions.reading import Draft, Reading
+from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.grammar import PRONOUNS, SUBJECT_BREAKS
+
+Mark = tuple[int, int, str | Draft]
 
 
 def pronouns(reading: Reading) -> None:
     """Add a mention for each pronoun whose person is clear. Needs all drafts, sorted."""
+    drafts = [draft for draft in reading.drafts if draft.who]
     hits = [hit for hit in reading.others if hit[2] in PRONOUNS]
-    single = [draft for draft in reading.drafts if len(draft.who) == 1]
-    if not hits or not single:
+    if not hits or not drafts:
         return
-    carry: Person | None = None
-    paragraph = -9
-    marks: list[tuple[int, int, str | Draft]] = [
-        (draft.start, draft.end, draft) for draft in single
-    ]
+    marks: list[Mark] = [(draft.start, draft.end, draft) for draft in drafts]
     marks += hits
     marks.sort(key=lambda mark: mark[:2])
+    carry: Person | None = None
+    both: list[Person] = []
+    paragraph = -9
     place = 0
     for sentence in reading.sentences:
         if sentence.block != "body" or sentence.paragraph - paragraph > 1:
-            carry = None
+            carry, both = None, []
         paragraph = sentence.paragraph
-        subject: Person | None = None
+        first = place
         while place < len(marks) and marks[place][0] < sentence.end:
-            start, end, what = marks[place]
             place += 1
-            if isinstance(what, Draft):
+        if first < place:
+            carry, both = _sentence(reading, sentence, marks[first:place], carry, both)
+        else:
+            both = []
+
+
+def _sentence(
+    reading: Reading, sentence: Sentence, marks: list[Mark], carry: Person | None, both: list[Person]
+) -> tuple[Person | None, list[Person]]:
+    """Resolve one sentence; gives its subject and its persons to the next one."""
+    subject: Person | None = None
+    group: list[Person] = []
+    for number, (start, end, what) in enumerate(marks):
+        if isinstance(what, Draft):
+            if len(what.who) > 1:
+                group = group or list(what.who)
+            elif not reading.flat.startswith("'s ", end):
+                if what.who[0] not in group:
+                    group.append(what.who[0])
                 if subject is None and word_before(reading.flat, start) not in SUBJECT_BREAKS:
                     subject = what.who[0]
-                continue
-            person, gender = subject or carry, PRONOUNS[what]
-            if person is None or person.gender not in (None, gender):
-                continue
-            person.gender = gender
-            if subject is None and what in ("he", "she"):
-                subject = person
-            reading.add_persons(start, end, "pronoun", [person], "actor.pronoun")
-        if sentence.block == "body":
-            carry = subject or carry
+            continue
+        gender = PRONOUNS[what]
+        if gender == "p":
+            if start == sentence.start and 1 < len(both) < 4:
+                reading.add_persons(start, end, "pronoun", both, "actor.pronoun.they")
+                group = group or both
+            continue
+        person = subject or (_ahead(reading, marks[number + 1 :]) if what in ("his", "her") else None) or carry
+        if person is None or person.gender not in (None, gender):
+            continue
+        person.gender = gender
+        if subject is None and what in ("he", "she"):
+            subject = person
+        reading.add_persons(start, end, "pronoun", [person], "actor.pronoun.one")
+    return subject or carry, group
+
+
+def _ahead(reading: Reading, marks: list[Mark]) -> Person | None:
+    """The subject after a fronted phrase: "During his visit, Li said"."""
+    for start, _, what in marks:
+        if isinstance(what, Draft) and len(what.who) == 1 and reading.flat.startswith(", ", start - 2):
+            return what.who[0]
+    return None

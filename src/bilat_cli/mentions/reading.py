@@ -8,6 +8,7 @@ from functools import cache
 from bilat_cli import countries
 from bilat_cli.mentions.items import Item, flatten, scan
 from bilat_cli.mentions.people import People, Person
+from bilat_cli.mentions.squeeze import Squeezed
 from bilat_cli.model import Document, Entity, Mention, MentionKind, Sentence
 from bilat_cli.rules.actors._record import ActorRule, Ambiguous
 from bilat_cli.rules.actors.ambiguous import AMBIGUOUS
@@ -28,12 +29,13 @@ class Draft:
         self.who: list[Person] = []
         self.entities: tuple[Entity, ...] = ()
 
-    def mention(self) -> Mention:
-        """The record that leaves the stage."""
+    def mention(self, squeezed: Squeezed) -> Mention:
+        """The record that leaves the stage, in the document's offsets."""
+        start, end = squeezed.back(self.start), squeezed.back(self.end - 1) + 1
         entities = tuple(person.entity() for person in self.who) or self.entities
         return Mention(
-            start=self.start,
-            end=self.end,
+            start=start,
+            end=end,
             kind=self.kind,
             form=self.form,
             entities=entities,
@@ -57,9 +59,11 @@ class Reading:
 
     def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
         self.document = document
-        self.flat = flatten(document.text)
-        self.sentences = sentences
-        self.items, self.others = scan(self.flat, sentences)
+        self.squeezed = Squeezed(document.text, sentences)
+        self.flat = flatten(self.squeezed.text)
+        """Text that the rules read; all offsets here are offsets in it."""
+        self.sentences = self.squeezed.sentences
+        self.items, self.others = scan(self.flat, self.sentences)
         self.people = People()
         self.used: set[int] = set()
         """Numbers of items that a person, a place or a title has taken in."""

@@ -37,11 +37,11 @@ WORDS = {
     "DASH": "-",
     "POSSESSIVE": "s",
     "END": "(?![NFH])",
-    "STOP": "(?=[,|]|$)",
+    "STOP": "(?=[,|&(]|$)",
 }
 GAPS = {
     " ": "", ", ": ",", ", the ": ",", " of ": "o", " of the ": "o", " for ": "o", " to ": "t", " to the ": "t", "'s ": "s", "' ": "s", "'s visiting ": "s",
-    " and ": "&", " and the ": "&", " & ": "&", ", and ": "&", ", and the ": "&", "-": "-", " (": "(", " -- ": "|", " and his ": "&", " and her ": "&",
+    " and ": "&", "'s and ": "&", " and the ": "&", " & ": "&", ", and ": "&", ", and the ": "&", "-": "-", " (": "(", " -- ": "|", " and his ": "&", " and her ": "&",
     " and their ": "&", " from ": "o", " from the ": "o", "/": "-",
 }  # fmt: skip
 
@@ -54,6 +54,12 @@ def compiled() -> re.Pattern[str]:
         body = re.sub(r"[A-Z]+", lambda word: WORDS[word.group()], rule.shape).replace(" ", "")
         parts.append(f"(?P<r{number}>{body})")
     return re.compile("|".join(parts))
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """Unbroken stretches with a title or an honorific: no rule fits anywhere else."""
+    return re.compile(r"[^|]*[TUXH][^|]*")
 
 
 def shape(flat: str, items: list[Item]) -> tuple[str, list[int]]:
@@ -77,9 +83,10 @@ def matches(flat: str, items: list[Item]) -> list[tuple[ActorRule, list[int]]]:
     """Each place where a rule fits: the rule and the numbers of the items it covers."""
     signs, at = shape(flat, items)
     found = []
-    for match in compiled().finditer(signs):
-        group = match.lastgroup
-        if group is not None:
-            numbers = [number for number in at[match.start() : match.end()] if number >= 0]
-            found.append((PERSONS[int(group[1:])], numbers))
+    for stretch in _titled().finditer(signs):
+        for match in compiled().finditer(signs, *stretch.span()):
+            group = match.lastgroup
+            if group is not None:
+                numbers = [number for number in at[match.start() : match.end()] if number >= 0]
+                found.append((PERSONS[int(group[1:])], numbers))
     return found

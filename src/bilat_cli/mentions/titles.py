@@ -86,7 +86,7 @@ def _cased(word: str, place: int) -> str:
     low = word.lower()
     if place and low in SMALL:
         return low
-    if word.islower() or (word.isupper() and len(word) > 4):
+    if word.islower() or (word.isupper() and (len(word) > 4 or low in MODIFIERS)):
         return "-".join(part[:1].upper() + part[1:] for part in low.split("-"))
     return word
 

@@ -83,7 +83,7 @@ class Office(Struct, frozen=True, kw_only=True):
     """Only where the title belongs to one country ("taoiseach")."""
 
 
-class Leader(Struct, frozen=True, kw_only=True):
+class Leader(Struct, frozen=True):
     """Who held an office; only completes a surname that the text prints with the title."""
 
     name: str
@@ -91,7 +91,7 @@ class Leader(Struct, frozen=True, kw_only=True):
     office: str
     since: str
     until: str
-    """ISO days, inclusive; the later one may lie ahead."""
+    """Months (`2013-03`), inclusive; `until` is empty for an office still held."""
 
 
 class ActorRule(Rule, frozen=True, kw_only=True):

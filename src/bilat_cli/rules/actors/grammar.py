@@ -35,11 +35,28 @@ SIDES: dict[str, str] = {"sides": "country", "countries": "country", "nations": 
 
 NUMBERS: dict[str, int] = {"two": 2, "both": 2, "three": 3, "trilateral": 3, "four": 4}
 
-PRONOUNS: dict[str, str] = {"he": "m", "his": "m", "she": "f", "her": "f"}
-"""Pronouns that are looked up, and the gender that they speak of."""
+PRONOUNS: dict[str, str] = {"he": "m", "his": "m", "she": "f", "her": "f", "they": "p"}
+"""Pronouns that are looked up, and the gender that they speak of; `p` is the plural."""
 
 DETERMINERS: frozenset[str] = frozenset(("the", "both", "two", "three", "four", "these", "our", "their", "countries'", "sides'", "nations'", "sides", "respective"))
 """Before a plural title: it speaks of persons that the text has named."""
 
 HOMES: dict[str, str] = {"White House": "USA", "whitehouse.gov": "USA", "State Department": "USA", "Kremlin": "RUS"}
 """Publishers that are an office of a government: "the President" is their own."""
+
+HOME_WORDS: frozenset[str] = frozenset((
+    "secretary", "advisor", "adviser", "vice", "spokesperson", "lady", "gentleman", "senator", "representative", "attorney", "administrator", "coordinator", "assistant", "envoy",
+    "congressman", "congresswoman", "director", "negotiator", "aide", "deputy",
+))
+"""Words of roles that a government's own release prints without a country for its own people."""
+
+INSIDE: frozenset[str] = frozenset((
+    "in", "at", "to", "from", "near", "outside", "inside", "around", "into", "toured", "visit", "visited", "visits", "visiting", "leave", "left", "arrived", "leaving", "entered",
+))
+"""Before a palace or ministry: it is a place."""
+
+SPEAKING: tuple[str, ...] = (
+    "Statement by ", "Statement from ", "Remarks by ", "Remarks of ", "Address by ", "Letter from ", "Message from ", "Speech by ", "Opening Remarks by ", "Closing Remarks by ", "Statement of ",
+    "Remarks as Prepared for Delivery by ", "Prepared Remarks by ",
+)
+"""Beginnings of a title after which the speaker of the whole text is named."""

@@ -62,7 +62,7 @@ deliveries delivering delivers delivery demand demands democracies democracy dem
 department departs dependence deploy deployment describing despite destruction detained determined deterrence
 devastating develop developed developing development developments devices dialogue did dies difficult digital
 dignity dinner diplomacy diplomatic direct directly disaster discussing discussion discussions disinformation
-displaced dispute disrupt distinguished district diverse does doing dollar dollars domain domestic donald
+displaced dispute disrupt distinguished district diverse does doing dollar dollars domain domestic 
 done door double down dr drive driving drug drugs due during duties each earlier east eastern economic
 economies economy ecosystems edge editor edt education effectively efficiency efforts eight either elect
 election electric electronic elements eliminate elites email emergency emerging emissions emphasized enabling

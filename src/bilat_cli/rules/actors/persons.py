@@ -140,7 +140,7 @@ PERSONS: tuple[Rule, ...] = (
     ),
     Rule(
         name="actor.person.title-comma-name",
-        shape="LAND TITLE COMMA FULL",
+        shape="(LAND TITLE COMMA FULL|TITLE COMMA FULL STOP)",
         gives="person",
         examples=(
             (
@@ -186,7 +186,7 @@ PERSONS: tuple[Rule, ...] = (
     ),
     Rule(
         name="actor.person.apposition-of",
-        shape="NAME COMMA TITLE OF (COUNTRY|ORGANISATION) END",
+        shape="NAME COMMA TITLE OF (COUNTRY|ORGANISATION|BODY) END",
         gives="person",
         examples=(("Wu Hai, premier of China, took part.", "Wu Hai, premier of China -> Wu Hai"),),
         not_examples=(("Oslo, the capital of Norway, was quiet.", "Oslo, the capital of Norway"),),

@@ -94,9 +94,24 @@ WORDS: tuple[Rule, ...] = (
         not_examples=(("China, Russia and Iran have many sides.", "many sides"),),
     ),
     Rule(
-        name="actor.pronoun",
-        examples=(("Premier Wu Hai arrived. He said little.", "He -> Wu Hai"),),
+        name="actor.pronoun.one",
+        examples=(
+            ("Premier Wu Hai arrived. He said little.", "He -> Wu Hai"),
+            ("President Ivan Orlov left. During his stay, Premier Wu Hai was ill.", "his -> Wu Hai"),
+        ),
         not_examples=(("It rained. He said little.", "He"),),
+    ),
+    Rule(
+        name="actor.pronoun.speaker",
+        examples=(("PRESIDENT ORLOV: I am glad to be here.", "I -> Orlov"),),
+        not_examples=(("President Ivan Orlov arrived. I was glad.", "I"),),
+    ),
+    Rule(
+        name="actor.pronoun.they",
+        examples=(
+            ("Premier Wu Hai met President Ivan Orlov. They signed a treaty.", "They -> Wu Hai; Ivan Orlov"),
+        ),
+        not_examples=(("Premier Wu Hai bought two horses. They were fast.", "They"),),
     ),
 )
 """Rules whose work is done in code: one for each way of naming an actor by a word."""

@@ -1,0 +1,50 @@
+"""Completes surnames and countries from the dated table of office-holders."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+from bilat_cli.mentions.people import People, key
+from bilat_cli.rules.actors._record import Leader
+from bilat_cli.rules.actors.leaders import LEADERS
+
+
+@cache
+def _table() -> dict[str, tuple[Leader, ...]]:
+    """Word of a name -> rows, first word and last."""
+    table: dict[str, list[Leader]] = {}
+    for row in LEADERS:
+        words = row.name.split(" ")
+        for word in {key(words[0]), key(words[-1]), key(words[-2])}:
+            table.setdefault(word, []).append(row)
+    return {word: tuple(rows) for word, rows in table.items()}
+
+
+def complete(people: People, day: dt.date | None) -> None:
+    """Full name and country for persons that the text leaves short.
+
+    Only where surname and office fit one row, and the day lies in its months; where the
+    document has no day, where all rows of that surname and office are one person.
+    """
+    table = _table()
+    month = day.strftime("%Y-%m") if day else None
+    for person in people.all:
+        short = len(person.tokens) == 1
+        if not short and person.country is not None:
+            continue
+        rows = [
+            row
+            for row in table.get(person.tokens[-1], ()) or table.get(person.tokens[0], ())
+            if row.office == person.office and person.country in (None, row.country)
+        ]
+        if month is not None:
+            rows = [row for row in rows if row.since <= month and (not row.until or month <= row.until)]
+        if not rows or len({row.name for row in rows}) > 1:
+            continue
+        row = rows[0]
+        words = [key(word) for word in row.name.split(" ")]
+        if not short and set(words).isdisjoint(person.tokens[:-1]) and words[0][0] != person.tokens[0][0]:
+            continue
+        person.country = person.country or row.country or None
+        people.rename(person, row.name if short else person.name)
