@@ -12,8 +12,7 @@ from bilat_cli.model import Document, TimeExpression
 from bilat_cli.rulebook import Family
 from bilat_cli.rules.dates import RULES
 from bilat_cli.timex.check import check, count
-from bilat_cli.timex.reader import read
-from bilat_cli.timex.sections import read_document
+from bilat_cli.timex.sections import read_document, read_text
 
 __all__ = ["FAMILY", "find", "find_dates"]
 
@@ -26,7 +25,7 @@ def find_dates(text: str, reference: dt.date | None = None) -> list[TimeExpressi
         reference: the day that "today" means. Without it relative expressions are found but
             unresolved: no EDTF value, `X` in the TIMEX3 value (`XXXX-05`, `XXXX-WXX-3`).
     """
-    return read(text, reference)
+    return read_text(text, reference)
 
 
 def find(document: Document) -> tuple[TimeExpression, ...]:

@@ -7,6 +7,7 @@ what cannot be known stays `X`.
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from bilat_cli.timex import moments, tense
 from bilat_cli.timex.grammar import Match
@@ -107,8 +108,24 @@ def _day(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
     if weekday is not None:
         agreeing = [value for value in found if value.first.isoweekday() == weekday]
         found = agreeing or found
-    value = _nearest(found, base, tense.direction(state.lower, start, end))
+    if not found:
+        return None
+    value = _chosen(slots, found, base, state, start, end)
     return dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")
+
+
+def _chosen(
+    slots: Slots, found: list[Moment], base: dt.date, state: State, start: int, end: int
+) -> Moment:
+    """One of the years' days: the last or next where that is said, else by tense."""
+    towards = slots.get("towards")
+    if towards in ("-1", "1"):
+        allowed = [v for v in found if (v.first < base) == (towards == "-1") and v.first != base]
+        if allowed:
+            return max(allowed) if towards == "-1" else min(allowed)
+    if towards == "0":
+        return min(found, key=lambda value: abs(value.first.year - base.year))
+    return _nearest(found, base, tense.direction(state.lower, start, end))
 
 
 def _how_year(state: State) -> str:
@@ -122,13 +139,19 @@ def _year_base(state: State, at: int) -> dt.date | None:
     paragraph tells a story of then) comes first.
     """
     year = state.year
-    if year is not None and state.reference is not None:
-        near = at - state.year_at < 250 and "\n\n" not in state.plain[state.year_at : at]
-        if near and abs(year.first.year - state.reference.year) > 1:
+    if year is None or state.reference is None:
+        return year.first if year is not None else state.reference
+    if year.unit in ("D", "M") and abs(year.first.year - state.reference.year) > 1:
+        between = state.plain[state.year_at : at]
+        same_sentence = len(between) < 200 and not _SENTENCE_END.search(between)
+        heads_next = len(between) < 300 and _HEADS.search(between) is not None
+        if "\n\n" not in between and (same_sentence or heads_next):
             return year.first
-    if state.reference is None and year is not None:
-        return year.first
     return state.reference
+
+
+_SENTENCE_END = re.compile(r"[a-z0-9)\"][.!?]\"?\s+[A-Z]")
+_HEADS = re.compile(r"[.!?]\"?\s+(?:On|In|By|From|Late in|Early in)\s+$")
 
 
 def _nearest(found: list[Moment], base: dt.date, direction: int) -> Moment:
@@ -142,7 +165,7 @@ def _nearest(found: list[Moment], base: dt.date, direction: int) -> Moment:
         future = first > base
         if direction and future != (direction > 0):
             # A tense can err: "plans announced on 3 March" three weeks ago stays where it is.
-            distance += 300 if direction < 0 else 160
+            distance += (280 if value.unit == "D" else 330) if direction < 0 else 160
         elif not direction and future:
             distance += 60
         return distance, 0 if not future else 1

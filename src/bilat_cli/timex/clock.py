@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from bilat_cli.timex import calendar, moments
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
@@ -50,19 +53,42 @@ def _day(
     if any(name in slots for name in _DAY_SLOTS):
         outcome = calendar.place(slots, state, start, end)
         return (outcome.value, outcome.reference, outcome.how) if outcome else None
-    steps = int(match.rule.args.get("steps", "0"))
-    base: Moment | None = None
-    if match.rule.args.get("anchor") == "text" and state.day is not None:
-        base = state.day
-    elif state.reference is not None:
-        base = Moment("D", state.reference)
-    if base is None:
+    base, how = _around(match, state, start, end)
+    value = moments.shift(base, int(match.rule.args.get("steps", "0"))) if base else None
+    if base is None or value is None:
         return None
-    value = moments.shift(base, steps)
-    if value is None:
-        return None
-    reference = moments.edtf_value(base)
-    return moments.timex_value(value), reference, f"the day of {moments.wording(base)}"
+    return moments.timex_value(value), moments.edtf_value(base), how
+
+
+def _around(
+    match: Match, state: State, start: int, end: int
+) -> tuple[Moment | None, str | None]:
+    """The day a bare time belongs to: a weekday right behind it, a day told of just before it,
+    else the reference day."""
+    reference = Moment("D", state.reference) if state.reference else None
+    if "steps" in match.rule.args or match.rule.args.get("anchor") == "reference":
+        return reference, "the day of the report"
+    behind = _behind().match(state.lower, end)
+    if behind is not None and state.reference is not None:
+        slots = {"wd": str(_WEEKDAYS.index(behind["wd"]) + 1)}
+        outcome = calendar.place(slots, state, behind.start("wd"), behind.end())
+        if outcome is not None and outcome.day is not None:
+            return outcome.day, outcome.how
+    near = start - state.last_at < _NEAR and "\n\n" not in state.plain[state.last_at : start]
+    if state.day is not None and (near or match.rule.args.get("anchor") == "text"):
+        return state.day, f"the day told of before: {moments.wording(state.day)}"
+    return reference, f"the day of {moments.wording(reference)}" if reference else None
+
+
+_NEAR = 250
+_WEEKDAYS = tuple(name.lower() for name in moments.DAYS)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?:\([^()\n]{{1,40}}\)|[a-z]+\s+time\b|,)?\s*,?\s*(?:on\s+)?(?P<wd>{'|'.join(_WEEKDAYS)})\b"
+    )
 
 
 def _suffix(slots: dict[str, str]) -> str | None:

@@ -60,6 +60,9 @@ def duration(match: Match, state: State, at: int) -> list[Outcome]:
         start=at + match.start, end=at + match.end, type=match.rule.type, value=value,
         mod=slots.get("approx") or args.get("mod"),
     )  # fmt: skip
+    if unit == "M" and amount in ("6", "9"):
+        # Company results: "in the nine months" puts the year, not the quarter, before the reader.
+        state.quarter_at = -10_000
     towards = args.get("towards") or slots.get("towards")
     if towards and state.reference is not None and amount not in ("X",):
         _tie(outcome, state, amount, unit, int(towards))
@@ -93,10 +96,14 @@ def repeated(match: Match, state: State, at: int) -> list[Outcome]:
     return [
         Outcome(
             start=at + match.start, end=at + match.end, type="SET", value=value,
-            quant=slots.get("quant") or args.get("quant"), freq=slots.get("freq"),
+            quant=slots.get("quant") or args.get("quant"), freq=_times(slots.get("freq")),
             mod=slots.get("approx"),
         )
     ]  # fmt: skip
+
+
+def _times(text: str | None) -> str | None:
+    return f"{text}X" if text and text.isdigit() else text
 
 
 def _recurring(slots: dict[str, str]) -> str:

@@ -18,7 +18,7 @@ BREAK = "x"
 
 _FIGURES = (
     "ISO", "NUMDATE", "CLOCK", "DECADE", "YEAR2", "ORDD", "DAY", "NUM", "DECIMAL", "YEAR",
-    "YEARW", "AMPM", "HYPHEN", "COMMA", "SLASH", "POSS", "YEARRANGE",
+    "YEARW", "AMPM", "HYPHEN", "COMMA", "SLASH", "POSS", "YEARRANGE", "FYEAR",
 )  # fmt: skip
 
 _TOKEN = re.compile(
@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     | (?P<NUM>\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?!\d|\.\d))
     | (?P<DECIMAL>\d+\.\d+)
     | (?P<AMPM>[aApP]\.\s?[mM]\b(?:\.(?!\s+[A-Z"`])|\.(?=\s+(?:[A-Z]{3}\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific)))?|[aApP][mM]\b)
+    | (?P<FYEAR>FY\s?'?(?:20|19)?\d\d\b)
     | (?P<CODE>Q[1-4]\b|H[12]\b)
     | (?P<WORD>[A-Za-z]+(?:\.[A-Za-z]\b\.?)*(?:'clock)?)
     | (?P<HYPHEN>--?)
@@ -135,6 +136,9 @@ def _token(match: re.Match[str], known: Lexicon) -> Token:
         if len(text) <= 2 and 1 <= int(value) <= 31:
             return Token("DAY", value, start, end)
         return Token("NUM", value if len(value) < 10 else "X", start, end)
+    if kind == "FYEAR":
+        digits = text.lstrip("FY '")
+        return Token(kind, digits if len(digits) == 4 else f"'{digits}", start, end)
     if kind == "ORDD":
         return Token(kind, text[:-2], start, end)
     return Token(kind, text, start, end)

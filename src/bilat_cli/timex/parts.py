@@ -57,9 +57,13 @@ def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
     start, end = at + match.start, at + match.end
     reference = calendar.ref(state)
     steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
-    if state.quarter is not None:
-        value = moments.shift(state.quarter, steps)
-        reference = moments.edtf_value(state.quarter)
+    named = state.quarter
+    if named is not None and match.rule.args.get("complete") and state.reference is not None:
+        latest = moments.shift(moments.moment("Q", state.reference), -1)
+        named = latest if latest is not None and named.first > latest.first else named
+    if named is not None:
+        value = moments.shift(named, steps)
+        reference = moments.edtf_value(named)
     elif match.rule.args.get("needs"):
         return []
     elif state.reference is None:
@@ -105,26 +109,32 @@ def _whole(match: Match, state: State, unit: str, start: int) -> Moment | None:
     return moments.moment(unit, state.reference)
 
 
-def _first_months(match: Match, state: State, whole: Moment, start: int, end: int) -> list[Outcome]:
-    """ "the first seven months of 2024": a length by TIMEX3, an interval by EDTF."""
+def _first_months(
+    match: Match, state: State, whole: Moment, start: int, end: int
+) -> list[Outcome]:
+    """"the first seven months of 2024": a length and its year, by EDTF one interval."""
     number, unit = match.slots["n"], match.slots["of"]
-    outcome = Outcome(start=start, end=end, type="DURATION", value=f"P{number}{unit}")
+    at = start - match.start
+    middle, tail = at + match.spans["of"][1], at + match.spans["tail"][0]
+    outcome = Outcome(start=start, end=middle, type="DURATION", value=f"P{number}{unit}")
+    explicit = "year" in match.slots
+    frame = dated(tail, end, whole, reference=None if explicit else calendar.ref(state))
     if number == "X" or unit not in ("M", "Q", "W", "D") or not number.isdigit():
-        return [outcome]
+        return [outcome, frame]
     size = {"Q": "M", "W": "D"}.get(unit, unit)
     count = int(number) * {"Q": 3, "W": 7}.get(unit, 1)
     if match.slots.get("part", "1") in ("L", "-1"):
-        last = moments.moment(size, moments.last_day(whole))
-        first = moments.shift(last, 1 - count)
+        last: Moment | None = moments.moment(size, moments.last_day(whole))
+        first = moments.shift(moments.moment(size, moments.last_day(whole)), 1 - count)
     else:
         first = moments.moment(size, whole.first)
-        last_or_none = moments.shift(first, count - 1)
-        last = last_or_none if last_or_none is not None else first
-    if first is not None:
-        outcome.edtf = moments.interval(first, last) or moments.edtf_value(first)
-        if "year" not in match.slots:
-            outcome.reference = calendar.ref(state)
-    return [outcome]
+        last = moments.shift(first, count - 1)
+    if first is not None and last is not None:
+        edtf = moments.interval(first, last) or moments.edtf_value(first)
+        outcome.edtf = frame.edtf = edtf
+        outcome.whole = frame.whole = (start, end)
+        outcome.reference = frame.reference
+    return [outcome, frame]
 
 
 def decade(match: Match, state: State, at: int) -> list[Outcome]:

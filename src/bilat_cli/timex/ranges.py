@@ -29,7 +29,8 @@ def pair(match: Match, state: State, at: int) -> list[Outcome]:
     second = calendar.place(right, state, at + right_span[0], at + right_span[1])
     if second is None:
         return []
-    _order(first, second, right)
+    if "list" not in match.rule.args:
+        _order(first, second, right)
     join(first, second, at + match.start, at + match.end, as_list="list" in match.rule.args)
     return [first, second]
 

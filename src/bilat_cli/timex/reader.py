@@ -24,7 +24,13 @@ _JOINER = re.compile(r"\s*(?:-|--|to|through|until|till|and)\s*")
 
 def read(text: str, reference: dt.date | None, finder: Finder = scan.runs) -> list[TimeExpression]:
     """All time expressions, sorted by start and apart."""
-    plain = scan.normalise(text)
+    return read_plain(text, scan.normalise(text), reference, finder)
+
+
+def read_plain(
+    text: str, plain: str, reference: dt.date | None, finder: Finder = scan.runs
+) -> list[TimeExpression]:
+    """The same for a text that is normalised already."""
     state = State(plain=plain, lower=plain.lower(), reference=reference)
     found: list[tuple[Outcome, str]] = []
     for start, end in finder(plain):
@@ -78,6 +84,8 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
     ):
         return False
     rule = match.rule
+    if rule.common and _named(state.plain, start, end):
+        return False
     if rule.before or rule.not_before:
         left = lower[max(0, start - _WINDOW) : start]
         if rule.before and not _before(rule.before).search(left):
@@ -91,6 +99,20 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
         if rule.not_after and _after(rule.not_after).match(right):
             return False
     return True
+
+
+def _named(plain: str, start: int, end: int) -> bool:
+    """Does a capital follow with nothing in front that speaks for a time ("April Smith")?"""
+    if not _CAPITAL.match(plain, end):
+        return False
+    return not _LEADS_IN.search(plain[max(0, start - 12) : start])
+
+
+_CAPITAL = re.compile(r" [A-Z][a-z]")
+_LEADS_IN = re.compile(
+    r"\b(?:in|of|since|until|by|to|from|for|the|this|last|next|a|through|late|early)\s+$",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -120,9 +142,10 @@ def _join(state: State, found: list[tuple[Outcome, str]]) -> None:
 
 
 def _record(text: str, outcome: Outcome, rule: str) -> TimeExpression:
+    mod = None if outcome.mod in ("-1", "1", "0", "") else outcome.mod
     return TimeExpression(
         start=outcome.start, end=outcome.end, text=text[outcome.start : outcome.end],
-        type=outcome.type, value=outcome.value, edtf=outcome.edtf, rule=rule, mod=outcome.mod,
+        type=outcome.type, value=outcome.value, edtf=outcome.edtf, rule=rule, mod=mod,
         quant=outcome.quant, freq=outcome.freq, reference=outcome.reference, how=outcome.how,
         whole=outcome.whole,
     )  # fmt: skip

@@ -94,8 +94,11 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
     if abs(steps) >= 500 and unit == "Y":
         return []
     reference = moments.edtf_value(base) if from_text else calendar.ref(state)
-    return [dated(start, end, value, reference=reference, mod=mod,
-                  how=_how(steps, unit, base.first))]  # fmt: skip
+    outcome = dated(
+        start, end, value, reference=reference, mod=mod, how=_how(steps, unit, base.first)
+    )
+    outcome.current = args.get("keep") != "1"
+    return [outcome]
 
 
 def _anchor(match: Match, state: State, start: int, unit: str) -> tuple[Moment | None, bool]:
@@ -139,7 +142,7 @@ def same(match: Match, state: State, at: int) -> list[Outcome]:
     unit = match.slots["unit"]
     steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
     base = state.day if unit == "D" else state.last
-    if base is None and unit != "D":
+    if unit != "D" and (base is None or not _fine(base.unit, unit)):
         base = state.day
     if base is None and state.reference is not None:
         base = Moment("D", state.reference)

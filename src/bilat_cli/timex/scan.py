@@ -64,7 +64,7 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
         r"|[12]\d{3}(?:'?s\b)?|[2-9]0s\b|\d{1,2}(?:[:.]\d\d)? ?[apAP]\.? ?[mM]\b\.?)"
         r"|(?i:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ \n-](?i:ten|eleven|twelve"
         r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\w+ty)\b"
-        r"|'\d0s\b|'\d\d\b|\b(?i:the)\s+\d{1,2}(?:st|nd|rd|th)\b"
+        r"|\bFY ?'?(?:20|19)?\d\d\b|'\d0s\b|'\d\d\b|\b(?i:the)\s+\d{1,2}(?:st|nd|rd|th)\b"
     )
     trigger = f"(?:{_alternation(free_triggers, cased_triggers)}|{figures})"
     options = re2.Options()

@@ -3,28 +3,44 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any, NamedTuple
 
 from msgspec import structs
 
 from bilat_cli.model import Document, TimeExpression
+from bilat_cli.timex import scan
 from bilat_cli.timex.moments import MONTHS, day_of
-from bilat_cli.timex.reader import read
+from bilat_cli.timex.reader import read_plain
 
 _PROSE = frozenset({"headline", "body", "caption"})
 
 
+class _Dateline(NamedTuple):
+    """Where a dateline ends, and the day it gives to what follows."""
+
+    end: int
+    day: dt.date
+
+
 @cache
-def _dateline() -> re.Pattern[str]:
-    months = "|".join(f"{name[:3]}(?:{name[3:]}|t)?\\.?" for name in MONTHS)
-    return re.compile(
-        r"^[ \t]*(?:[A-Z][A-Z.'\- ]{2,30})(?:,\s[A-Z][\w. ]{1,20})?,\s"
-        rf"(?P<month>{months})\s(?P<day>\d{{1,2}})(?:,\s(?P<year>\d{{4}}))?"
-        r"\s*(?:\([^()\n]{2,40}\)\s*)?(?:-{1,2}|–|—)\s",
-        re.MULTILINE,
+def _dateline() -> Any:  # noqa: ANN401  (google-re2 has no types)
+    import re2
+
+    months = "|".join(f"(?i:{name[:3]}(?:{name[3:]}|t)?)\\.?" for name in MONTHS)
+    return re2.compile(
+        (
+            r"(?m)^[ \t\"]*[A-Z][A-Z.'\- ]{2,30}(?:,\s[A-Z][\w. ]{1,20})?,\s+"
+            rf"(?P<month>{months})\s+(?P<day>\d{{1,2}})(?:,\s+(?P<year>\d{{4}}))?"
+            r",?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[-_]{1,3})\s"
+        ).encode()
     )
+
+
+def read_text(text: str, reference: dt.date | None) -> list[TimeExpression]:
+    """Expressions of a text, section by section."""
+    return list(_read(text, 0, len(text), reference))
 
 
 def read_document(document: Document) -> Iterator[TimeExpression]:
@@ -34,12 +50,41 @@ def read_document(document: Document) -> Iterator[TimeExpression]:
         prose = [(0, len(document.text))]
     if not prose:
         return
-    for start, end, reference in _sections(document, prose[0][0], prose[-1][1]):
-        blocks = [(max(a, start), min(b, end)) for a, b in prose if a < end and b > start]
-        for item in read(document.text[start:end], reference):
-            moved = _moved(item, start)
-            if any(a <= moved.start and moved.end <= b for a, b in blocks):
-                yield moved
+    for item in _read(document.text, prose[0][0], prose[-1][1], document.reference):
+        if any(start <= item.start and item.end <= end for start, end in prose):
+            yield item
+
+
+def _read(
+    text: str, start: int, end: int, reference: dt.date | None
+) -> Iterator[TimeExpression]:
+    """Stretches between datelines, each against its own day."""
+    piece = text if (start, end) == (0, len(text)) else text[start:end]
+    plain = scan.normalise(piece)
+    position = 0
+    for line in _datelines(plain, reference):
+        yield from _stretch(piece, plain, (position, line.end), reference, start)
+        position, reference = line.end, line.day
+    yield from _stretch(piece, plain, (position, len(piece)), reference, start)
+
+
+def _stretch(
+    text: str, plain: str, span: tuple[int, int], reference: dt.date | None, by: int
+) -> Iterator[TimeExpression]:
+    start, end = span
+    if start >= end:
+        return
+    if (start, end) != (0, len(text)):
+        text, plain = text[start:end], plain[start:end]
+    for item in read_plain(text, plain, reference):
+        yield _moved(item, start + by)
+
+
+def _datelines(plain: str, reference: dt.date | None) -> Iterator[_Dateline]:
+    for match in _dateline().finditer(plain.encode("ascii")):
+        day = _day(match, reference)
+        if day is not None:
+            yield _Dateline(match.end(), day)
 
 
 def _moved(item: TimeExpression, by: int) -> TimeExpression:
@@ -49,31 +94,17 @@ def _moved(item: TimeExpression, by: int) -> TimeExpression:
     return structs.replace(item, start=item.start + by, end=item.end + by, whole=whole)
 
 
-def _sections(
-    document: Document, start: int, end: int
-) -> Iterator[tuple[int, int, dt.date | None]]:
-    """Stretches of the text with one reference day each."""
-    current = document.reference
-    position = start
-    for match in _dateline().finditer(document.text, start, end):
-        day = _day(match, document.reference)
-        if day is None or day == current:
-            continue
-        if match.start() > position:
-            yield position, match.start(), current
-        position, current = match.start(), day
-    if position < end:
-        yield position, end, current
-
-
-def _day(match: re.Match[str], reference: dt.date | None) -> dt.date | None:
+def _day(match: Any, reference: dt.date | None) -> dt.date | None:  # noqa: ANN401
     """The day of a dateline; a missing year is the one nearest to the document's day."""
-    month = next(number for number, name in enumerate(MONTHS, 1) if name[:3] == match["month"][:3])
-    if match["year"]:
-        value = day_of(int(match["year"]), month, int(match["day"]))
+    name = match[b"month"][:3].decode("ascii").lower()
+    month = 1 + [month[:3].lower() for month in MONTHS].index(name)
+    day = int(match[b"day"])
+    if match[b"year"]:
+        value = day_of(int(match[b"year"]), month, day)
         return value.first if value else None
     if reference is None:
         return None
     years = (reference.year - 1, reference.year, reference.year + 1)
-    days = [value.first for year in years if (value := day_of(year, month, int(match["day"])))]
-    return min(days, key=lambda day: abs((day - reference).days)) if days else None
+    days = [value.first for year in years if (value := day_of(year, month, day))]
+    nearest = min(days, key=lambda day: abs((day - reference).days)) if days else None
+    return nearest

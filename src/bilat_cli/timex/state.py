@@ -25,6 +25,8 @@ class Outcome(Struct, kw_only=True):
     how: str | None = None
     whole: tuple[int, int] | None = None
     moment: Moment | None = None
+    current: bool = True
+    """False for what is only held against another time: "a year earlier"."""
     day: Moment | None = None
     """The calendar day it stands for or lies on, which "the same day" then means."""
 
@@ -51,13 +53,17 @@ class State(Struct, kw_only=True):
         value = outcome.moment
         if value is None:
             return
+        if not outcome.current:
+            return
         self.last, self.last_at = value, outcome.end
         if outcome.day is not None:
             self.day = outcome.day
         elif value.unit == "D":
             self.day = value
         if value.unit in ("Q", "H"):
-            self.quarter, self.quarter_at = value, outcome.end
+            near = self.reference is None or abs((value.first - self.reference).days) < 420
+            if near:
+                self.quarter, self.quarter_at = value, outcome.end
         if value.unit in ("D", "M", "Y", "Q", "S"):
             self.year, self.year_at = value, outcome.end
 

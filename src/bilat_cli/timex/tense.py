@@ -17,7 +17,7 @@ _WINDOW = 160
 @cache
 def _cues() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<future>\b(?:{cues.FUTURE})\b)|(?P<past>\b(?:{cues.PAST})\b)|(?P<stop>{cues.STOP})"
+        rf"(?P<future>\b(?:{cues.FUTURE})\b)|(?P<weak>\b(?:{cues.WEAK})\b)|(?P<past>\b(?:{cues.PAST})\b)|(?P<stop>{cues.STOP})"
     )
 
 
@@ -38,11 +38,17 @@ def direction(lower: str, start: int, end: int) -> int:
     if near:
         return 1 if near.lastgroup == "future" else -1
     opening = _opens_clause(left)
-    before = 0 if opening else _last(left)
-    if before:
-        return before
-    after = _first(lower[end : end + _WINDOW])
-    return after or (_last(left) if opening else 0)
+    found = 0 if opening else _last(left)
+    if not found:
+        found = _first(lower[end : end + _WINDOW]) or (_last(left) if opening else 0)
+    if not found and _deadline().search(left[-30:]):
+        return 1
+    return found
+
+
+@cache
+def _deadline() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{cues.DEADLINE})\s+$")
 
 
 def _opens_clause(left: str) -> bool:
@@ -59,7 +65,13 @@ def _last(left: str) -> int:
     """The cue nearest to the end of the text, inside its sentence."""
     found = 0
     for match in _cues().finditer(left):
-        found = {"stop": 0, "future": 1}.get(match.lastgroup or "", -1)
+        kind = match.lastgroup
+        if kind == "stop":
+            found = 0
+        elif kind == "weak":
+            found = found or 1
+        else:
+            found = 1 if kind == "future" else -1
     return found
 
 
@@ -67,5 +79,5 @@ def _first(right: str) -> int:
     for match in _cues().finditer(right):
         if match.lastgroup == "stop":
             return 0
-        return 1 if match.lastgroup == "future" else -1
+        return -1 if match.lastgroup == "past" else 1
     return 0

@@ -25,6 +25,8 @@ class DateRule(Rule, frozen=True, kw_only=True):
     not_before: str = ""
     after: str = ""
     not_after: str = ""
+    common: bool = False
+    """The word is a name of people too: not before a capital unless a preposition leads in."""
     examples: tuple[tuple[str, str], ...] = ()
     """Text with the span in square brackets, and the TIMEX3 value; the reference of all
     examples is Thursday 22 August 2024."""

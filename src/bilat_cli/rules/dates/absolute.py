@@ -62,21 +62,36 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.month",
-        pattern="(THE mod=MODS HYPHEN? | mod=MODS HYPHEN?)? (approx=APPROX)? month=MONTH",
+        pattern="(mod=MODS HYPHEN?)? (approx=APPROX)? month=MONTHN | mod=MODS HYPHEN? month=MONTHX",
         op="calendar",
-        not_before=r"\b(?:mr\.?|mrs\.?|ms\.?|dr\.?|theresa|brian|sir|john|cardinal|rollo|aunt|cape)",
+        common=True,
         not_after=r"(?:\d|day\b(?! )|'s? day\b)",
         examples=(
-            ("The visit took place in [May].", "2024-05"),
             ("They will meet in [October].", "2024-10"),
             ("It opened in [late July].", "2024-07"),
             ("Work started in [mid-June].", "2024-06"),
         ),
-        counter_examples=("He may go.", "The long march went on.", "Theresa May spoke."),
+        counter_examples=("April Smith spoke.", "June Brown won."),
+    ),
+    DateRule(
+        name="dates.month.guarded",
+        pattern="(approx=APPROX)? month=MONTHX",
+        op="calendar",
+        common=True,
+        before=r"\b(?:in|of|since|until|till|by|to|from|through|during|and|or|for|after|before|this|that"
+        r"|every|each|between|a|its|their|next|last|year's|as of|ends?|ending|ended|begins?|beginning"
+        r"|starting|into|around|than|with|on a|the|month of)|-|/|,",
+        not_after=r"(?:\d|day\b(?! )|'s? day\b|against|on (?:the )?(?:washington|capital|capitol|city))",
+        examples=(
+            ("The visit took place in [May].", "2024-05"),
+            ("It was agreed before [March].", "2024-03"),
+        ),
+        counter_examples=("He may go.", "The long march went on.", "Theresa May spoke.", "MAY GO ON"),
+        note="March and May are words and names too: something in front has to speak for a month.",
     ),
     DateRule(
         name="dates.month.year",
-        pattern="THE? (mod=MODS HYPHEN?)? month=MONTH"
+        pattern="(mod=MODS HYPHEN?)? month=MONTH"
         " (COMMA? (year=ANYYEAR | year=YEAR2) | OF year=ANYYEAR | (OF|COMMA)? dir=DIRS YEARU)",
         op="calendar",
         examples=(
@@ -85,6 +100,20 @@ ABSOLUTE: tuple[DateRule, ...] = (
             ("The deal of [early May 2024] holds.", "2024-05"),
             ("It was founded in [March of 2001].", "2001-03"),
         ),
+    ),
+    DateRule(
+        name="dates.fiscal_year.code",
+        pattern="THE? year=FYEAR",
+        op="calendar",
+        examples=(("The budget for [FY2025] passed.", "2025"),),
+    ),
+    DateRule(
+        name="dates.day.towards",
+        pattern="(towards=LAST | towards=NEXT | towards=THIS) (<md> | day=DAYNO month=MONTH)",
+        op="calendar",
+        examples=(("He was hurt [last Oct. 23] at home.", "2023-10-23"),),
+        counter_examples=("In the last May 12 percent fell.",),
+        not_after=r"(?:%|percent|pct)",
     ),
     DateRule(
         name="dates.month.towards",

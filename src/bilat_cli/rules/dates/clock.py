@@ -7,7 +7,7 @@ from bilat_cli.rules.dates._record import DateRule
 CLOCK: tuple[DateRule, ...] = (
     DateRule(
         name="dates.clock.then_day",
-        pattern="(approx=APPROX)? <clock> (COMMA | IN THE part=PART | THIS part=PART)? ON? <day> <year>?",
+        pattern="<clock> (COMMA | IN THE part=PART | THIS part=PART)? ON? <day> <year>?",
         op="clock",
         type="TIME",
         examples=(
@@ -25,7 +25,7 @@ CLOCK: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.clock",
-        pattern="(approx=APPROX)? <clock> (IN THE part=PART | THIS part=PART | AT part=PART)?",
+        pattern="<clock> (IN THE part=PART | THIS part=PART | AT part=PART)?",
         op="clock",
         type="TIME",
         examples=(
@@ -36,6 +36,14 @@ CLOCK: tuple[DateRule, ...] = (
         ),
         counter_examples=("The home side won 2:1.", "Matthew 12:30 says so.", "He ran 26:13."),
         not_before=r"\b(?:matthew|mark|luke|john|genesis|psalm|won|lost|by|score|ratio of)",
+    ),
+    DateRule(
+        name="dates.clock.hour_of_part",
+        pattern="(hour=DAY | hour=CARDW) IN THE part=PART",
+        op="clock",
+        type="TIME",
+        examples=(("They left at [4 in the morning].", "2024-08-22T04:00"),),
+        counter_examples=("One in the house is enough.",),
     ),
     DateRule(
         name="dates.part.day_first",
@@ -62,6 +70,7 @@ CLOCK: tuple[DateRule, ...] = (
         pattern="(mod=EARLATER)? THIS part=PART",
         op="clock",
         type="TIME",
+        args={"anchor": "reference"},
         examples=(
             ("He said [this morning] that he would go.", "2024-08-22TMO"),
             ("They will speak [later this afternoon].", "2024-08-22TAF"),
@@ -80,6 +89,7 @@ CLOCK: tuple[DateRule, ...] = (
         pattern="(mod=EARLATER)? part=TONIGHT",
         op="clock",
         type="TIME",
+        args={"anchor": "reference"},
         examples=(("They will speak [tonight].", "2024-08-22TNI"),),
     ),
     DateRule(

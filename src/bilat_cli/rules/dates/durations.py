@@ -7,8 +7,8 @@ from bilat_cli.rules.dates._record import DateRule
 DURATIONS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.duration",
-        pattern="(approx=APPROX | approx=OVER)? (n=CARD (MORE | ADDITIONAL)? (unit=UNITS | unit=UNIT | unit=YEARU)"
-        " | n=A ADDITIONAL? (unit=UNIT | unit=YEARU | unit=CENTURY) | ADDITIONAL (unit=UNIT | unit=YEARU))",
+        pattern="(approx=APPROX)? (n=CARD (MORE | ADDITIONAL)? (unit=UNITS | unit=UNIT | unit=YEARU)"
+        " | n=A ADDITIONAL? (unit=UNIT | unit=YEARU | unit=CENTURY))",
         op="duration",
         type="DURATION",
         examples=(
@@ -19,11 +19,11 @@ DURATIONS: tuple[DateRule, ...] = (
             ("It took [half a dozen weeks].", "P6W"),
         ),
         counter_examples=("Second place is fine.",),
-        not_after=r"(?:-old|old\b|of age\b|-olds?|-long)",
+        not_after=r"(?:-old|old\b|of age\b|-olds?|-long|-earlier|-ago)",
     ),
     DateRule(
         name="dates.duration.hyphened",
-        pattern="(approx=APPROX)? n=CARD HYPHEN (unit=UNIT | unit=YEARU | unit=UNITS | unit=QUARTER)",
+        pattern="(approx=APPROX)? n=CARD HYPHEN (unit=UNIT | unit=YEARU)",
         op="duration",
         type="DURATION",
         examples=(
@@ -105,7 +105,7 @@ DURATIONS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.duration.span",
-        pattern="(approx=APPROX)? n=COUNT (TO | OR | HYPHEN) upto=COUNT (MORE)? unit=UNITS",
+        pattern="(approx=APPROX)? (THE? (NEXT|LAST|PAST|COMING))? n=COUNT (TO | OR | HYPHEN) upto=COUNT (MORE)? unit=UNITS",
         op="duration",
         type="DURATION",
         examples=(("It takes [two to three weeks].", "PXW"),),
@@ -120,5 +120,32 @@ DURATIONS: tuple[DateRule, ...] = (
         not_after=r"(?:of\b|ago|earlier|later|before|after|to come|-|old)",
         examples=(("They had talked for [years].", "PXY"),),
         counter_examples=("In days of old it was so.",),
+    ),
+    DateRule(
+        name="dates.duration.vague_around",
+        pattern="unit=UNITS",
+        op="duration",
+        args={"n": "X"},
+        type="DURATION",
+        before=r"\b(?:in|during) the",
+        after=r"(?:before|after|since|following|leading|that followed|ahead)\b",
+        examples=(("It was seen there in the [weeks] before the vote.", "PXW"),),
+        counter_examples=("In the days of old it was so.",),
+    ),
+    DateRule(
+        name="dates.duration.half_hour",
+        pattern="(A)? value=HALFANHOUR",
+        op="constant",
+        type="DURATION",
+        examples=(("They spoke for [half an hour].", "PT30M"),),
+    ),
+    DateRule(
+        name="dates.duration.the_year_ended",
+        pattern="THE FISCAL? unit=YEARU",
+        op="duration",
+        type="DURATION",
+        after=r"(?:ended|ending|to)\s+[a-z]+\.?\s+\d|(?:ended|ending|just)\b",
+        examples=(("It lost money in [the year] ended June 30.", "P1Y"),),
+        counter_examples=("The year was good.",),
     ),
 )

@@ -59,7 +59,7 @@ PARTS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.quarter",
-        pattern="THE? (mod=MODS HYPHEN?)? (FISCAL HYPHEN?)? part=ORD HYPHEN? QUARTER"
+        pattern="(THE? (mod=MODS HYPHEN?)? (FISCAL HYPHEN?)? part=ORD QUARTER | part=ORD HYPHEN QUARTER | THE FISCAL HYPHEN? part=ORD HYPHEN? QUARTER)"
         " (COMMA? (OF|IN)? year=ANYYEAR | OF? FISCAL year=YEAR | OF? THE? dir=DIRS YEARU | OF that=THAT YEARU)?",
         op="quarter",
         examples=(
@@ -180,13 +180,13 @@ PARTS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.piece.first_months",
         pattern="THE? (part=ORD | part=LAST) n=COUNT of=UNITS OF"
-        " (year=ANYYEAR | (THE unit=YEARU) | dir=DIRS unit=YEARU | THE? month=MONTH (year=YEAR)?)",
+        " tail=(year=ANYYEAR | (THE unit=YEARU) | dir=DIRS unit=YEARU | THE? month=MONTH (year=YEAR)?)",
         op="piece",
         args={"count": "1"},
         type="DURATION",
         examples=(
-            ("Trade grew in [the first seven months of 2024].", "P7M"),
-            ("Trade grew in [the first six months of this year].", "P6M"),
+            ("Trade grew in [the first seven months] of 2024.", "P7M"),
+            ("Trade grew in the first six months of [this year].", "2024"),
         ),
     ),
     DateRule(

@@ -13,9 +13,9 @@ REFERENCES: tuple[DateRule, ...] = (
             ("He is [now] in Rome.", "PRESENT_REF"),
             ("It [currently] stands.", "PRESENT_REF"),
         ),
-        not_before=r"\b(?:from|until|by|than|just|even|for|and|of)|\bnow,?",
-        not_after=r"(?:that\b|and then\b)",
-        counter_examples=("Now that he is gone, all is well.", "It comes now and then."),
+        not_before=r"\b(?:from|than|just|even|of)|\bnow,?",
+        not_after=r"(?:and then\b)",
+        counter_examples=("It comes now and then."),
     ),
     DateRule(
         name="dates.current",
@@ -46,12 +46,6 @@ REFERENCES: tuple[DateRule, ...] = (
         pattern="(MORE)? value=RECENTLY",
         op="constant",
         examples=(("He [recently] left.", "PAST_REF"),),
-    ),
-    DateRule(
-        name="dates.previously",
-        pattern="value=PREVIOUSLY",
-        op="constant",
-        examples=(("He [previously] served in Rome.", "PAST_REF"),),
     ),
     DateRule(
         name="dates.soon",

@@ -7,7 +7,7 @@ from bilat_cli.rules.dates._record import DateRule
 RELATIVE: tuple[DateRule, ...] = (
     DateRule(
         name="dates.weekday",
-        pattern="(mod=MODS | mod=EARLIER | mod=LATER | mod=MID HYPHEN)? (approx=APPROX)? wd=WEEKDAY",
+        pattern="(mod=MODS)? (approx=APPROX)? wd=WEEKDAY",
         op="calendar",
         examples=(
             ("They met on [Wednesday].", "2024-08-21"),
@@ -42,7 +42,7 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.today",
-        pattern="(mod=EARLATER)? today=TODAY",
+        pattern="(mod=MODS)? today=TODAY",
         op="calendar",
         examples=(
             ("They met [yesterday].", "2024-08-21"),
@@ -128,17 +128,17 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.offset.a_year_ago",
-        pattern="(approx=APPROX)? n=A unit=YEARU AGO",
+        pattern="(approx=APPROX | approx=ABOUT)? n=A unit=YEARU AGO",
         op="offset",
         args={"sign": "-1", "anchor": "quarter", "keep": "1"},
         examples=(
             ("It was quiet [a year ago].", "2023"),
-            ("In the third quarter of 1989 it lost, against a gain [a year ago].", "1988-Q3"),
+            ("In the third quarter of 2023 it lost, against a gain [a year ago].", "2022-Q3"),
         ),
     ),
     DateRule(
         name="dates.offset.ago",
-        pattern="(approx=APPROX)? (n=CARD | n=A) (HYPHEN)? (OR SO)? (MORE)? unit=ANYUNIT (OR SO)? AGO",
+        pattern="(approx=APPROX | approx=ABOUT)? (n=CARD | n=A) (HYPHEN)? (OR SO)? (MORE)? unit=ANYUNIT (OR SO)? AGO",
         op="offset",
         args={"sign": "-1"},
         examples=(
@@ -172,16 +172,16 @@ RELATIVE: tuple[DateRule, ...] = (
         after=r"[.,;)]|$|[a-z]",
         examples=(
             ("Sales rose in 1998; [a year earlier] they fell.", "1997"),
-            ("In the third quarter of 1989 it lost, against a gain [a year earlier].", "1988-Q3"),
+            ("In the third quarter of 2023 it lost, against a gain [a year earlier].", "2022-Q3"),
         ),
     ),
     DateRule(
         name="dates.offset.year_ago",
-        pattern="THE? unit=YEARU HYPHEN? (AGO | EARLIER) (PERIOD | QUARTER | TIME)? | THE (PERIOD|QUARTER) A unit=YEARU (AGO|EARLIER)",
+        pattern="THE unit=YEARU HYPHEN? (AGO | EARLIER) (PERIOD | QUARTER | TIME) | unit=YEARU HYPHEN (AGO | EARLIER) | THE (PERIOD|QUARTER) A unit=YEARU (AGO|EARLIER)",
         op="offset",
         args={"sign": "-1", "anchor": "text", "keep": "1"},
         examples=(
-            ("In the third quarter of 1989 it lost; in [the year-ago period] it won.", "1988-Q3"),
+            ("In the third quarter of 2023 it lost; in [the year-ago period] it won.", "2022-Q3"),
             ("It was up on [year-earlier] figures.", "2023"),
         ),
     ),
@@ -218,12 +218,12 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.quarter.that",
-        pattern="THE (LATEST | CURRENT | SAME)? QUARTER",
+        pattern="THE SAME? QUARTER",
         op="that quarter",
         args={"needs": "1"},
         not_after=r"(?:of\b|century|mile|-|pound|final)",
         examples=(
-            ("In the third quarter of 1989 it lost, but [the quarter] was better.", "1989-Q3"),
+            ("In the third quarter of 2023 it lost, but [the quarter] was better.", "2023-Q3"),
         ),
         counter_examples=("The quarter of the old city burned.", "The Jewish quarter is old."),
     ),
@@ -231,6 +231,7 @@ RELATIVE: tuple[DateRule, ...] = (
         name="dates.period.latest",
         pattern="THE LATEST (PERIOD | QUARTER)",
         op="that quarter",
+        args={"complete": "1"},
         examples=(("Profit rose in [the latest quarter].", "2024-Q2"),),
     ),
     DateRule(
@@ -246,5 +247,14 @@ RELATIVE: tuple[DateRule, ...] = (
         pattern="THE year=YEAR (PERIOD | QUARTER)",
         op="calendar",
         examples=(("Profit was higher than in [the 1988 period].", "1988"),),
+    ),
+    DateRule(
+        name="dates.unit.for_the_year",
+        pattern="THE (ADDITIONAL)? unit=YEARU",
+        op="deictic",
+        before=r"\b(?:for|in all of|rest of|remainder of)",
+        after=r"[.,;)]|$",
+        examples=(("It expects a gain for [the year].", "2024"),),
+        counter_examples=("He is the man of the year.",),
     ),
 )

@@ -8,12 +8,13 @@ A run of text is looked at only if it holds a word of a class in `TRIGGERS`.
 from __future__ import annotations
 
 WORDS: dict[str, dict[str, str]] = {
-    "MONTH": {
-        "january": "1", "february": "2", "march": "3", "april": "4", "may": "5", "june": "6",
-        "july": "7", "august": "8", "september": "9", "october": "10", "november": "11",
-        "december": "12", "jan": "1", "feb": "2", "mar": "3", "apr": "4", "jun": "6",
-        "jul": "7", "aug": "8", "sep": "9", "sept": "9", "oct": "10", "nov": "11", "dec": "12",
+    "MONTHN": {
+        "january": "1", "february": "2", "april": "4", "june": "6", "july": "7", "august": "8",
+        "september": "9", "october": "10", "november": "11", "december": "12", "feb": "2",
+        "mar": "3", "apr": "4", "jun": "6", "jul": "7", "aug": "8", "sep": "9", "sept": "9",
+        "oct": "10", "nov": "11", "dec": "12",
     },
+    "MONTHX": {"jan": "1", "march": "3", "may": "5"},
     "WEEKDAY": {
         "monday": "1", "tuesday": "2", "wednesday": "3", "thursday": "4", "friday": "5",
         "saturday": "6", "sunday": "7",
@@ -90,7 +91,6 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "RECENT": {"recent": "PAST_REF"},
     "RECENTLY": {"recently": "PAST_REF", "lately": "PAST_REF"},
-    "PREVIOUSLY": {"previously": "PAST_REF", "formerly": "PAST_REF"},
     "SOON": {"soon": "FUTURE_REF", "shortly": "FUTURE_REF"},
     "FUTURE": {"future": "FUTURE_REF"},
     "FREQ": {
@@ -102,7 +102,7 @@ WORDS: dict[str, dict[str, str]] = {
     "ANNUAL": {"annual": "P1Y"},
     "THIS": {"this": "0"},
     "THESE": {"these": "0", "those": "0"},
-    "CURRENT": {"current": "0", "present": "0"},
+    "CURRENT": {"current": "0"},
     "THAT": {"that": "0"},
     "LAST": {"last": "-1"},
     "PAST": {"past": "-1"},
@@ -153,15 +153,16 @@ WORDS: dict[str, dict[str, str]] = {
     "PARTOF": {"good part": "", "part": "", "most": "", "much": ""},
     "YEAREND": {"year-end": "END", "yearend": "END"},
     "APPROX": {
-        "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX",
-        "some": "APPROX", "almost": "LESS_THAN", "nearly": "LESS_THAN", "more than": "MORE_THAN", "less than": "LESS_THAN",
+        "around": "APPROX", "almost": "LESS_THAN", "nearly": "LESS_THAN", "more than": "MORE_THAN", "less than": "LESS_THAN",
         "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE", "no more than": "EQUAL_OR_LESS",
         "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
         "up to": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "well over": "MORE_THAN",
         "just over": "MORE_THAN", "just under": "LESS_THAN", "close to": "LESS_THAN",
-        "a little more than": "MORE_THAN", "just": "", "only": "", "barely": "LESS_THAN",
-        "exactly": "", "not more than": "EQUAL_OR_LESS", "no later than": "EQUAL_OR_LESS",
+        "a little more than": "MORE_THAN", "barely": "LESS_THAN", "not more than": "EQUAL_OR_LESS", "no later than": "EQUAL_OR_LESS",
         "as much as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE",
+    },
+    "ABOUT": {
+        "about": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
     },
     "OVER": {"over": "MORE_THAN", "under": "LESS_THAN", "beyond": "MORE_THAN"},
     "VAGUE": {
@@ -199,7 +200,8 @@ WORDS: dict[str, dict[str, str]] = {
     "HALFANHOUR": {"half an hour": "PT30M", "half-hour": "PT30M", "half hour": "PT30M"},
 }  # fmt: skip
 
-CASED = ("MONTH", "WEEKDAY", "WEEKDAYS", "WDABBR", "HOLIDAY", "ZONE", "ERA", "AD", "CODE")
+CASED = (
+    "MONTHN", "MONTHX", "WEEKDAY", "WEEKDAYS", "WDABBR", "HOLIDAY", "ZONE", "ERA", "AD", "CODE")
 
 ABBREVIATIONS = (
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
@@ -222,14 +224,14 @@ UNIONS: dict[str, str] = {
     "ANYYEAR": "YEAR YEARW",
     "DET": "THE A THIS THAT",
     "WD": "WEEKDAY WDABBR",
+    "MONTH": "MONTHN MONTHX",
     "EARLATER": "EARLIER LATER EARLY LATE",
-    "MM": "MONTH",
 }
 
 TRIGGERS = (
-    "MONTH", "WEEKDAY", "WEEKDAYS", "HOLIDAY", "SEASON", "FALL", "SEASONS", "PART", "DAWN",
+    "MONTHN", "MONTHX", "WEEKDAY", "WEEKDAYS", "HOLIDAY", "SEASON", "FALL", "SEASONS", "PART", "DAWN",
     "POINT", "OVERNIGHT", "UNIT", "CENTURY", "YEARU", "QUARTER", "SECOND", "WEEKEND", "SEASONU",
-    "UNITS", "TODAY", "TONIGHT", "PRESENT", "RECENT", "RECENTLY", "PREVIOUSLY", "SOON", "FUTURE",
+    "UNITS", "TODAY", "TONIGHT", "PRESENT", "RECENT", "RECENTLY", "SOON", "FUTURE",
     "HALF", "OCLOCK", "ZONE", "FREQ", "ANNUAL", "YEAREND", "DECADEW", "CURRENT", "HALFANHOUR", "MOMENT", "TIME", "PAST",
     "PERIOD", "ERA", "CODE",
 )  # fmt: skip
