@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from bilat_cli.facts import amounts, phrases
 from bilat_cli.facts.context import Report, Scene
 from bilat_cli.facts.draft import Draft, finish
@@ -55,7 +57,28 @@ def find(annotated: Annotated, events: Sequence[EventMention]) -> tuple[FactMent
                 done = read[1]
     if scene is not None:
         found += _finished(scene, drafts)
-    return tuple(found)
+    return tuple(_shared(found))
+
+
+def _shared(mentions: list[FactMention]) -> list[FactMention]:
+    """Gives a numbered meeting without a date of its own the date that the report gives elsewhere."""
+    dated: dict[tuple[str | None, str], FactMention] = {}
+    for mention in mentions:
+        evidence = mention.source.fields.get("period")
+        if mention.kind == "ordinal" and evidence and evidence.rule != "fact.period.report":
+            dated.setdefault((mention.unit, str(mention.value)), mention)
+    result = []
+    for mention in mentions:
+        evidence = mention.source.fields.get("period")
+        other = dated.get((mention.unit, str(mention.value))) if mention.kind == "ordinal" else None
+        if other and (evidence is None or evidence.rule == "fact.period.report"):
+            fields = {**mention.source.fields, "period": other.source.fields["period"]}
+            source = replace(mention.source, fields=fields)
+            mention = replace(
+                mention, period=other.period, source=source, statement=other.statement
+            )
+        result.append(mention)
+    return result
 
 
 def _read_phrases(scene: Scene, rules: Sequence[Phrase], tried: set[str]) -> list[Draft]:

@@ -12,16 +12,21 @@ import re2
 from bilat_cli.facts import periods, subjects
 from bilat_cli.facts.context import Scene
 from bilat_cli.facts.draft import Draft
+from bilat_cli.facts.lexicon import entries, plain
 from bilat_cli.facts.measure import Bound, Measure, bound, counted, definite, unit
 from bilat_cli.facts.numbers import Number, parse
 from bilat_cli.model import Comparator, FactKind, FieldEvidence
 from bilat_cli.rules.facts.refusals import REFUSALS
+from bilat_cli.rules.facts.words import PAIRED
 
 _SMALL = 13
 """Numbers below it, written as words, count only what rules list."""
 _MARK = "\x00"
 _CONVERSION = re.compile(
     r"\s*\(\s*(?:about|some|around|roughly|approximately|or|nearly|almost|US)?\s*"
+)
+_TO_DATE = re.compile(
+    r"\b(?:to\s+date|so\s+far|thus\s+far|as\s+of\s+(?:today|now))\b(?!\s+(?:this|in)\b)"
 )
 _YEARS = range(1500, 2200)
 
@@ -32,6 +37,11 @@ def _refusing() -> Any:  # noqa: ANN401  (google-re2 has no types)
         f"(?P<r{index}>{rule.before}{_MARK}{rule.after})" for index, rule in enumerate(REFUSALS)
     ]
     return re2.compile("|".join(parts))
+
+
+@functools.cache
+def _paired() -> frozenset[str]:
+    return frozenset(plain(noun) for noun in entries(PAIRED))
 
 
 def refused(text: str, start: int, end: int) -> str | None:
@@ -121,6 +131,8 @@ def _countable(scene: Scene, number: Number, measure: Measure) -> bool:
     bounded = bound(scene.text, number.start, number.end, scene.start, scene.end) is not None
     if number.value < _SMALL and definite(scene.text, number):
         return False
+    if number.value <= 2 and not bounded and plain(measure.unit) in _paired():
+        return False
     if measure.known:
         return number.value > 1
     if not number.digits and not number.scaled:
@@ -155,14 +167,13 @@ def _is_change_range(scene: Scene, number: Number) -> bool:
 def _draft(
     scene: Scene, value: Decimal, number: Number, measure: Measure, limits: Bound | None
 ) -> Draft:
-    subject = subjects.find(scene, number.start, measure.end)
     if measure.dimension is None:
-        subject = (
-            subjects.Subject(measure.noun, measure.end - len(measure.noun), measure.end)
-            if subject is None
-            else subject
+        subject: subjects.Subject | None = subjects.noun_phrase(scene, measure.first, measure.end)
+    else:
+        subject = subjects.find(
+            scene, min(number.start, measure.start), max(number.end, measure.end)
         )
-    moved = subjects.change(scene, number.start, max(number.end, measure.end))
+    moved = subjects.change(scene, min(number.start, measure.start), max(number.end, measure.end))
     kind = _kind(scene, number, measure, moved)
     draft = Draft(
         kind=kind,
@@ -182,7 +193,7 @@ def _draft(
         draft.extra["unit"] = FieldEvidence(
             scene.text[start:end], start, end, rule, value=measure.unit, how="assumed"
         )
-    if moved and (kind in ("growth", "ratio") or measure.dimension != "percent"):
+    if moved and (kind in ("growth", "ratio") or measure.dimension in ("money", "physical")):
         way: Literal["up", "down"] = "up" if moved[0] == "up" else "down"
         draft.change, draft.change_span = way, (moved[1], moved[2])
     _date(scene, draft, measure)
@@ -211,9 +222,10 @@ def _kind(
 
 def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
     start, end = draft.start, max(draft.end, measure.end)
-    draft.period = periods.governing(
-        scene, start, end, closed=measure.dimension in ("money", "physical")
-    )
+    if not _TO_DATE.search(scene.text, end, min(scene.end, end + 90)):
+        draft.period = periods.governing(
+            scene, start, end, closed=measure.dimension in ("money", "physical")
+        )
     if draft.change or draft.kind == "ratio":
         draft.baseline = periods.baseline(
             scene, start, end, draft.period.edtf if draft.period else None

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TypeVar
 
+from bilat_cli import edtf
 from bilat_cli.model import (
     Annotated,
     EventMention,
@@ -24,6 +25,12 @@ _T = TypeVar("_T", TimeExpression, Mention, TopicCue)
 _NEAR = 60
 """Characters within which a topic word belongs to a number rather than to its sentence."""
 _MOST_TOPICS = 3
+_FEWEST_TOPICS = 2
+_LEAD = 3
+"""Sentences at the start of a report in which the day of its news may stand."""
+_NEWS_DAYS = 2
+"""How old the news of a report may be."""
+_LONGEST_NEWS = 10
 
 
 class Scene:
@@ -74,8 +81,10 @@ class Scene:
             for entity in mention.entities
             if entity.country
         }
-        if len(named) < 2:
+        if not named or (len(named) == 1 and named <= set(self.report.pair)):
             named.update(self.report.pair)
+        elif len(named) == 1:
+            named.update(self.report.pair_by_rank[:1])
         return tuple(sorted(named))
 
     def topics(self, start: int, end: int, own: Sequence[str] = ()) -> dict[str, TopicCue | None]:
@@ -86,9 +95,11 @@ class Scene:
             if len(found) >= _MOST_TOPICS and _gap(cue, start, end) > _NEAR:
                 break
             found.setdefault(cue.topic, cue)
-        if not found:
-            for topic in self.report.main_topics:
-                found[topic] = None
+        if len(found) < _FEWEST_TOPICS:
+            for topic in self.report.main_topics[:1]:
+                found.setdefault(topic, None)
+            for cue in self.report.near_topics(self.sentence)[:_FEWEST_TOPICS]:
+                found.setdefault(cue.topic, cue)
         return found
 
 
@@ -124,15 +135,19 @@ class Report:
         return items[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
 
     @functools.cached_property
-    def pair(self) -> tuple[str, ...]:
-        """The two countries that the report names most, in alphabetical order."""
+    def pair_by_rank(self) -> tuple[str, ...]:
+        """The two countries that the report names most, the most frequent first."""
         count: Counter[str] = Counter()
         for mention in self.annotated.mentions:
             for entity in mention.entities:
                 if entity.country:
                     count[entity.country] += 1
-        top = sorted(count, key=lambda code: (-count[code], code))[:2]
-        return tuple(sorted(top))
+        return tuple(sorted(count, key=lambda code: (-count[code], code))[:2])
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The two countries that the report names most, in alphabetical order."""
+        return tuple(sorted(self.pair_by_rank))
 
     @functools.cached_property
     def main_topics(self) -> tuple[str, ...]:
@@ -145,6 +160,35 @@ class Report:
                 return tuple(titled[:2])
         count = Counter(cue.topic for cue in cues)
         return tuple(sorted(count, key=lambda topic: (-count[topic], topic))[:1])
+
+    def near_topics(self, sentence: Sentence) -> list[TopicCue]:
+        """The topic words of the paragraph before a sentence, one a topic, nearest sentence first."""
+        found: dict[str, TopicCue] = {}
+        index = sentence.index - 1
+        sentences = self.annotated.sentences
+        while 0 <= index < len(sentences) and sentences[index].paragraph == sentence.paragraph:
+            for cue in self.between(self.annotated.topics, sentences[index]):
+                found.setdefault(cue.topic, cue)
+            index -= 1
+        return list(found.values())
+
+    @functools.cached_property
+    def lead_time(self) -> TimeExpression | None:
+        """The day or days that the first sentences of the report tell of, shortly before it."""
+        reference = self.document.reference
+        body = [s for s in self.annotated.sentences if s.block == "body"][:_LEAD]
+        if reference is None:
+            return None
+        for sentence in body:
+            for time in self.between(self.annotated.times, sentence):
+                if time.edtf is None or time.type != "DATE" or len(time.edtf) < len("2024-01-01"):
+                    continue
+                first, last = edtf.bounds(time.edtf)
+                if not first or not last or first > reference:
+                    continue
+                if (reference - last).days <= _NEWS_DAYS and (last - first).days <= _LONGEST_NEWS:
+                    return time
+        return None
 
     @functools.cached_property
     def reference_evidence(self) -> FieldEvidence | None:

@@ -14,7 +14,9 @@ from bilat_cli.model import Comparator
 from bilat_cli.rules.facts._record import Dimension
 from bilat_cli.rules.facts.words import DEFINITE
 
-_TOKEN = re.compile(r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%)")
+_TOKEN = re.compile(
+    r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%|\d{2,4}(?=\s+[A-Z]))"
+)
 _LEFT = 40
 _MOST_WORDS = 7
 """Words in the longest noun phrase that is read behind a number."""
@@ -39,8 +41,8 @@ class Measure(Struct, frozen=True, kw_only=True):
     rule: str
     start: int
     end: int
-    noun: str = ""
-    """The noun phrase that was counted, as printed."""
+    first: int = -1
+    """Where the noun phrase that was counted begins."""
     known: bool = True
     """False for a counted noun that is in no list."""
     assumed: bool = False
@@ -178,7 +180,7 @@ def counted(text: str, number: Number, limit: int) -> Measure | None:
         rule=rule or "fact.count.noun",
         start=token.start,
         end=token.end,
-        noun=" ".join(text[phrase[0].start : token.end].split()),
+        first=phrase[0].start,
         known=rule is not None,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
 
@@ -29,6 +29,9 @@ _LEADING = re.compile(
 _SAME_PERIOD = re.compile(
     r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
 )
+_DAYS = re.compile(r"P(?P<count>\d+)(?P<unit>[DW])")
+_CLOSE = 30
+"""Characters between a length of time and the day on which it starts."""
 _LIST = re.compile(r"\s*(?:\([^)]{0,20}\))?\s*(?:,|and|or|,\s*and)?\s*")
 
 
@@ -43,10 +46,13 @@ class Period(Struct, frozen=True):
     """False where the day of the report stands in for words that the text does not have."""
 
 
-def governing(scene: Scene, start: int, end: int, *, closed: bool = False) -> Period | None:
+def governing(
+    scene: Scene, start: int, end: int, *, closed: bool = False, dates_only: bool = False
+) -> Period | None:
     """The time that governs the words at a span; None where the sentence has none.
 
     `closed` ends "since 2014" at the report, for sums that have come together until then.
+    `dates_only` leaves out durations ("in three years"), which no event is dated by.
     """
     best: tuple[int, int, TimeExpression] | None = None
     for time in scene.times:
@@ -54,9 +60,13 @@ def governing(scene: Scene, start: int, end: int, *, closed: bool = False) -> Pe
             continue
         if time.start < end and start < time.end:
             continue
-        if _AGAINST.search(_before(scene, time)):
+        if dates_only and time.type != "DATE":
+            continue
+        if time.type == "DATE" and _AGAINST.search(_before(scene, time)):
             continue
         cost = _cost(scene, start, end, time)
+        if dates_only and _BREAK.search(scene.text, min(end, time.end), max(start, time.start)):
+            continue
         if cost < _FAR and (best is None or cost < best[0]):
             best = (cost, time.start, time)
     return _period(scene, best[2], closed) if best else None
@@ -72,7 +82,7 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
     if time.start >= end:
         left, right, cost = end, time.start, 0
     else:
-        left, right, cost = time.end, start, 25
+        left, right, cost = time.end, start, 25 + 40 * scene.text.count(",", time.end, start)
         if time.start - scene.start < 16:
             # "Last year, trade ..." governs the whole sentence.
             cost = -(right - left) + 45
@@ -99,12 +109,42 @@ def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
     elif value.endswith("/..") and closed:
         value = _since(value[:-3], reference, closed)
     first, last = time.whole or (time.start, time.end)
+    if word in ("starting", "beginning", "effective") and len(time.edtf or "") == len("2024-08-21"):
+        value, first = _spanned(scene, time, value, first)
+    if len(value) == 4:
+        value, last = _listed(scene, time, value, last)
     evidence = FieldEvidence(
         scene.text[first:last], first, last, time.rule, time.value, time.reference, time.how
     )
-    return Period(
-        value, evidence, target=ahead and word in ("by", "until", "till", "through", "before")
+    target = ahead and (
+        word in ("by", "until", "till", "through", "before") or time.type == "DURATION"
     )
+    return Period(value, evidence, target=target)
+
+
+def _listed(scene: Scene, first: TimeExpression, value: str, end: int) -> tuple[str, int]:
+    """ "in 2026, 2027 and 2028": a list of years that follow each other is one interval."""
+    last = value
+    for time in scene.times:
+        if time.start <= first.start or time.edtf is None:
+            continue
+        if len(time.edtf) != 4 or not _LIST.fullmatch(scene.text, end, time.start):
+            break
+        if not (time.edtf.isdigit() and last.isdigit() and int(time.edtf) == int(last) + 1):
+            break
+        last, end = time.edtf, time.end
+    return (value, end) if last == value else (f"{value}/{last}", end)
+
+
+def _spanned(scene: Scene, day: TimeExpression, value: str, first: int) -> tuple[str, int]:
+    """ "for 90 days starting on 12 August" lasts from that day to the last of the 90."""
+    for time in scene.times:
+        match = _DAYS.fullmatch(time.value) if time.type == "DURATION" else None
+        if match and time.end < first and first - time.end < _CLOSE:
+            start = date.fromisoformat(day.edtf or "")
+            length = int(match["count"]) * (7 if match["unit"] == "W" else 1)
+            return f"{start}/{start + timedelta(days=length - 1)}", time.start
+    return value, first
 
 
 def _since(value: str, reference: date | None, closed: bool) -> str:
@@ -137,8 +177,16 @@ def of_report(scene: Scene, *, year: bool = False) -> Period | None:
     reference = scene.report.document.reference
     if reference is None:
         return None
-    value = f"{reference.year:04d}" if year else reference.isoformat()
-    return Period(value, scene.report.reference_evidence, given=False)
+    if year:
+        return Period(f"{reference.year:04d}", scene.report.reference_evidence, given=False)
+    lead = scene.report.lead_time
+    if lead is not None and lead.edtf is not None:
+        evidence = FieldEvidence(
+            lead.text, lead.start, lead.end, "fact.period.report", lead.value, lead.reference,
+            how="day of what the report tells first",
+        )  # fmt: skip
+        return Period(lead.edtf, evidence, given=False)
+    return Period(reference.isoformat(), scene.report.reference_evidence, given=False)
 
 
 def jubilee(scene: Scene, count: int, start: int, end: int) -> Period | None:

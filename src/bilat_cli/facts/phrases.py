@@ -165,7 +165,7 @@ def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | No
             if event.date and (draft.kind != "ordinal" or event.ordinal == draft.value):
                 evidence = event.source.fields.get("date")
                 return Period(event.date, evidence)
-    found = periods.governing(scene, draft.start, end)
+    found = periods.governing(scene, draft.start, end, dates_only=phrase.period == "event")
     if phrase.period == "since" and found is not None and "/" not in found.edtf:
         before = (
             scene.text[max(scene.start, found.evidence.start - 40) : found.evidence.start]

@@ -1,148 +1,303 @@
-"""What a figure measures, as a short noun phrase from its own clause."""
+"""What a figure measures, as a short noun phrase from its own clause.
+
+Words are walked one by one from the figure: to the left over small words to a noun that can be
+measured, to the right into the noun phrase that follows. No patterns: the words are data.
+"""
 
 from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from bilat_cli.facts.context import Scene
-from bilat_cli.rules.facts.measures import DOWN, FLOWS, MEASURES, TARGETS, UP
+from bilat_cli.facts.lexicon import entries, plain
+from bilat_cli.rules.facts import measures
 
+_TOKEN = re.compile(r"[,;:()“”\"\[\]—]|--|[^\s,;:()“”\"\[\]—]+")
 _LONGEST = 70
-_WORD = r"[^\s,;:()“”\"]+"
-_STOP = r"(?:that|which|who|of|the|a|an|its|their|our|his|and|by|in|on|to|for|with|from|at|said|as|is|was)"
+_MODIFIERS = 4
+_REACH = 14
+"""Words that are looked at on either side of a figure."""
+_PLACES = ("country", "place")
 
 
 class Subject(Struct, frozen=True):
-    """A noun phrase in the text."""
+    """A noun phrase; the span is that of the words it was taken from."""
 
     text: str
     start: int
     end: int
 
 
+class Word(Struct, frozen=True):
+    """A word or mark of a sentence."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    """In the form of the tables; empty for a mark."""
+
+
+class _Words(Struct, frozen=True):
+    measures: frozenset[str]
+    flows: frozenset[str]
+    between: frozenset[str]
+    stops: frozenset[str]
+    links: frozenset[str]
+    no_subject: frozenset[str]
+    changes: Mapping[str, str]
+
+
 @functools.cache
-def _measure_before() -> re.Pattern[str]:
-    """A measure with what modifies it: "two-way trade", "exports of grain to Egypt"."""
-    return re.compile(
-        rf"(?P<subject>(?:(?!{_STOP}\b)[^\s,;:()“”\"]+\s+){{0,3}}\b(?:{MEASURES})\b"
-        rf"(?:\s+(?:of|to|from|with|between|in|on)\s+(?!(?:january|february|march|april|may|june|july|august|"
-        rf"september|october|november|december|\d|over|more|about|nearly|some|a\s+year|up\s+to|the\s+next|the\s+past|"
-        rf"the\s+first|at\s+least)\b)"
-        rf"(?:(?!(?:that|which|rose|fell|grew|was|were|is|are|has|have|had|will|would|to|reach\w*|exceed\w*|total\w*|"
-        rf"amount\w*|stood|hit|by|at|for|increas\w*|declin\w*|drop\w*|jump\w*|worth|valued|from)\b)[^\s,;:()“”\"]+\s*){{1,5}}){{0,2}})",
-        re.IGNORECASE,
+def _words() -> _Words:
+    def keys(text: str) -> frozenset[str]:
+        return frozenset(plain(word) for word in entries(text))
+
+    changes = dict.fromkeys(keys(measures.UP), "up") | dict.fromkeys(keys(measures.DOWN), "down")
+    return _Words(
+        measures=keys(measures.MEASURES),
+        flows=keys(measures.FLOWS),
+        between=keys(measures.BETWEEN),
+        stops=keys(measures.STOPS),
+        links=keys(measures.LINKS),
+        no_subject=keys(measures.NO_SUBJECT),
+        changes=changes,
     )
-
-
-@functools.cache
-def _behind() -> re.Pattern[str]:
-    """ "in security assistance", "of wheat", "worth of goods", or the noun itself: "deal"."""
-    return re.compile(
-        rf"(?:\s+(?:a|per)\s+(?:year|day|month))?\s*-?\s*(?:\([^)]{{0,40}}\)\s*)?(?:(?:in|of|worth\s+of|for)\s+)?(?:(?:the|a|an|its|total|all)\s+)?"
-        rf"(?P<subject>(?:(?!{_STOP}\b)[^\s,;:()“”\".]+\s+){{0,4}}?(?!{_STOP}\b)[^\s,;:()“”\".]+)"
-        rf"(?=[,;:.()”]|\s+(?:{_STOP}|over|through|during|between|this|last|will|would|has|have|under|into|between|including|"
-        rf"than|compared|per|when|while|where|being|or|but|since|until|before|after|to)\b|\s*$)",
-        re.IGNORECASE,
-    )
-
-
-@functools.cache
-def _change() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b", re.IGNORECASE)
-
-
-@functools.cache
-def _target() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{TARGETS})\b", re.IGNORECASE)
-
-
-@functools.cache
-def _flow() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{FLOWS})\b", re.IGNORECASE)
 
 
 def is_flow(subject: str | None) -> bool:
     """Is it something that is counted by year?"""
-    return bool(subject and _flow().search(subject))
+    return any(plain(word) in _words().flows for word in (subject or "").split())
 
 
-def looks_ahead(scene: Scene, start: int) -> bool:
-    """Do the words before a figure speak of a plan?"""
-    return bool(_target().search(scene.text, max(scene.start, start - 80), start))
+# ------------------------------------------------------------------- the words on either side
+def before(scene: Scene, start: int) -> list[Word]:
+    """The words before a position, the nearest first; figures of the sentence are left out."""
+    found = _tokens(scene, max(scene.start, start - 170), start)
+    if (
+        found
+        and scene.text[found[0].start - 1 : found[0].start].strip()
+        and found[0].start > scene.start
+    ):
+        found = found[1:]
+    return [word for word in reversed(found) if not _in_amount(scene, word)]
+
+
+def _tokens(scene: Scene, start: int, end: int) -> list[Word]:
+    words = []
+    for match in _TOKEN.finditer(scene.text, start, end):
+        text = match.group()
+        last = match.end()
+        stripped = text.rstrip(".*_!?'’")
+        if stripped and len(stripped) > 2 and stripped != text and "." not in stripped:
+            text, last = stripped, match.start() + len(stripped)
+        mark = not any(char.isalnum() for char in text)
+        words.append(Word(match.start(), last, text, "" if mark else plain(text)))
+    return words
+
+
+def _in_amount(scene: Scene, word: Word) -> bool:
+    return any(first <= word.start < last for first, last in scene.amounts)
 
 
 def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
-    """ "up" or "down" with the word that says it, close before a figure or right behind it."""
-    found: tuple[str, int, int] | None = None
-    for match in _change().finditer(scene.text, max(scene.start, start - 45), start):
-        gap = scene.text[match.end() : start]
-        if any(mark in gap for mark in ",;:("):
-            continue
-        found = ("up" if match["up"] else "down", match.start(), match.end())
-    if found is None:
-        later = _change().match(scene.text, end + 1, min(scene.end, end + 20))
-        if later:
-            return ("up" if later["up"] else "down", later.start(), later.end())
-    return found
-
-
-def find(scene: Scene, start: int, end: int) -> Subject | None:
-    """The noun phrase that says what a figure at a span measures.
-
-    Behind it where a noun follows ("3 billion dollars in aid"), else the last measure before it
-    in the sentence ("Two-way trade ... exceeded 240 billion"), else None.
-    """
-    behind = _behind().match(scene.text, end, min(scene.end, end + 110))
-    if behind and _sound(behind["subject"]):
-        return _subject(scene, behind.start("subject"), behind.end("subject"))
-    best: re.Match[str] | None = None
-    for match in _measure_before().finditer(scene.text, max(scene.start, start - 160), start):
-        best = match
-    if best:
-        return _subject(scene, best.start("subject"), best.end("subject"))
+    """ "up" or "down" with the word that says it: before a figure, or right behind it."""
+    known = _words()
+    for count, word in enumerate(before(scene, start)):
+        if word.key in known.changes:
+            return known.changes[word.key], word.start, word.end
+        if count == _REACH or not word.key or word.key not in known.between:
+            break
+    behind = _tokens(scene, end, min(scene.end, end + 20))
+    if behind and behind[0].key in known.changes:
+        word = behind[0]
+        return known.changes[word.key], word.start, word.end
     return None
 
 
-def _sound(words: str) -> bool:
-    """Is it a noun phrase and no adverb, date or verb?"""
-    first = words.split()[0].lower()
-    return (
-        any(char.isalpha() for char in words)
-        and not words[0].isdigit()
-        and first
-        not in (
-            "year", "years", "last", "this", "next", "annually", "each", "every", "more", "less", "higher",
-            "lower", "up", "down", "or", "so", "respectively", "today", "earlier", "later", "ago",
-            "over", "on", "during", "between", "through", "under", "below", "above", "not", "i", "he",
-            "since", "until", "after", "before", "per", "were", "are", "has", "have", "had", "will",
-            "would", "it", "they", "we", "being", "than", "compared", "but", "if", "when", "while",
-        )
-        and not first.endswith("ly")
-    )  # fmt: skip
+# ------------------------------------------------------------------- the noun phrase
+def find(scene: Scene, start: int, end: int) -> Subject | None:
+    """The noun phrase that says what a figure at a span measures, or None.
+
+    A measure right before it ("Two-way trade ... exceeded 240 billion"), else what a verb
+    before it implies ("will invest 5 million in ports"), else the noun behind it ("3 billion
+    dollars in aid"), else the last measure before it in the clause.
+    """
+    left = before(scene, start)
+    near = _measure(scene, left, adjacent=True)
+    if near is not None:
+        return near
+    verb = _verb(left)
+    noun = _behind(scene, end, implied=verb is not None)
+    if verb is not None:
+        if noun is None:
+            return verb
+        return Subject(f"{verb.text} of {noun.text}", noun.start, noun.end)
+    return noun or _measure(scene, left, adjacent=False)
 
 
-def _subject(scene: Scene, start: int, end: int) -> Subject:
-    words = scene.text[start:end].rstrip(" \n.'’-–")
-    end = start + len(words)
-    text = " ".join(words.split())
-    if len(text) > _LONGEST:
-        text = text[:_LONGEST].rsplit(" ", 1)[0]
-        end = min(end, start + len(text) + words[: len(text)].count("\n"))
-    return Subject(text, start, end)
+def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject | None:
+    """The measure in the words to the left with its modifiers and what it is linked to."""
+    known = _words()
+    begin = 0
+    if adjacent:
+        while begin < len(left) and (
+            left[begin].key in known.between or left[begin].key in known.changes
+        ):
+            begin += 1
+    head = -1
+    for index in range(begin, min(len(left), begin + _REACH)):
+        word = left[index]
+        if not word.key:
+            if adjacent or word.text in ";:":
+                break
+            continue
+        if word.key in known.measures:
+            head = index
+            if not (index + 1 < len(left) and left[index + 1].key in known.links):
+                break
+            continue
+        if adjacent and head < 0 and word.key in known.changes:
+            break
+    if head < 0 or (adjacent and not _linked(left, begin, head)):
+        return None
+    first = head
+    while first + 1 < len(left) and first - head < _MODIFIERS:
+        word = left[first + 1]
+        if (
+            not word.key
+            or word.key in known.stops
+            or word.key in known.changes
+            or word.text[0].isdigit()
+        ):
+            break
+        first += 1
+    last = begin if adjacent else head
+    return _cut(scene, left[first].start, left[last].end)
 
 
+def _linked(left: Sequence[Word], begin: int, head: int) -> bool:
+    """Does what lies between a measure and the small words belong to it ("of grain to Peru")?"""
+    if head == begin:
+        return True
+    return left[head - 1].key in _words().links
+
+
+def _verb(left: Sequence[Word]) -> Subject | None:
+    known = _words()
+    for count, word in enumerate(left):
+        noun = measures.VERB_NOUNS.get(word.text.lower())
+        if noun is not None:
+            return Subject(noun, word.start, word.end)
+        if count == _REACH or word.key not in known.between:
+            return None
+    return None
+
+
+def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
+    known = _words()
+    words = _tokens(scene, end, min(scene.end, end + 120))
+    index = 0
+    while index < len(words) and words[index].text == "(":
+        closing = next((i for i, w in enumerate(words) if i > index and w.text == ")"), None)
+        index = len(words) if closing is None else closing + 1
+    link = words[index].key if index < len(words) else ""
+    if link in ("in", "of", "for", "worth"):
+        index += 1 + (link == "worth")
+    while index < len(words) and words[index].key in (
+        "the",
+        "a",
+        "an",
+        "it",
+        "total",
+        "all",
+        "their",
+        "our",
+    ):
+        index += 1
+    first = index
+    while index < len(words) and words[index].key and words[index].key not in known.stops:
+        index += 1
+    if index == first or words[first].key in known.no_subject or words[first].text.endswith("ly"):
+        return None
+    if (
+        implied
+        and link not in ("of", "worth")
+        and link != words[first].key
+        and link in ("in", "for")
+    ):
+        return None
+    if words[first].text[0].isdigit() or link in ("in", "for") and _is_place(scene, words[first]):
+        return None
+    if any(time.start <= words[first].start < time.end for time in scene.times):
+        return None
+    return _cut(scene, words[first].start, words[index - 1].end)
+
+
+def _is_place(scene: Scene, word: Word) -> bool:
+    return any(m.kind in _PLACES and m.start <= word.start < m.end for m in scene.mentions)
+
+
+def noun_phrase(scene: Scene, start: int, end: int) -> Subject:
+    """A counted noun phrase with what it is linked to: "groups of farm products"."""
+    words = _tokens(scene, end, min(scene.end, end + 80))
+    known = _words()
+    last = end
+    if words and words[0].key == "of":
+        for index, word in enumerate(words[1:], 1):
+            if (
+                not word.key
+                or (word.key in known.stops and word.key not in ("the", "it", "their"))
+                or index > 5
+            ):
+                break
+            last = word.end
+    return _cut(scene, start, last)
+
+
+def _cut(scene: Scene, start: int, end: int) -> Subject:
+    """A subject at a span, cut before a time expression and at a length that people read."""
+    for time in scene.times:
+        if start < time.start < end:
+            end = time.start
+    words = scene.text[start:end].rstrip(" \n.'’-–*")
+    if len(words) > _LONGEST:
+        words = words[:_LONGEST].rsplit(None, 1)[0]
+    trimmed = words.rstrip()
+    for tail in (
+        " in",
+        " of",
+        " from",
+        " to",
+        " for",
+        " by",
+        " on",
+        " with",
+        " the",
+        " at",
+        " and",
+        " between",
+    ):
+        if trimmed.lower().endswith(tail):
+            trimmed = trimmed[: -len(tail)].rstrip()
+    return Subject(" ".join(trimmed.split()).strip("*_"), start, start + len(trimmed))
+
+
+# ------------------------------------------------------------------- complements
 @functools.cache
 def _complement() -> re.Pattern[str]:
     """ "of the founding of ...", up to the end of the noun phrase."""
     stop = (
-        r"and\s+(?:the|a|an|to|\d)|in\s+\d|on\s+|as|which|that|who|this|with|during|at|is|was|were|are|has|have|"
-        r"will|would|by|when|while|after|before|for|since|said|he|she|they|we"
+        r"in\s+\d|on|as|which|that|who|this|with|during|at|is|was|were|are|has|have|had|"
+        r"will|would|by|when|while|after|before|for|he|she|they|we|here|there"
     )
+    word = r"[^\s,;:()“”\"\[\]]+"
     return re.compile(
-        rf"(?:\s+(?:of|since)|\s+between)(?:\s+(?!(?:{stop})\b){_WORD}){{1,9}}", re.IGNORECASE
+        rf"\s+(?:of|since|between)(?:\s+(?!(?i:{stop})\b|(?:and|or)\s+[a-z]){word}){{1,10}}"
     )
 
 
@@ -151,4 +306,4 @@ def complement(scene: Scene, end: int) -> int:
     match = _complement().match(scene.text, end, scene.end)
     if match is None:
         return end
-    return end + len(match.group().rstrip(" \n."))
+    return end + len(match.group().rstrip(" \n.*"))

@@ -14,8 +14,12 @@ from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
 
 _LONGEST = 140
 _JOINT = re.compile(r",\s+and\s+|\s+and\s+|,\s+|\s+as\s+well\s+as\s+")
+_WITNESSED = re.compile(r"^\s*(?:witnessed|attended|oversaw)\s+the\s+(?:signing|exchange)\s+of\s+")
+_MONEY = re.compile(
+    r"^(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]*[\s-]*(?:million|billion|trillion|mln|bln)?\s*(?:dollars?|dlrs?|euros?|yuan)?\s+"
+)
 _CUT = re.compile(
-    r"[.;:!?](?:\s|$)|[)\]]|\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|after|during|where|in|at|under|"
+    r"[;:!?](?:\s|$)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|after|during|where|in|at|under|"
     r"paving|marking|including|creating|\d{4})\b|\s(?:which|that|who|when|during|while|aimed|aiming|"
     r"designed|intended|to|before|after|as\s+part|including|covering|worth|valued|under|today|"
     r"yesterday|here|via|through|by|since|last|this|earlier|following|will|would|has|have|was|were|is|"
@@ -46,7 +50,7 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     first = start
     for joint in [*_JOINT.finditer(text, start, end), None]:
         last = joint.start() if joint else end
-        if _document().search(text[first:last]):
+        if _document().search(text[first:last]) and (not pieces or _opens(text[first:last])):
             pieces.append((first, last))
         elif pieces:
             pieces[-1] = (pieces[-1][0], last)
@@ -61,8 +65,15 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     return titles
 
 
+def _opens(piece: str) -> bool:
+    """Does a piece behind "and" begin a title of its own, with an article or a capital?"""
+    word = piece.split(None, 1)[0]
+    return word.lower().strip('“"') in _articles() or not word[0].islower() or word == "witnessed"
+
+
 def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     words = text[start:end]
+    words = _WITNESSED.sub("", words)
     while True:
         first = words.split(None, 1)[0] if words.strip() else ""
         bare = first.lower().strip('“"')
@@ -70,10 +81,19 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
             words = words.lstrip('“" \n')[len(first.strip('“"')) :].lstrip()
             continue
         break
-    if not words.strip() or bare[:1].isdigit() or bare in CARDINALS:
+    words = _MONEY.sub("", words.lstrip(" \n—–-"))
+    if words[:5].lower() in ("these", "those", "this ", "such "):
+        return None
+    if (
+        not words.strip()
+        or (bare[:1].isdigit() and not words.strip())
+        or bare in CARDINALS
+        or words[:1].isdigit()
+    ):
         return None
     words = words.strip(' \n“”"’,*[]')
-    if len(words) > _LONGEST:
+    if len(words) > _LONGEST or (len(words.split()) == 1 and words.islower()):
+        # "agreements" alone is no title.
         return None
     at = text.index(words, start)
     return " ".join(words.split()), at, at + len(words)

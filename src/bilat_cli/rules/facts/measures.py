@@ -1,31 +1,92 @@
-"""Words for what is measured, and for how it changed. RE2 and `re` syntax."""
+"""Words for what is measured, for how it changed, and for what stands between it and a figure.
+
+Lists of words with semicolons between; a plural "s" is allowed.
+"""
 
 from __future__ import annotations
 
-MEASURES = (
-    r"trade(?:\s+(?:volume|turnover|surplus|deficit|balance|gap|imbalance|relationship))?|"
-    r"(?:trade\s+)?turnover|exports?|imports?|(?:direct\s+)?investments?|deficits?|surplus(?:es)?|GDP|GNP|"
-    r"inflation|unemployment|output|production|consumption|reserves?|capacity|demand|supply|"
-    r"supplies|deliveries|shipments?|sales|purchases?|revenues?|earnings|profits?|income|debts?|"
-    r"loans?|credits?|aid|assistance|funding|grants?|tariffs?(?:\s+rates?)?|dut(?:y|ies)|tax(?:es)?|quotas?|"
-    r"ceilings?|prices?|rates?|shares?|stakes?|budget|spending|expenditure|costs?|value|volume|"
-    r"growth|population|visitors?|tourists?|students?|arrivals|stocks?|stockpiles?|crop|harvest|"
-    r"emissions|length|area|fund|facility|package|bonds?|settlements?|payments?|remittances|fines?"
-)
-FLOWS = (
-    r"trade|exports?|imports?|turnover|GDP|GNP|tourism|visitors?|deficits?|surplus|economy|output|"
-    r"production|consumption|inflation|unemployment"
-)
+MEASURES = """
+trade; turnover; export; import; investment; deficit; surplus; gap; imbalance; gdp; gnp; inflation
+unemployment; output; production; consumption; reserve; capacity; demand; supply; supplies; delivery
+deliveries; shipment; sale; purchase; revenue; earning; profit; loss; losses; income; debt; loan; credit
+aid; assistance; funding; grant; tariff; duty; duties; tax; taxes; quota; ceiling; price; rate; share
+stake; budget; spending; expenditure; cost; value; volume; growth; population; visitor; tourist; student
+arrival; stock; stockpile; crop; harvest; emission; length; area; fund; facility; package; bond
+settlement; payment; remittance; fine; portfolio; reserves; borrowing; lending; total; contract; order
+deal; project; plan; programme; program; subsidy; subsidies; penetration; accounting; bid; offer; damage
+cargo; traffic; throughput; trip; flow; outflow; inflow; balance; bill; levy; wage; salary; commitment
+pledge; donation; contribution; financing; support; relationship; economy; market; presence; workforce
+"""
+"""Nouns that a figure measures when they stand before it."""
+
+FLOWS = """
+trade; export; import; turnover; gdp; gnp; tourism; visitor; deficit; surplus; economy; output
+production; consumption; inflation; unemployment
+"""
 """Measures that are counted by year: without a time, the year of the report is meant."""
-UP = (
-    r"rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|increas\w+|climbed|climb|jumped|jump|surged|"
-    r"surge|soared|expanded|expand|gained|gain|up|higher|advanced|boosted?|raised?|raising|accelerated|doubled"
-)
-DOWN = (
-    r"fell|fallen|fall|falls|falling|declin\w+|dropped|drop|decreas\w+|shrank|shrunk|slumped|slump|plunged|plunge|"
-    r"slid|lowered|lowering|lower|down|cut|cuts|cutting|reduc\w+|contracted|eased|narrowed|slipped|lost|slashed"
-)
-TARGETS = (
-    r"target\w*|goal|aims?|aiming|plans?\s+to|pledg\w+|expected\s+to|expects?\s+to|set\s+to|projected|"
-    r"forecast|hopes?\s+to|intends?\s+to|will|would|to\s+reach|commit\w*|strive|aspir\w+|ambition"
-)
+
+UP = """
+rose; risen; rise; rising; grew; grown; grow; growing; increased; increase; increasing; climbed; climb
+jumped; jump; jumping; surged; surge; surging; soared; soaring; expanded; expand; expanding; gained; gain
+up; higher; boost; boosted; boosting; raise; raised; raising; accelerated; upped
+"""
+DOWN = """
+fell; fallen; fall; falling; declined; decline; declining; dropped; drop; dropping; decreased; decrease
+decreasing; shrank; shrunk; slumped; slump; plunged; plunge; plunging; slid; lowered; lowering; lower
+down; cut; cutting; reduced; reduce; reducing; reduction; contracted; eased; narrowed; slipped; lost
+slashed; slashing; trimmed; suspending
+"""
+"""Words of change. They say which way a figure went where nothing but small words lies between."""
+
+BETWEEN = """
+a; an; the; of; at; to; by; from; for; was; is; were; are; be; been; being; has; have; had; will; would
+could; may; might; should; reach; reached; reaching; exceed; exceeded; exceeding; total; totaled
+totalled; totaling; totalling; amount; amounted; amounting; stood; stand; stands; hit; worth; valued
+estimated; about; around; some; more; than; over; nearly; almost; up; just; only; roughly; approximately
+approx; least; most; less; under; close; as; much; many; average; averaged; averaging; running; run; came
+set; fixed; put; placed; low; high; record; it; now; currently; also; further; another; additional; still
+already; even; new; expected; likely; forecast; projected; seen; itself; topped; passed; surpassed; well
+between; and; not; no; fewer; above; below; within; that; which; said; year; yearly; annual; annually
+initial; remain; remained; remains; become; making; representing; accounting; accounted; account; equal
+equivalent; compared; going; come; coming; sharply; slightly; significantly; strongly; respectively
+"""
+"""Words that may stand between a measure and its figure."""
+
+STOPS = """
+that; which; who; whom; whose; of; the; a; an; its; their; our; his; her; my; your; and; or; but; by; in; on; to; for; with
+from; at; as; is; was; are; were; be; been; has; have; had; will; would; could; may; might; should; can; said; says; told
+if; when; while; where; because; though; although; than; then; also; this; these; those; between; among; over; under
+through; during; into; including; per; being; since; until; before; after; compared; against; within; toward; towards
+it; they; we; he; she; i; you; not; no; there; here; last; next; each; every; all; both; about; around; some; more; less
+"""
+"""Words that end a noun phrase."""
+
+LINKS = "of; to; from; with; between; in; on; for; into; by"
+"""Prepositions that a noun phrase may go on with."""
+
+VERB_NOUNS: dict[str, str] = {
+    "invest": "investment", "invests": "investment", "invested": "investment",
+    "investing": "investment", "purchase": "purchases", "purchases": "purchases",
+    "purchased": "purchases", "purchasing": "purchases", "buy": "purchases", "bought": "purchases",
+    "buying": "purchases", "buys": "purchases", "lend": "loan", "lent": "loan", "lending": "loan",
+    "borrow": "borrowing", "borrowed": "borrowing", "export": "exports", "exported": "exports",
+    "import": "imports", "imported": "imports", "contribute": "contribution",
+    "contributed": "contribution", "donate": "donation", "donated": "donation", "pay": "payment",
+    "paid": "payment", "repay": "repayment", "repaid": "repayment", "produce": "production",
+    "produced": "production", "produces": "production", "spend": "spending", "spent": "spending",
+    "save": "savings", "saved": "savings", "sold": "sales", "sell": "sales", "sells": "sales",
+    "ship": "shipments", "shipped": "shipments", "supply": "supplies", "supplied": "supplies",
+    "deploy": "deployment", "deployed": "deployment", "cost": "cost", "costs": "cost",
+    "raise": "funds raised", "raised": "funds raised", "earn": "earnings", "earned": "earnings",
+    "mobilize": "funds mobilized", "mobilise": "funds mobilised", "mobilized": "funds mobilized",
+    "owe": "debt", "owes": "debt", "owed": "debt", "seized": "seizure", "covers": "area",
+    "generate": "revenue", "generated": "revenue", "invoiced": "sales",
+}  # fmt: skip
+"""What a figure that follows a verb measures."""
+
+NO_SUBJECT = """
+year; last; this; next; annually; each; every; more; less; higher; lower; up; down; or; so; today; earlier
+later; ago; respectively; now; currently; alone; overall; also; yesterday; tomorrow; early; late; too
+years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again; apiece
+"""
+"""Words behind a figure that are no noun that it measures."""

@@ -153,11 +153,11 @@ PHRASES = (
         kind="ratio",
         triggers="double; doubling",
         pattern=r"\b(?:(?:to|will|would|could|should|may|must)\s+(?:(?:more|than|nearly|almost|at|least)\s+)*|"
-        r"by\s+)(?P<value>doubl(?:e|ing))\s+(?P<subject>(?:{w}\s+){0,3}?{w}){on}",
+        r"by\s+(?:more\s+than\s+)?)(?P<value>doubl(?:e|ing))\s+(?P<subject>(?:{w}\s+){0,3}?{w}){on}",
         value=2,
         unit="times",
         change="up",
-        refuses=r"(?i)\bdoubl\w+\s+(?:back|down|standards?|up|as|check)\b",
+        refuses=r"(?i)\bdoubl\w+\s+(?:back|down|standards?|up|as|check|digits?|figures?)\b",
         examples=(Example("They want to double trade by 2030.", 2, "times"),),
         counter_examples=("They will double down on it.",),
     ),
@@ -188,14 +188,15 @@ PHRASES = (
         kind="ratio",
         triggers="fold; twofold; threefold; fourfold; fivefold; sixfold; sevenfold; eightfold; "
         "ninefold; tenfold; hundredfold",
-        pattern=r"\b(?P<value>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)[\s-]?fold\b",
+        pattern=r"\b(?:increas\w+|grow\w*|grew|rose|ris(?:e|es|ing)|expand\w*|jump\w*|surg\w+|multipl\w+|climb\w*|"
+        r"boost\w*|by|up)\b(?:\s+{w}){0,9}?[\s-]+(?P<value>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)[\s-]?fold\b",
         unit="times",
         change="up",
         examples=(
             Example("Capacity rises more than six-fold.", 6, "times"),
             Example("Trade grew tenfold.", 10, "times"),
         ),
-        counter_examples=("Their plan may fold.",),
+        counter_examples=("Their plan may fold.", "The aim of this tour is threefold."),
     ),
     Phrase(
         name="fact.ratio.halved",

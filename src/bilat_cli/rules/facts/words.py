@@ -238,3 +238,9 @@ a; an; the; several; some; relevant; various; its; their; both; another; other; 
 new; historic; draft; so-called
 """
 """Words that are cut from the front of a title."""
+
+PAIRED = """
+nation; country; countries; state; economy; economies; party; parties; people; person; city; cities
+capital; head; member; official; home; leader; region; agency; company; step; area; field; case
+"""
+"""Nouns of which two are no count: the two sides themselves, or mere narration."""

@@ -105,7 +105,7 @@ ECONOMY = (
         cues="""
         energ*; energy security; oil; crude; crude oil; petroleum; natural gas; gas; LNG; LPG
         gasoline; diesel; refinery; refineries; refined products; barrel; bpd; bcm; pipeline
-        OPEC; coal; electric*; electrif*; power plant; power station; power grid; power-grid
+        OPEC; coal; electricity; electric power; electrif*; power plant; power station; power grid; power-grid
         grid; nuclear power; nuclear energy; civil nuclear; nuclear fuel; nuclear reactor
         reactor; uranium; solar; wind power; wind farm; offshore wind; hydropower
         hydroelectric*; hydrogen; renewable; geothermal; biofuel*; ethanol; fuel; decarboni*
