@@ -16,7 +16,7 @@ from functools import cache
 
 import re2
 
-from bilat_cli.mentions.lexicon import Entry, vocabulary
+from bilat_cli.mentions.lexicon import Entry, Word, vocabulary
 from bilat_cli.mentions.titles import Title, left_end, read_title, right_end
 from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
@@ -41,15 +41,14 @@ LEADING = frozenset(gap for gap in JOINTS if len(gap) > 1)
 class Item:
     """A stretch `flat[start:end]` of one kind; see the module."""
 
-    __slots__ = ("end", "entry", "kind", "start", "title", "words")
+    __slots__ = ("end", "entry", "kind", "start", "title")
 
-    def __init__(self, kind: str, start: int, end: int) -> None:
+    def __init__(self, kind: str, start: int, end: int, entry: Entry | None = None) -> None:
         self.kind = kind
         self.start = start
         self.end = end
-        self.entry: Entry | None = None
+        self.entry = entry
         self.title: Title | None = None
-        self.words: list[str] = []
 
 
 @cache
@@ -80,24 +79,34 @@ def flatten(text: str) -> str:
     return flat if flat.isascii() else flat.replace("–", "-").replace("‑", "-").replace("‘", "'")
 
 
-def scan(flat: str, sentences: Sequence[Sentence]) -> tuple[list[Item], list[tuple[int, int, str]]]:
+def scan(
+    flat: str, sentences: Sequence[Sentence]
+) -> tuple[list[Item], list[tuple[int, int, str]]]:
     """All items in the prose of a text by start, and its pronouns and nouns for sides."""
     raw = _capitals(flat, sentences)
     others: list[tuple[int, int, str]] = []
-    if sentences:
-        starts = [sentence.start for sentence in sentences]
-        for match in _lower().finditer(flat):
-            start, end = match.span()
-            inside = bisect_right(starts, start) - 1
-            if inside < 0 or end > sentences[inside].end:
-                continue
-            word = flat[start:end].lower()
-            if word in PRONOUNS or word in SIDES:
-                others.append((start, end, word))
-            else:
-                raw.append(Item("h", start, end))
-        raw.sort(key=lambda item: item.start)
+    starts = [sentence.start for sentence in sentences]
+    for match in _lower().finditer(flat):
+        start, end = match.span()
+        inside = bisect_right(starts, start) - 1
+        if inside < 0 or end > sentences[inside].end:
+            continue
+        word = flat[start:end].lower()
+        if word in PRONOUNS or word in SIDES:
+            others.append((start, end, word))
+        else:
+            raw.append(Item("h", start, end))
+    raw.sort(key=_start)
     return _assemble(flat, raw), others
+
+
+def scan_title(title: str) -> list[Item]:
+    """The items of a headline in title case."""
+    return _assemble(title, _capitals(title, (Sentence(0, len(title), 0, "headline", 0),)))
+
+
+def _start(item: Item) -> int:
+    return item.start
 
 
 def _stretches(flat: str, sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
@@ -123,48 +132,50 @@ def _capitals(flat: str, sentences: Sequence[Sentence]) -> list[Item]:
         done = 0
         for match in token.finditer(flat, first, last):
             word = match.group()
-            kind = known.get(word)
-            if kind == "c":
+            found = known.get(word)
+            if found == "c":
                 continue
             start, end = match.span()
             if start < done:
                 continue
-            if kind is None and len(word) > 3 and word.isupper():
-                kind = known.get(word.capitalize())
-            if kind is None or isinstance(kind, str):
-                item = Item(kind or "N", start, end)
-                item.words.append(word)
-                raw.append(item)
+            if found is None:
+                if len(word) < 4 or not word.isupper():
+                    raw.append(Item("N", start, end))
+                    continue
+                found = known.get(word.capitalize(), "N")
+            if isinstance(found, str):
+                raw.append(Item(found, start, end))
                 continue
-            entry, stop = _longest(flat, word, end, kind)
+            entry, done = _longest(flat, word, end, found)
             if entry is None:
-                item = Item("N", start, end)
-                item.words.append(word)
-            elif entry.kind == "c":
-                continue
-            else:
-                item = Item(entry.kind, start, stop)
-                item.entry = entry
-            raw.append(item)
-            done = stop
+                raw.append(Item("N", start, end))
+            elif entry.kind != "c":
+                raw.append(Item(entry.kind, start, done, entry))
     return raw
 
 
-def _longest(
-    flat: str, word: str, end: int, entries: tuple[Entry, ...]
-) -> tuple[Entry | None, int]:
+def _longest(flat: str, word: str, end: int, found: Word) -> tuple[Entry | None, int]:
     """The longest entry that continues at `end`, and where it stops."""
-    for entry in entries:
-        tail = entry.tail
-        if not tail:
-            return entry, end
-        stop = end + len(tail)
-        same = flat.startswith(tail, end)
-        if not same and len(word) > 3 and word.isupper():
-            same = flat[end:stop].lower() == tail.lower()
-        if same and not (tail[-1].isalpha() and flat[stop : stop + 1].isalnum()):
-            return entry, stop
-    return None, end
+    if found.tails:
+        for entry in found.tails.get(flat[end : end + 1], ()):
+            tail = entry.tail
+            if flat.startswith(tail, end):
+                stop = end + len(tail)
+                if not (tail[-1].isalpha() and flat[stop : stop + 1].isalnum()):
+                    return entry, stop
+        if len(word) > 3 and word.isupper():
+            return _longest_upper(flat, end, found)
+    return found.alone, end
+
+
+def _longest_upper(flat: str, end: int, found: Word) -> tuple[Entry | None, int]:
+    """The same in a text in capitals: "SOUTH KOREA"."""
+    for entries in found.tails.values():
+        for entry in entries:
+            stop = end + len(entry.tail)
+            if flat[end:stop].lower() == entry.tail.lower() and not flat[stop : stop + 1].isalnum():
+                return entry, stop
+    return found.alone, end
 
 
 def _assemble(flat: str, raw: list[Item]) -> list[Item]:
@@ -194,28 +205,21 @@ def _assemble(flat: str, raw: list[Item]) -> list[Item]:
 
 def _name(flat: str, item: Item, gap: str, out: list[Item]) -> None:
     """One capitalised word that nothing knows: part of the name before it, or a new one."""
-    last = out[-1] if out else None
-    end = item.end
-    if end - item.start == 1 and flat.startswith(".", end):
-        item.end = end + 1
+    start, end = item.start, item.end
+    if end - start == 1 and flat.startswith(".", end):
+        end += 1
     elif flat.startswith("-", end) and flat[end + 1 : end + 2].islower():
         end += 1
         while flat[end : end + 1].isalpha():
             end += 1
-        item.words[0] = flat[item.start : end]
-        item.end = end
-    if last is not None:
-        if (
-            last.kind in "NF"
-            and not _is_verb(item.words[0])
-            and gap in JOINTS
-            and not (gap == "-" and len(last.words) == 1 and last.words[0].isupper())
-        ):
-            last.words.extend(item.words)
-            last.end = item.end
+    item.end = end
+    if out:
+        last = out[-1]
+        if last.kind in "NF" and gap in JOINTS and not _is_verb(flat[start:end]):
+            last.end = end
             last.kind = "F"
             return
-        if last.kind in "TXHUNF":
+        if last.kind in "TXHUNF" and len(gap) > 1:
             # "President von der Leyen", "Presidents Novak and von der Leyen"
             lead = gap.removeprefix(" and").removeprefix(",")
             if lead in LEADING:
@@ -237,14 +241,12 @@ def _known(flat: str, item: Item, gap: str, out: list[Item]) -> None:
     last = out[-1] if out else None
     if gap == " " and last is not None and word in SURNAMES:
         if last.kind in "NF":
-            last.words.append(word)
             last.end = item.end
             last.kind = "F"
             return
         if last.kind in "TH":
             item.kind = "N"
             item.entry = None
-            item.words.append(word)
             out.append(item)
             return
     if (

@@ -101,13 +101,22 @@ def lexicon() -> Lexicon:
     }
 
 
+class Word(NamedTuple):
+    """What one capitalised word may be."""
+
+    alone: Entry | None
+    """What it is when nothing of `tails` follows; a letter of `vocabulary` in `kind`."""
+    tails: dict[str, tuple[Entry, ...]]
+    """First character of what follows -> entries, longest first."""
+
+
 @cache
-def vocabulary() -> dict[str, str | tuple[Entry, ...]]:
-    """Every capitalised word that means something: its entries, or a letter.
+def vocabulary() -> dict[str, str | Word]:
+    """Every capitalised word that means something: a letter, or what may follow it.
 
     `h` head of a title, `c` common word, `j` suffix of a name ("Jr").
     """
-    kinds: dict[str, str | tuple[Entry, ...]] = {}
+    kinds: dict[str, str | Word] = {}
     for mark, words in (("c", COMMON), ("h", (*HEADS, *SINGULAR)), ("j", SUFFIXES)):
         for word in words:
             bare = word.rstrip(".")
@@ -117,7 +126,12 @@ def vocabulary() -> dict[str, str | tuple[Entry, ...]]:
         kinds.pop(word, None)
     for word, entries in lexicon().items():
         letter = kinds.get(word)
-        if isinstance(letter, str) and entries[-1].tail:
-            entries = (*entries, Entry("", letter, word, None))
-        kinds[word] = entries
+        alone = next((entry for entry in entries if not entry.tail), None)
+        if alone is None and isinstance(letter, str):
+            alone = Entry("", letter, word, None)
+        tails: dict[str, list[Entry]] = {}
+        for entry in entries:
+            if entry.tail:
+                tails.setdefault(entry.tail[0], []).append(entry)
+        kinds[word] = Word(alone, {first: tuple(rows) for first, rows in tails.items()})
     return kinds

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bilat_cli.mentions import places
-from bilat_cli.mentions.items import Item
+from bilat_cli.mentions.items import Item, flatten, scan_title
 from bilat_cli.mentions.leaders import complete
 from bilat_cli.mentions.people import Person, clean
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.mentions.shapes import matches
-from bilat_cli.model import Document, Sentence
 from bilat_cli.rules.actors.ambiguous import SURNAMES
 from bilat_cli.rules.actors.grammar import AT, HOME_WORDS
 
@@ -65,8 +64,9 @@ def _headline(reading: Reading) -> None:
     title = reading.document.title
     if not title or any(sentence.block == "headline" for sentence in reading.sentences):
         return
-    inner = Reading(Document(id="", path="", text=title), [Sentence(0, len(title), 0, "headline", 0)])
-    for rule, numbers in matches(inner.flat, inner.items):
+    flat = flatten(title)
+    inner = Reading(reading.document, (), flat, scan_title(flat))
+    for rule, numbers in matches(flat, inner.items):
         if rule.gives != "group":
             for item, role, office, country in _namings(inner, numbers):
                 reading.people.add(inner.text(item), role, office, country, -1)

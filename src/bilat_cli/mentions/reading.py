@@ -31,7 +31,9 @@ class Draft:
 
     def mention(self, squeezed: Squeezed) -> Mention:
         """The record that leaves the stage, in the document's offsets."""
-        start, end = squeezed.back(self.start), squeezed.back(self.end - 1) + 1
+        start, end = self.start, self.end
+        if squeezed.moved:
+            start, end = squeezed.back(start), squeezed.back(end - 1) + 1
         entities = tuple(person.entity() for person in self.who) or self.entities
         return Mention(
             start=start,
@@ -57,13 +59,22 @@ def country_entity(code: str) -> Entity:
 class Reading:
     """Items, persons and drafts of one document; thrown away when its mentions are made."""
 
-    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Sentence],
+        flat: str | None = None,
+        items: list[Item] | None = None,
+    ) -> None:
         self.document = document
         self.squeezed = Squeezed(document.text, sentences)
-        self.flat = flatten(self.squeezed.text)
-        """Text that the rules read; all offsets here are offsets in it."""
         self.sentences = self.squeezed.sentences
-        self.items, self.others = scan(self.flat, self.sentences)
+        self.flat = flatten(self.squeezed.text) if flat is None else flat
+        """Text that the rules read; all offsets here are offsets in it."""
+        self.others: list[tuple[int, int, str]] = []
+        if items is None:
+            items, self.others = scan(self.flat, self.sentences)
+        self.items = items
         self.people = People()
         self.used: set[int] = set()
         """Numbers of items that a person, a place or a title has taken in."""

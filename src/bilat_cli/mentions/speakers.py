@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import re2
-
 from bilat_cli.mentions.items import flatten
 from bilat_cli.mentions.people import Person
-from bilat_cli.mentions.reading import Draft, Reading
+from bilat_cli.mentions.reading import Reading
 from bilat_cli.rules.actors.grammar import SPEAKING
 
 
 @cache
-def _first() -> re2._Regexp[str]:
-    return re2.compile(r"\b(?:I|[Mm]y|me)\b")
+def _first() -> re.Pattern[str]:
+    # Literals first, so that the scan can skip by first letters; the left edge is tested later.
+    return re.compile(r"(?:I|My|my|me)\b")
 
 
 @cache
@@ -31,7 +30,9 @@ def speakers(reading: Reading) -> None:
     if alone is None and not turns:
         return
     current, turn, place = alone, 0, 0
-    hits = [match.span() for match in _first().finditer(reading.flat)]
+    flat = reading.flat
+    hits = [match.span() for match in _first().finditer(flat)]
+    hits = [hit for hit in hits if not flat[hit[0] - 1 : hit[0]].isalnum()]
     for sentence in reading.sentences:
         while turn < len(turns) and turns[turn][0] <= sentence.start:
             current = turns[turn][1]
@@ -63,13 +64,14 @@ def _alone(reading: Reading) -> Person | None:
 
 def _turns(reading: Reading, alone: Person | None) -> list[tuple[int, Person | None]]:
     """Where a speaker's turn begins, and whose it is (None: somebody unknown)."""
-    named: dict[int, Draft] = {}
-    for draft in reading.drafts:
-        if len(draft.who) == 1:
-            named.setdefault(draft.end, draft)
+    named = {draft.end: draft for draft in reading.drafts if len(draft.who) == 1}
     found: list[tuple[int, Person | None]] = []
+    flat, pattern = reading.flat, _label()
     for sentence in reading.sentences:
-        label = _label().match(reading.flat, sentence.start, sentence.end)
+        start = sentence.start
+        if not (flat[start : start + 3].isupper() or flat.startswith("Q ", start)):
+            continue
+        label = pattern.match(flat, start, sentence.end)
         if label is None:
             continue
         speaker = named.get(label.end() - 1)
