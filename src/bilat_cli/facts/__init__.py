@@ -7,7 +7,7 @@ subjects and periods read. A number that no rule gives a unit or a countable nou
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -15,8 +15,8 @@ from bilat_cli.facts import amounts, phrases
 from bilat_cli.facts.context import Report, Scene
 from bilat_cli.facts.draft import Draft, finish
 from bilat_cli.facts.family import make_family
-from bilat_cli.facts.scan import hits
-from bilat_cli.model import Annotated, EventMention, FactMention
+from bilat_cli.facts.scan import Hit, hits
+from bilat_cli.model import Annotated, EventMention, FactMention, Sentence
 from bilat_cli.rules.facts._record import Phrase
 
 __all__ = ["FAMILY", "find"]
@@ -31,33 +31,50 @@ def find(annotated: Annotated, events: Sequence[EventMention]) -> tuple[FactMent
     documents the agreements.
     """
     report = Report(annotated, events)
-    starts = [sentence.start for sentence in annotated.sentences]
     found: list[FactMention] = []
-    scene: Scene | None = None
+    for sentence, inside in _by_sentence(annotated, hits(report.text)):
+        found += _read(Scene(report, sentence), inside)
+    return tuple(_shared(found))
+
+
+def _by_sentence(
+    annotated: Annotated, found: Iterable[Hit]
+) -> Iterator[tuple[Sentence, list[Hit]]]:
+    """The hits inside each sentence of prose; those outside of any are dropped."""
+    starts = [sentence.start for sentence in annotated.sentences]
+    current: Sentence | None = None
+    inside: list[Hit] = []
+    for hit in found:
+        if current is None or hit.start >= current.end:
+            if current is not None and inside:
+                yield current, inside
+            index = bisect_right(starts, hit.start) - 1
+            current, inside = (annotated.sentences[index] if index >= 0 else None), []
+            if current is None or hit.start >= current.end or current.block not in _PROSE:
+                current = None
+                continue
+        inside.append(hit)
+    if current is not None and inside:
+        yield current, inside
+
+
+def _read(scene: Scene, inside: Sequence[Hit]) -> list[FactMention]:
+    """The facts of one sentence."""
+    scene.numbers = [
+        hit.start for hit in inside if not hit.phrases and not scene.in_time(hit.start)
+    ]
     drafts: list[Draft] = []
     tried: set[str] = set()
     done = -1
-    for hit in hits(report.text):
-        if scene is None or hit.start >= scene.end:
-            index = bisect_right(starts, hit.start) - 1
-            sentence = annotated.sentences[index] if index >= 0 else None
-            if sentence is None or hit.end > sentence.end or sentence.block not in _PROSE:
-                continue
-            if scene is not None:
-                found += _finished(scene, drafts)
-            scene, drafts, tried = Scene(report, sentence), [], set()
-        if hit.start < done and not hit.phrases:
-            continue
+    for hit in inside:
         if hit.phrases:
             drafts += _read_phrases(scene, hit.phrases, tried)
-        else:
+        elif hit.start >= done:
             read = amounts.read(scene, hit.start)
             if read is not None:
                 drafts += read[0]
                 done = read[1]
-    if scene is not None:
-        found += _finished(scene, drafts)
-    return tuple(_shared(found))
+    return _finished(scene, drafts)
 
 
 def _shared(mentions: list[FactMention]) -> list[FactMention]:

@@ -28,6 +28,9 @@ _CONVERSION = re.compile(
 _TO_DATE = re.compile(
     r"\b(?:to\s+date|so\s+far|thus\s+far|as\s+of\s+(?:today|now))\b(?!\s+(?:this|in)\b)"
 )
+_NO_NOUN = re.compile(
+    r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|a\s+year|the\s+year|of|and|from|for|to|but|while|by|earlier|next)\b"
+)
 _YEARS = range(1500, 2200)
 
 
@@ -67,6 +70,8 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
         if measure is not None:
             # "3 percent to 5 percent": the first numeral stands for itself.
             number = _first_only(number)
+    if measure is None:
+        measure = _elided(scene, number)
     if measure is None and number.low is None:
         measure = counted(scene.text, number, scene.end)
         if measure is not None and not _countable(scene, number, measure):
@@ -82,8 +87,22 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
     conversion = _converted(scene, end)
     if conversion is not None and measure.dimension == "money":
         drafts[-1].extra["conversion"], end = conversion
-    scene.amounts.append((number.start, end))
+    scene.amounts.append((min(number.start, measure.start), end))
+    if measure.dimension == "money":
+        scene.money = measure
     return drafts, end
+
+
+def _elided(scene: Scene, number: Number) -> Measure | None:
+    """A large number without a unit behind a sum of money is one of the same currency."""
+    if scene.money is None or not number.scaled or not number.digits:
+        return None
+    if not _NO_NOUN.match(scene.text, number.end, scene.end):
+        return None
+    return Measure(
+        unit=scene.money.unit, dimension="money", rule="fact.unit.elided",
+        start=number.end, end=number.end, assumed=True,
+    )  # fmt: skip
 
 
 def _first_only(number: Number) -> Number:

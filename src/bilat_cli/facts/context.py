@@ -19,6 +19,7 @@ from bilat_cli.model import (
     TimeExpression,
     TopicCue,
 )
+from bilat_cli.facts.measure import Measure
 from bilat_cli.rules.facts.speech import ACCORDING, SAYING
 
 _T = TypeVar("_T", TimeExpression, Mention, TopicCue)
@@ -30,7 +31,6 @@ _LEAD = 3
 """Sentences at the start of a report in which the day of its news may stand."""
 _NEWS_DAYS = 2
 """How old the news of a report may be."""
-_LONGEST_NEWS = 10
 
 
 class Scene:
@@ -47,6 +47,14 @@ class Scene:
         self.cues: Sequence[TopicCue] = report.between(report.annotated.topics, sentence)
         self.amounts: list[tuple[int, int]] = []
         """Spans of the amounts found so far in the sentence."""
+        self.numbers: list[int] = []
+        """Where digits stand that belong to no time expression."""
+        self.money: Measure | None = None
+        """The currency of the last sum, for one that leaves it out ("from 3 billion in 1985")."""
+
+    def in_time(self, at: int) -> bool:
+        """Does a date or clock time stand at a position?"""
+        return any(t.start <= at < t.end for t in self.times if t.type in ("DATE", "TIME"))
 
     @functools.cached_property
     def events(self) -> list[EventMention]:
@@ -186,7 +194,9 @@ class Report:
                 first, last = edtf.bounds(time.edtf)
                 if not first or not last or first > reference:
                     continue
-                if (reference - last).days <= _NEWS_DAYS and (last - first).days <= _LONGEST_NEWS:
+                if (first == last and (reference - last).days <= _NEWS_DAYS) or (
+                    last >= reference and "-W" in time.value
+                ):
                     return time
         return None
 

@@ -22,8 +22,9 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"\b(?P<word>by|until|till|through|since|from|before|starting|beginning|effective|over|within)\s+"
-    r"(?:at\s+least\s+|the\s+end\s+of\s+|the\s+|end\s+|about\s+|[\w\s]{0,24}?\bin\s+)?$",
+    r"\b(?:(?P<word>by|until|till|through|from|before|starting|beginning|effective|within)\s+"
+    r"(?:at\s+least\s+|the\s+end\s+of\s+|the\s+|end\s+|about\s+|on\s+|in\s+)?"
+    r"|(?P<since>since)\s+(?:[\w\s’'-]{0,48}?\b(?:in|on)\s+|the\s+)?)$",
     re.IGNORECASE,
 )
 _SAME_PERIOD = re.compile(
@@ -89,13 +90,13 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
     between = scene.text[left:right]
     cost += right - left + 60 * len(_BREAK.findall(between))
     if time.start >= end:
-        cost += 70 * sum(left < amount[0] < right for amount in scene.amounts)
+        cost += 70 * sum(left <= number < right for number in scene.numbers)
     return cost
 
 
 def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
     leading = _LEADING.search(_before(scene, time))
-    word = leading["word"].lower() if leading else ""
+    word = (leading["word"] or leading["since"]).lower() if leading else ""
     value = time.edtf or ""
     ahead = _is_ahead(scene, value)
     reference = scene.report.document.reference
@@ -187,6 +188,13 @@ def of_report(scene: Scene, *, year: bool = False) -> Period | None:
         )  # fmt: skip
         return Period(lead.edtf, evidence, given=False)
     return Period(reference.isoformat(), scene.report.reference_evidence, given=False)
+
+
+def to_month(period: Period) -> Period:
+    """A day cut to its month; any other value as it is."""
+    if len(period.edtf) != len("2024-08-21"):
+        return period
+    return Period(period.edtf[:7], period.evidence, given=period.given)
 
 
 def jubilee(scene: Scene, count: int, start: int, end: int) -> Period | None:

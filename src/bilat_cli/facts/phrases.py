@@ -175,9 +175,20 @@ def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | No
         if re.search(r"\bsince\b", before):
             return Period(f"{found.edtf}/..", found.evidence)
         return None
+    if phrase.period == "event" and _on_margins(scene, draft):
+        # The text dates the talks on its margins, not the gathering itself.
+        found = found or periods.of_report(scene)
+        return periods.to_month(found) if found else None
     if found is None and phrase.period != "since":
         return periods.of_report(scene, year=phrase.kind == "rank")
     return found
+
+
+def _on_margins(scene: Scene, draft: Draft) -> bool:
+    before = scene.text[max(scene.start, draft.start - 24) : draft.start].lower()
+    return any(
+        f"{word} of" in " ".join(before.split()) for word in ("sidelines", "margins", "fringes")
+    )
 
 
 def _theme(scene: Scene, draft: Draft) -> Period | None:

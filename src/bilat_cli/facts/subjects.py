@@ -22,6 +22,10 @@ _MODIFIERS = 4
 _REACH = 14
 """Words that are looked at on either side of a figure."""
 _PLACES = ("country", "place")
+_FIGURE = "#"
+"""Stands for a figure that was read before."""
+_CARRIES = frozenset(("from", "compared", "against", "versu"))
+"""Behind these a comma does not part a figure from its measure: "..., compared with 3 million"."""
 
 
 class Subject(Struct, frozen=True):
@@ -76,7 +80,7 @@ def is_flow(subject: str | None) -> bool:
 
 # ------------------------------------------------------------------- the words on either side
 def before(scene: Scene, start: int) -> list[Word]:
-    """The words before a position, the nearest first; figures of the sentence are left out."""
+    """The words before a position, the nearest first; a figure read before is one mark."""
     found = _tokens(scene, max(scene.start, start - 170), start)
     if (
         found
@@ -84,7 +88,13 @@ def before(scene: Scene, start: int) -> list[Word]:
         and found[0].start > scene.start
     ):
         found = found[1:]
-    return [word for word in reversed(found) if not _in_amount(scene, word)]
+    words: list[Word] = []
+    for word in reversed(found):
+        if not _in_amount(scene, word):
+            words.append(word)
+        elif not words or words[-1].text != _FIGURE:
+            words.append(Word(word.start, word.end, _FIGURE, ""))
+    return words
 
 
 def _tokens(scene: Scene, start: int, end: int) -> list[Word]:
@@ -110,7 +120,7 @@ def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
     for count, word in enumerate(before(scene, start)):
         if word.key in known.changes:
             return known.changes[word.key], word.start, word.end
-        if count == _REACH or not word.key or word.key not in known.between:
+        if count == _REACH or (word.key not in known.between and word.text != _FIGURE):
             break
     behind = _tokens(scene, end, min(scene.end, end + 20))
     if behind and behind[0].key in known.changes:
@@ -145,15 +155,12 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
     known = _words()
     begin = 0
     if adjacent:
-        while begin < len(left) and (
-            left[begin].key in known.between or left[begin].key in known.changes
-        ):
-            begin += 1
+        begin = _skipped(left)
     head = -1
     for index in range(begin, min(len(left), begin + _REACH)):
         word = left[index]
         if not word.key:
-            if adjacent or word.text in ";:":
+            if adjacent or word.text in (";", ":", _FIGURE):
                 break
             continue
         if word.key in known.measures:
@@ -178,6 +185,18 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
         first += 1
     last = begin if adjacent else head
     return _cut(scene, left[first].start, left[last].end)
+
+
+def _skipped(left: Sequence[Word]) -> int:
+    """How many small words, words of change and earlier figures stand between."""
+    known = _words()
+    carried = False
+    for index, word in enumerate(left):
+        if word.key in known.between or word.key in known.changes or word.text == _FIGURE:
+            carried = carried or word.key in _CARRIES or word.key in known.changes
+        elif not (word.text == "," and carried):
+            return index
+    return len(left)
 
 
 def _linked(left: Sequence[Word], begin: int, head: int) -> bool:
@@ -220,8 +239,12 @@ def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
     ):
         index += 1
     first = index
-    while index < len(words) and words[index].key and words[index].key not in known.stops:
+    while index < len(words) and (
+        _goes_on(words, index) or (index > first and _joins(words, index, first))
+    ):
         index += 1
+    while index > first and words[index - 1].text.endswith("ed"):
+        index -= 1
     if index == first or words[first].key in known.no_subject or words[first].text.endswith("ly"):
         return None
     if (
@@ -236,6 +259,22 @@ def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
     if any(time.start <= words[first].start < time.end for time in scene.times):
         return None
     return _cut(scene, words[first].start, words[index - 1].end)
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    return bool(words[index].key) and words[index].key not in _words().stops
+
+
+def _joins(words: Sequence[Word], index: int, first: int) -> bool:
+    """Does "and" go on with the same noun phrase ("tools and equipment")?"""
+    return (
+        words[index].key == "and"
+        and index - first <= 2
+        and index + 1 < len(words)
+        and _goes_on(words, index + 1)
+        and words[index + 1].text[0].islower()
+        and not words[index + 1].text.endswith(("ed", "ing"))
+    )
 
 
 def _is_place(scene: Scene, word: Word) -> bool:

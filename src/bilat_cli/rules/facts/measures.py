@@ -13,7 +13,7 @@ aid; assistance; funding; grant; tariff; duty; duties; tax; taxes; quota; ceilin
 stake; budget; spending; expenditure; cost; value; volume; growth; population; visitor; tourist; student
 arrival; stock; stockpile; crop; harvest; emission; length; area; fund; facility; package; bond
 settlement; payment; remittance; fine; portfolio; reserves; borrowing; lending; total; contract; order
-deal; project; plan; programme; program; subsidy; subsidies; penetration; accounting; bid; offer; damage
+interest; deal; project; plan; programme; program; subsidy; subsidies; penetration; accounting; bid; offer; damage
 cargo; traffic; throughput; trip; flow; outflow; inflow; balance; bill; levy; wage; salary; commitment
 pledge; donation; contribution; financing; support; relationship; economy; market; presence; workforce
 """
@@ -57,6 +57,8 @@ that; which; who; whom; whose; of; the; a; an; its; their; our; his; her; my; yo
 from; at; as; is; was; are; were; be; been; has; have; had; will; would; could; may; might; should; can; said; says; told
 if; when; while; where; because; though; although; than; then; also; this; these; those; between; among; over; under
 through; during; into; including; per; being; since; until; before; after; compared; against; within; toward; towards
+announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted; approved; signed
+agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect; expected; go; went
 it; they; we; he; she; i; you; not; no; there; here; last; next; each; every; all; both; about; around; some; more; less
 """
 """Words that end a noun phrase."""
@@ -88,5 +90,6 @@ NO_SUBJECT = """
 year; last; this; next; annually; each; every; more; less; higher; lower; up; down; or; so; today; earlier
 later; ago; respectively; now; currently; alone; overall; also; yesterday; tomorrow; early; late; too
 years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again; apiece
+out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing; can; going
 """
 """Words behind a figure that are no noun that it measures."""

@@ -121,9 +121,9 @@ PHRASES = (
     Phrase(
         name="fact.frequency.annually",
         kind="frequency",
-        triggers="annually; yearly",
-        pattern=r"\b(?:held|hold|holds|meet|meets|met|convened?|convenes|take\s+place|takes\s+place)\s+"
-        r"(?:{w}\s+){0,3}?(?P<value>annually|yearly)\b",
+        triggers="annually",
+        pattern=r"\b(?:held|hold|holds|meets?|met|convened?|convenes|takes?\s+place)\s+"
+        r"(?:{w}\s+){0,2}?(?P<value>annually)\b",
         unit="per year",
         value=1,
         period="since",

@@ -110,6 +110,12 @@ REFUSALS = (
         counter_examples=("It is one in 5 people.",),
     ),
     Refusal(
+        name="fact.refuse.group-of",
+        before=r"(?i:\bgroup\s+of\s+(?:the\s+)?)",
+        examples=(),
+        counter_examples=("The Group of Seven countries met.",),
+    ),
+    Refusal(
         name="fact.refuse.first-days",
         before=r"(?i:\bfirst\s+)",
         after=r"\s+(?:days|weeks|months|years|minutes|hours)\b",
