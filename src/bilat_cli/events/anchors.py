@@ -1,0 +1,148 @@
+"""Which time expression dates an event: its own, its clause's, the sentence's, or the frame's.
+
+The written order, first that gives a value:
+
+1. a time in the trigger's own clause: behind the trigger before the next verb trigger, then
+   between subject and trigger, then at the head of the sentence;
+2. the time of the clause that the trigger's clause hangs on ("where the two sides agreed",
+   "after the meeting"), unless speech lies between;
+3. behind "on the sidelines of", "to attend": the date of the governing verb, at month precision,
+   because a text that dates a trip does not date the gathering;
+4. the report's frame (see `frames`), for rules that allow it.
+
+A date is never made finer than the expression that gave it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from bilat_cli.events.scene import Scene
+from bilat_cli.model import TimeExpression
+
+
+class Anchor(Struct, frozen=True):
+    """The date of an event and the words that gave it."""
+
+    date: str
+    time: TimeExpression | None
+    certainty: float
+    """1 for a time of its own, less for what is taken over from around."""
+    opened: bool = False
+    """True where the words are "since ...": the date is a beginning."""
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@cache
+def _unfit() -> re.Pattern[str]:
+    # Bounds and comparisons: their time is not the event's.
+    return re.compile(
+        r"(?:\b(?:until|till|up\s+to|prior\s+to|compared\s+(?:with|to)|than\s+in|than|by\s+the"
+        r"|by\s+end\s+of|from\s+the|executive\s+order\s+\d+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    return re.compile(r"\bsince\s+(?:its\s+\w+\s+in\s+|the\s+)?$", re.IGNORECASE)
+
+
+def usable(time: TimeExpression) -> str | None:
+    """The EDTF date that a time expression can give an event, or None."""
+    if time.type == "DATE":
+        return time.edtf
+    if time.type == "TIME":
+        if time.edtf is not None:
+            return time.edtf[:10] if _DAY.match(time.edtf) else time.edtf
+        match = _DAY.match(time.value)
+        return match.group() if match else None
+    return None
+
+
+def candidates(scene: Scene) -> list[tuple[TimeExpression, str, bool]]:
+    """Times of the sentence that may date an event: expression, EDTF, is it "since"?"""
+    found = []
+    for time in scene.times:
+        date = usable(time)
+        if date is None:
+            continue
+        before = scene.before(time.start, 40)
+        if _unfit().search(before):
+            continue
+        found.append((time, date, bool(_since().search(before))))
+    return found
+
+
+def in_clause(
+    scene: Scene,
+    index: int,
+    trigger: tuple[int, int],
+    barriers: list[int],
+) -> Anchor | None:
+    """The time of a trigger in one clause; `barriers` are starts of the other verb triggers."""
+    clause = scene.clauses[index]
+    here = [
+        (time, date, since)
+        for time, date, since in candidates(scene)
+        if clause.start <= time.start < clause.end
+    ]
+    if not here:
+        return None
+    start, end = trigger
+    stop = min([b for b in barriers if b > end] or [clause.end])
+    behind = [c for c in here if end <= c[0].start < stop]
+    if behind:
+        # Directly behind wins; a list of dates behind one trigger gives its first.
+        time, date, since = behind[0]
+        return Anchor(date, time, 1.0, since)
+    floor = max([b for b in barriers if b < start] or [clause.start])
+    ahead = [c for c in here if c[0].end <= start]
+    between = [c for c in ahead if c[0].start >= floor]
+    if between:
+        time, date, since = between[-1]
+        return Anchor(date, time, 0.95, since)
+    if ahead and ahead[0][0].start - clause.start < 25:
+        time, date, since = ahead[0]
+        return Anchor(date, time, 0.9, since)
+    inside = [c for c in here if start <= c[0].start < end]
+    if inside:
+        time, date, since = inside[0]
+        return Anchor(date, time, 1.0, since)
+    # A time behind another verb of the same clause ("met and signed ... on Friday").
+    later = [c for c in here if c[0].start >= stop]
+    if later and not ahead:
+        time, date, since = later[0]
+        return Anchor(date, time, 0.7, since)
+    return None
+
+
+def in_sentence(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> Anchor | None:
+    """The time of a trigger, looked for outwards from its clause, stopping at speech."""
+    index = scene.clause_at(trigger[0])
+    own = in_clause(scene, index, trigger, barriers)
+    if own is not None:
+        return own
+    inward = index
+    while inward > 0:
+        if scene.clauses[inward].link == "speech":
+            return None
+        inward -= 1
+        clause = scene.clauses[inward]
+        anchor = in_clause(scene, inward, (clause.end, clause.end), [])
+        if anchor is not None:
+            return Anchor(anchor.date, anchor.time, 0.75, anchor.opened)
+    # A main clause without a time whose adverbial clause has one ("met Bo while visiting in May").
+    for outward in range(index + 1, len(scene.clauses)):
+        clause = scene.clauses[outward]
+        if clause.link in ("speech", "and", "relative"):
+            return None
+        anchor = in_clause(scene, outward, (clause.start, clause.start), [])
+        if anchor is not None and clause.link == "adverbial":
+            return Anchor(anchor.date, anchor.time, 0.6, anchor.opened)
+    return None

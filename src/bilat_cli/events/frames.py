@@ -1,0 +1,69 @@
+"""The report's frame: the day of the news it exists to tell, and who is in it.
+
+Wire stories say "on Wednesday" once and tell the rest of the day without dates. The frame is
+the first date in headline, captions and opening sentences that lies within a week before the
+day of the report. A government release (a readout, a statement, a fact sheet) that gives no
+such date reports what was done on its own day; no other report does, so that a publication day
+never becomes an event's date by default.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from bilat_cli import edtf
+from bilat_cli.events.anchors import usable
+from bilat_cli.model import Annotated, TimeExpression
+from bilat_cli.rules.events import frames as data
+
+
+class Frame(Struct, frozen=True):
+    """Date of the news, the words that gave it (None for a release), and the people in it."""
+
+    date: str | None
+    time: TimeExpression | None
+    people: frozenset[str]
+    countries: frozenset[str]
+    release: bool = False
+
+
+@cache
+def _release() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(data.RELEASE_TITLES)})", re.IGNORECASE)
+
+
+def find_frame(annotated: Annotated) -> Frame:
+    """The frame of a document."""
+    document = annotated.document
+    reference = document.reference
+    opening = annotated.sentences[: data.OPENING_SENTENCES]
+    end = opening[-1].end if opening else 0
+    people: set[str] = set()
+    countries: set[str] = set()
+    for mention in annotated.mentions:
+        if mention.start >= end:
+            break
+        for entity in mention.entities:
+            if entity.kind == "person":
+                people.add(entity.name)
+            if entity.country:
+                countries.add(entity.country)
+    names, codes = frozenset(people), frozenset(countries)
+    if reference is None:
+        return Frame(None, None, names, codes)
+    for time in annotated.times:
+        if time.start >= end:
+            break
+        date = usable(time)
+        if date is None or edtf.precision(date) not in ("day", "interval"):
+            continue
+        first, last = edtf.bounds(date)
+        if first and last and reference - dt.timedelta(days=7) <= last <= reference:
+            return Frame(date, time, names, codes)
+    if document.title and _release().match(document.title.strip()):
+        return Frame(reference.isoformat(), None, names, codes, release=True)
+    return Frame(None, None, names, codes)

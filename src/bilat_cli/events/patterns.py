@@ -1,0 +1,109 @@
+"""Event patterns: the symbols of the masked sentence, compilation on first use, the head gate.
+
+A masked sentence has the length of the sentence itself: a mention or time expression is one
+symbol from the private use area followed by fillers, so that offsets in a match are offsets in
+the text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from bilat_cli.model import Mention, TimeExpression
+from bilat_cli.rules.events import ALL_RULES
+from bilat_cli.rules.events._record import EventRule
+
+PERSON, COUNTRY, ORGANISATION, PLACE, TIME, FILL = (
+    "\ue001", "\ue002", "\ue003", "\ue004", "\ue005", "\ue000",
+)  # fmt: skip
+_BY_KIND = {
+    "person": PERSON,
+    "country": COUNTRY,
+    "organisation": ORGANISATION,
+    "place": PLACE,
+}
+ACTORS = PERSON + COUNTRY + ORGANISATION
+ANYTHING = ACTORS + PLACE + TIME
+_JOIN = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*[-–/]\s*)"
+
+
+def _listed(symbols: str) -> str:
+    one = f"[{symbols}]{FILL}*"
+    return f"{one}(?:{_JOIN}(?:the\\s+)?{one})*"
+
+
+_FRAGMENTS = {
+    "<P>": _listed(PERSON),
+    "<C>": _listed(COUNTRY),
+    "<O>": _listed(ORGANISATION),
+    "<L>": f"{PLACE}{FILL}*",
+    "<T>": f"{TIME}{FILL}*",
+    "<A>": _listed(ACTORS),
+    "<X>": f"[{ANYTHING}]{FILL}*",
+    "<Det>": f"(?:(?:the|a|an|his|her|its|their|our|this|[{ACTORS}]{FILL}*(?:['’]s)?)\\s+)?",
+    "<Adj>": r"(?:[\w'’“”\"-]+,?\s+){0,4}?",
+}
+
+
+def expand(pattern: str) -> str:
+    """The pattern as a regular expression: symbols spliced in, spaces for any white space."""
+    for name, fragment in _FRAGMENTS.items():
+        pattern = pattern.replace(name, f"(?:{fragment})")
+    return pattern.replace(" ", r"\s+")
+
+
+@cache
+def compiled(rule: EventRule) -> re.Pattern[str]:
+    """The rule's pattern, compiled when a sentence first asks for it."""
+    return re.compile(rf"(?<![\w-])(?:{expand(rule.pattern)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def rules_by_head() -> dict[str, tuple[EventRule, ...]]:
+    """Which rules a head word calls up, in the order of the rule files."""
+    table: dict[str, list[EventRule]] = {}
+    for rule in ALL_RULES:
+        for head in rule.heads:
+            table.setdefault(head, []).append(rule)
+    return {head: tuple(rules) for head, rules in table.items()}
+
+
+@cache
+def _gate() -> Any:  # google-re2 has no type stubs
+    import re2
+
+    heads = "|".join(sorted(re.escape(head) for head in rules_by_head()))
+    options = re2.Options()
+    options.case_sensitive = False
+    return re2.compile(rf"\b(?:{heads})\b", options)
+
+
+def head_hits(text: str) -> list[tuple[int, str]]:
+    """Offset and lower-case form of every head word in the text, in order."""
+    return [(m.start(), m.group().lower()) for m in _gate().finditer(text)]
+
+
+def mask(
+    text: str,
+    start: int,
+    end: int,
+    mentions: list[Mention],
+    times: list[TimeExpression],
+) -> str:
+    """The text from start to end with symbols in place of mentions and time expressions."""
+    parts: list[str] = []
+    at = start
+    spans = sorted(
+        [(m.start, m.end, _BY_KIND[m.kind]) for m in mentions]
+        + [(t.start, t.end, TIME) for t in times]
+    )
+    for left, right, symbol in spans:
+        if left < at or right > end:
+            continue
+        parts.append(text[at:left])
+        parts.append(symbol + FILL * (right - left - 1))
+        at = right
+    parts.append(text[at:end])
+    return "".join(parts)

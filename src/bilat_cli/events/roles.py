@@ -1,0 +1,207 @@
+"""Who takes part in an event and where it is, by position around its trigger."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from bilat_cli.events.scene import Clause, Scene
+from bilat_cli.model import Entity, Mention, Participant, Place
+
+
+class Roles(Struct, frozen=True):
+    """The actors of one trigger: mentions in front of it and behind it."""
+
+    subject: tuple[Mention, ...]
+    object: tuple[Mention, ...]
+
+    def people(self) -> tuple[Entity, ...]:
+        """All persons, subject first, each once."""
+        return _unique(e for m in self.subject + self.object for e in m.entities if _person(e))
+
+    def parties(self) -> tuple[Entity, ...]:
+        """Countries and organisations that act, each once."""
+        return _unique(
+            e
+            for m in self.subject + self.object
+            for e in m.entities
+            if e.kind in ("country", "organisation")
+        )
+
+
+def _person(entity: Entity) -> bool:
+    return entity.kind == "person"
+
+
+def _unique(entities: object) -> tuple[Entity, ...]:
+    seen: dict[str, Entity] = {}
+    for entity in entities:  # type: ignore[attr-defined]
+        seen.setdefault(entity.name, entity)
+    return tuple(seen.values())
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:,|,?\s*and|,?\s*as\s+well\s+as|,?\s*(?:along|together)\s+with|with|&|-|–|/"
+        r"|['’]s|,\s+and\s+\w+\s+counterparts?)?\s*(?:the\s+|his\s+|her\s+|their\s+|visiting\s+"
+        r"|counterpart\s*,?\s*|host\s+)*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _oblique() -> re.Pattern[str]:
+    # A mention behind one of these is no subject.
+    return re.compile(
+        r"\b(?:of|in|at|on|from|to|against|about|for|by|between|among|into|via|than|near|behind"
+        r"|over|under|toward|towards|with|within|including|like)\s+(?:the\s+|an?\s+|his\s+|its\s+"
+        r"|their\s+|former\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _verb_between() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:said|says|told|asked|urged|called|noted|added|stressed|announced|agreed|signed"
+        r"|expressed|thanked|praised|welcomed|pointed|asked|voiced)\b",
+        re.IGNORECASE,
+    )
+
+
+def _actor(mention: Mention) -> bool:
+    return mention.kind in ("person", "country", "organisation")
+
+
+def _linked(scene: Scene, left: Mention, right: Mention) -> bool:
+    return _joined().fullmatch(scene.between(left.end, right.start)) is not None
+
+
+def subject_of(scene: Scene, start: int, clause_index: int) -> tuple[Mention, ...]:
+    """The mentions that are the subject of a trigger at `start`, with what is joined to them."""
+    index = clause_index
+    limit = start
+    while index >= 0:
+        clause = scene.clauses[index]
+        ahead = [m for m in scene.mentions if clause.start <= m.start and m.end <= limit]
+        found = _subject_in(scene, ahead)
+        if found:
+            return found
+        if clause.link == "main" and index == 0:
+            return ()
+        limit = clause.start
+        index -= 1
+    return ()
+
+
+def _subject_in(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
+    actors = [m for m in ahead if _actor(m)]
+    for position in range(len(actors) - 1, -1, -1):
+        last = actors[position]
+        first = position
+        while first > 0 and _linked(scene, actors[first - 1], actors[first]):
+            first -= 1
+        if _oblique().search(scene.before(actors[first].start, 30)):
+            continue
+        if last.form == "demonym":
+            continue
+        return tuple(actors[first : position + 1])
+    return ()
+
+
+def object_of(scene: Scene, end: int, clause: Clause, stop: int) -> tuple[Mention, ...]:
+    """The actors behind a trigger, up to the next verb trigger or the end of the clause."""
+    limit = min(stop, clause.end)
+    return tuple(
+        m
+        for m in scene.mentions
+        if end <= m.start < limit
+        and _actor(m)
+        and not _verb_between().search(scene.between(end, m.start))
+    )
+
+
+def find_roles(
+    scene: Scene, trigger: tuple[int, int], barriers: list[int], verb: bool
+) -> Roles:
+    """Subject and object of a trigger."""
+    index = scene.clause_at(trigger[0])
+    clause = scene.clauses[index]
+    stop = min([b for b in barriers if b >= trigger[1]] or [clause.end])
+    inside = tuple(
+        m for m in scene.mentions if trigger[0] <= m.start < trigger[1] and _actor(m)
+    )
+    behind = object_of(scene, trigger[1], clause, stop)
+    behind += _relative_subject(scene, index, trigger[1])
+    return Roles(subject_of(scene, trigger[0], index), inside + behind)
+
+
+def _relative_subject(scene: Scene, index: int, end: int) -> tuple[Mention, ...]:
+    """Who acts in ", which he co-chaired with ..." right behind a noun trigger."""
+    if index + 1 >= len(scene.clauses):
+        return ()
+    clause = scene.clauses[index + 1]
+    if clause.link != "relative" or clause.start - end > 90:
+        return ()
+    text = scene.between(clause.start, clause.end)
+    if not re.match(r",?\s+which\s+\S+\s+(?:co-?chaired|chaired|hosted|attended|held)\b", text):
+        return ()
+    return tuple(m for m in scene.mentions if clause.start <= m.start < clause.end and _actor(m))
+
+
+def participants(people: tuple[Entity, ...]) -> tuple[Participant, ...]:
+    """Persons as the record shows them."""
+    return tuple(Participant(e.name, e.role, e.country) for e in people)
+
+
+@cache
+def _locative() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:in|at|near|outside|aboard|on|through)\s+(?:the\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE
+    )
+
+
+def find_place(
+    scene: Scene, trigger: tuple[int, int], destination: bool
+) -> tuple[Place, Mention] | None:
+    """The place of an event: a city behind "in" or "at" in its clause, else nearest in front.
+
+    With `destination` (visits) also what stands behind "to", a country included.
+    """
+    index = scene.clause_at(trigger[0])
+    clause = scene.clauses[index]
+    here = [m for m in scene.mentions if clause.start <= m.start < clause.end]
+    behind = [m for m in here if m.start >= trigger[0]]
+    ahead = [m for m in here if m.start < trigger[0]][::-1]
+    if destination:
+        for mention in behind:
+            words = scene.before(mention.start, 30)
+            if mention.kind in ("place", "country") and re.search(
+                r"\b(?:to|in|at|visit\w*|for|of|with)\s+(?:the\s+)?$", words, re.IGNORECASE
+            ):
+                return _place(mention), mention
+        for mention in behind[:1]:
+            if mention.kind in ("place", "country") and mention.form != "demonym":
+                return _place(mention), mention
+    located = [
+        m
+        for m in [*behind, *ahead]
+        if m.kind == "place" and _locative().search(scene.before(m.start, 40))
+    ]
+    if not located:
+        return None
+    chosen = located[0]
+    # "at the Great Hall of the People in Beijing": the city says more to a reader.
+    for other in located[1:]:
+        gap = scene.between(chosen.end, other.start)
+        if chosen.form == "name" and re.fullmatch(r"\s*,?\s*(?:in\s+)?", gap):
+            chosen = other
+    return _place(chosen), chosen
+
+
+def _place(mention: Mention) -> Place:
+    entity = mention.entities[0]
+    return Place(entity.name, entity.country)

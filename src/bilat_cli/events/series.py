@@ -1,0 +1,98 @@
+"""Numbered meetings: "29th regular meeting between the two heads of government".
+
+The name of a series is made comparable across reports: lower case but for names, without the
+pair of countries (they are a field of their own), and with one wording for each class of
+office ("prime ministers" and "premiers" are heads of government).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from bilat_cli.rules.events import series as data
+
+
+class Numbered(Struct, frozen=True):
+    """A numbered gathering: its number and the name of its series."""
+
+    ordinal: int
+    series: str
+    complete: bool
+    """False for a bare "28th regular meeting", which another mention may complete."""
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    words = {word: number for number, word in enumerate(data.ORDINAL_WORDS, start=1)}
+    return {**words, **data.OTHER_ORDINALS}
+
+
+def ordinal_value(words: str) -> int | None:
+    """29 from "29th", 3 from "third", 1 from "inaugural"; None for anything else.
+
+    >>> ordinal_value("Twenty-first")
+    21
+    """
+    folded = re.sub(r"[\s-]+", "-", words.strip().lower())
+    digits = re.match(r"\d+", folded)
+    if digits:
+        return int(digits.group())
+    if folded in _ordinals():
+        return _ordinals()[folded]
+    tens, _, unit = folded.partition("-")
+    if tens in data.TENS and unit in _ordinals() and _ordinals()[unit] < 10:
+        return data.TENS[tens] + _ordinals()[unit]
+    return None
+
+
+@cache
+def _class_of() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(rf"\b(?:{body})\b".replace(" ", r"\s+"), re.IGNORECASE), name)
+        for body, name in data.PARTICIPANT_CLASSES
+    )
+
+
+def participant_class(tail: str) -> str | None:
+    """The class of office in the words behind a meeting's head: "heads of government"."""
+    for pattern, name in _class_of():
+        if pattern.search(tail):
+            return name
+    return None
+
+
+@cache
+def _dropped() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(data.DROPPED_WORDS)})\b".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+def series_name(head: str, tail: str, pair_words: tuple[str, ...]) -> tuple[str, bool]:
+    """Name of a series from the words of its head and of what follows; is it complete?
+
+    `pair_words` are the country words in it, which are left out.
+    """
+    name = head
+    for word in pair_words:
+        name = re.sub(rf"(?<!\w){re.escape(word)}(?:['’]s)?(?:\s*[-–]\s*)?(?!\w)", " ", name)
+    name = _dropped().sub(" ", name)
+    name = re.sub(r"\s+", " ", name).strip(" -–,'’")
+    if name == name.title() or not re.search(r"[A-Z]{2}|[A-Z]\w+\s+[A-Z]", name):
+        name = name[:1].lower() + name[1:] if not re.search(r"[A-Z]\w*\s+[A-Z]", name) else name
+    kind = participant_class(tail)
+    if kind and kind not in name.lower():
+        return f"{name} of {kind}", True
+    own = re.match(r"\s*(of\s+(?:the\s+)?\S.*)", tail)
+    if own and own.group(1):
+        return re.sub(r"\s+", " ", f"{name} {own.group(1).strip()}"), True
+    specific = re.sub(rf"\b(?:{'|'.join(data.HEADS)})s?\b", "", name, flags=re.IGNORECASE)
+    return name, bool(re.search(r"[A-Z]", specific))
+
+
+def series_key(name: str) -> str:
+    """Folded form under which two names of a series are the same."""
+    words = re.findall(r"[^\W_]+", name.casefold())
+    kept = [w.rstrip("s") for w in words if w not in data.KEY_STOPWORDS]
+    return " ".join(kept)

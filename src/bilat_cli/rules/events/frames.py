@@ -1,0 +1,29 @@
+"""What opens a report, and which titles mark a release that reports its own day."""
+
+from __future__ import annotations
+
+OPENING_SENTENCES = 5
+"""Headline, captions and the first paragraphs: where the day of the news is said."""
+
+RELEASE_TITLES: tuple[str, ...] = (
+    r"readout\b",
+    r"(?:joint |press |media )*(?:statement|communiqu[eé]|declaration|readout|release)\b",
+    r"(?:opening |closing )?remarks\b",
+    r"fact ?sheet\b",
+    r"(?:\S+ ){0,6}joint (?:statement|readout|declaration|fact sheet|vision)\b",
+    r"(?:bill|proclamation|executive order|memorandum|notice|message)\b",
+    r"(?:background )?press (?:briefing|call|gaggle)\b",
+)
+"""Openings of titles under which governments publish what they did or said that day."""
+
+REMARKS: str = (
+    r"made (?:the|these|those|his|her) (?:remarks?|comments?|statements?|pledges?|announcements?|appeals?|calls?)"
+    r"|(?:remarks|comments|announcement|statement) (?:came|was made|were made)"
+)
+"""Ties a sentence to what was just reported, and so to the frame's day."""
+
+BACKWARD: str = (
+    r"(?:after|following|during|at|in|on the sidelines of|at the end of|ahead of|before) (?:the|their|this|that|his|her|both|these)"
+    r" (?:\w+ ){0,2}?(?:meeting|talks|visit|summit|ceremony|conference|call|conversation|session|signing|dialogue|consultations|discussions|negotiations|event|forum|trip|stay|tour|banquet|dinner|communiqu[eé]|statement)"
+)
+"""Opens a sentence that goes on about an event told before."""
