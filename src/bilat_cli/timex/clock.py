@@ -60,9 +60,7 @@ def _day(
     return moments.timex_value(value), moments.edtf_value(base), how
 
 
-def _around(
-    match: Match, state: State, start: int, end: int
-) -> tuple[Moment | None, str | None]:
+def _around(match: Match, state: State, start: int, end: int) -> tuple[Moment | None, str | None]:
     """The day a bare time belongs to: a weekday right behind it, a day told of just before it,
     else the reference day."""
     reference = Moment("D", state.reference) if state.reference else None

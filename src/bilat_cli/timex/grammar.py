@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from itertools import count
+from typing import Any
 
 from msgspec import Struct
 
@@ -20,23 +21,61 @@ from bilat_cli.rules.dates.words import FRAGMENTS, UNIONS
 from bilat_cli.timex import lexer
 
 _NAME = re.compile(r"(?<![?<\w])[A-Z][A-Z0-9]*\b")
-_PART = re.compile(r"(?:[a-z]\w*=)?(?P<name>[A-Z][A-Z0-9]*)|[a-z]\w*=(?=\()|(?P<sign>[()|?])|\s+")
 _CACHED_RUN = 200
+_REACH = 24
+"""No rule is longer than this many tokens."""
 
 
-class Match(Struct, frozen=True):
-    """A rule that fits a stretch of a run; offsets are characters in the run."""
+class Match:
+    """A rule that fits a stretch of a run; offsets are characters in the run.
 
-    rule: DateRule
-    start: int
-    end: int
-    stop: int
-    """Index of the token after it."""
+    `stop` is the index of the token behind it. `slots` maps each named part to the value of its
+    first token, but for those inside `one` and `two`, the halves of a range (`one=( ... )` in
+    the pattern), which have dictionaries of their own. `spans` has every named part. They are
+    worked out on first use: most matches lose against a longer one.
+    """
+
+    __slots__ = ("_found", "_match", "_parts", "end", "rule", "start", "stop")
+
+    def __init__(self, rule: DateRule, match: re.Match[str], found: list[lexer.Token]) -> None:
+        self.rule = rule
+        self.start = found[match.start()].start
+        self.stop = match.end()
+        self.end = found[self.stop - 1].end
+        self._match = match
+        self._found = found
+        self._parts: _Parts | None = None
+
+    def _read(self) -> _Parts:
+        if self._parts is None:
+            self._parts = _parts(self._match, self._found)
+        return self._parts
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """Named part -> value, of the parts outside a range's halves."""
+        return self._read().slots
+
+    @property
+    def spans(self) -> dict[str, tuple[int, int]]:
+        """Named part -> where it stands in the run."""
+        return self._read().spans
+
+    @property
+    def one(self) -> dict[str, str]:
+        """Slots of the first half of a range."""
+        return self._read().one
+
+    @property
+    def two(self) -> dict[str, str]:
+        """Slots of the second half of a range."""
+        return self._read().two
+
+
+class _Parts(Struct, frozen=True):
     slots: dict[str, str]
-    """Value of the first token of each named part, but for those inside `one` and `two`."""
     spans: dict[str, tuple[int, int]]
     one: dict[str, str]
-    """The same inside the first half of a range, named `one=( ... )` in the pattern."""
     two: dict[str, str]
 
 
@@ -52,32 +91,64 @@ def parse(run: str) -> Alternatives:
 def _parse(run: str) -> Alternatives:
     found = lexer.tokens(run)
     codes = lexer.lexicon().codes
-    line = "".join(codes.get(token.kind, lexer.BREAK) for token in found)
+    line = "".join([codes.get(token.kind, lexer.BREAK) for token in found])
+    rules = _matcher()
     return tuple(
-        tuple(_matches(line, index, found)) if token.kind != lexer.BREAK else ()
-        for index, token in enumerate(found)
+        [
+            ()
+            if token.kind == lexer.BREAK
+            else _matches(
+                rules.Match(line[index : index + _REACH].encode("utf-8")), line, index, found
+            )
+            for index, token in enumerate(found)
+        ]
     )
 
 
 _parse_cached = lru_cache(maxsize=16384)(_parse)
 
 
-def _matches(line: str, index: int, found: list[lexer.Token]) -> list[Match]:
+def _matches(
+    numbers: list[int] | None, line: str, index: int, found: list[lexer.Token]
+) -> tuple[Match, ...]:
+    """The rules with these numbers, matched at a token; the longest first."""
+    if not numbers:
+        return ()
     out: list[Match] = []
-    for rule in _by_first().get(line[index], ()):
+    for number in sorted(numbers):
+        rule = RULES[number]
         match = _compiled(rule.pattern).match(line, index)
-        if match is None or match.end() == index:
-            continue
-        out.append(_match(rule, match, found))
-    out.sort(key=lambda item: -item.stop)
-    return out
+        if match is not None and match.end() > index:
+            out.append(Match(rule, match, found))
+    if len(out) > 1:
+        out.sort(key=lambda item: -item.stop)
+    return tuple(out)
 
 
-def _match(rule: DateRule, match: re.Match[str], found: list[lexer.Token]) -> Match:
+@cache
+def _matcher() -> Any:  # noqa: ANN401  (google-re2 has no types)
+    """All rules as one RE2 set: it says in one pass which of them can match at a token.
+
+    Only those are compiled, on first use, into an expression that also gives the parts.
+    """
+    import re2
+
+    rules = re2.Set.MatchSet()
+    for rule in RULES:
+        rules.Add(_plain_groups(translate(rule.pattern)))
+    rules.Compile()
+    return rules
+
+
+def _plain_groups(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern).replace("((", "(?:(")
+
+
+def _parts(match: re.Match[str], found: list[lexer.Token]) -> _Parts:
     groups = [
         (name.rstrip("0123456789_"), *match.span(name))
-        for name in match.groupdict()
-        if match.start(name) >= 0 and match.end(name) > match.start(name)
+        for name, value in match.groupdict().items()
+        if value
     ]
     spans = {name: (found[a].start, found[b - 1].end) for name, a, b in groups}
     where = {name: (a, b) for name, a, b in groups if name in ("one", "two")}
@@ -86,10 +157,7 @@ def _match(rule: DateRule, match: re.Match[str], found: list[lexer.Token]) -> Ma
         side = next((key for key, (c, d) in where.items() if c <= a and b <= d), "")
         if name not in where:
             sides[side][name] = found[a].value
-    return Match(
-        rule, found[match.start()].start, found[match.end() - 1].end, match.end(),
-        sides[""], spans, sides["one"], sides["two"],
-    )  # fmt: skip
+    return _Parts(sides[""], spans, sides["one"], sides["two"])
 
 
 @cache
@@ -125,7 +193,8 @@ def _spread(pattern: str) -> str:
 
 
 def _characters(name: str, pattern: str) -> str:
-    return "[" + "".join(sorted(_classes(name, pattern))) + "]"
+    found = "".join(sorted(_classes(name, pattern)))
+    return found if len(found) == 1 else f"[{found}]"
 
 
 def _classes(name: str, pattern: str) -> set[str]:
@@ -135,48 +204,3 @@ def _classes(name: str, pattern: str) -> set[str]:
     if name not in codes:
         raise RuleError(f"unknown word class {name} in date pattern: {pattern}")
     return {codes[name]}
-
-
-@cache
-def _by_first() -> dict[str, tuple[DateRule, ...]]:
-    """Rules by the class character they can start with, so that few are tried at a token."""
-    out: dict[str, list[DateRule]] = {}
-    for rule in RULES:
-        for code in sorted(_first(rule.pattern)):
-            out.setdefault(code, []).append(rule)
-    return {code: tuple(rules) for code, rules in out.items()}
-
-
-def _first(pattern: str) -> set[str]:
-    parts: list[tuple[str, str]] = []
-    for match in _PART.finditer(_spread(pattern)):
-        if match["name"]:
-            parts.append(("name", match["name"]))
-        elif match["sign"]:
-            parts.append(("sign", match["sign"]))
-    first, _, _ = _first_of(parts, 0, pattern)
-    return first
-
-
-def _first_of(parts: list[tuple[str, str]], index: int, pattern: str) -> tuple[set[str], bool, int]:
-    """First classes of an alternation, whether it can be empty, and where it ends."""
-    first: set[str] = set()
-    branch_open, empty = True, False
-    while index < len(parts) and parts[index] != ("sign", ")"):
-        kind, text = parts[index]
-        if (kind, text) == ("sign", "|"):
-            empty = empty or branch_open
-            branch_open = True
-            index += 1
-            continue
-        if kind == "name":
-            piece, optional, index = _classes(text, pattern), False, index + 1
-        else:
-            piece, optional, index = _first_of(parts, index + 1, pattern)
-            index += 1
-        if index < len(parts) and parts[index] == ("sign", "?"):
-            optional, index = True, index + 1
-        if branch_open:
-            first |= piece
-            branch_open = optional
-    return first, empty or branch_open, index

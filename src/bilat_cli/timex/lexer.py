@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from bilat_cli.rules.dates import words
 
+_NEVER_FIRST = frozenset({"COMMA", "HYPHEN", "DAY", "NUM", "YEAR", "THE", "OF", "IN"})
 BREAK = "x"
 """Class character of a word that no rule knows."""
 
@@ -23,6 +24,7 @@ _FIGURES = (
 
 _TOKEN = re.compile(
     r"""
+    [ \t\r]*\n?[ \t\r]*(?:
       (?P<ISO>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))
     | (?P<NUMDATE>(?:\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)|\d{4}/\d{1,2}/\d{1,2})(?![\d/]))
     | (?P<CLOCK>\d{1,2}[:.]\d\d(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])
@@ -33,7 +35,7 @@ _TOKEN = re.compile(
     | (?P<ORDD>\d{1,3}(?:st|nd|rd|th)\b)
     | (?P<NUM>\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?!\d|\.\d))
     | (?P<DECIMAL>\d+\.\d+)
-    | (?P<AMPM>[aApP]\.\s?[mM]\b(?:\.(?!\s+[A-Z"`])|\.(?=\s+(?:[A-Z]{3}\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Pacific)))?|[aApP][mM]\b)
+    | (?P<AMPM>[aApP]\.\s?[mM]\b\.?|[aApP][mM]\b)
     | (?P<FYEAR>FY\s?'?(?:20|19)?\d\d\b)
     | (?P<CODE>Q[1-4]\b|H[12]\b)
     | (?P<WORD>[A-Za-z]+(?:\.[A-Za-z]\b\.?)*(?:'clock)?)
@@ -41,7 +43,7 @@ _TOKEN = re.compile(
     | (?P<COMMA>,)
     | (?P<SLASH>/)
     | (?P<POSS>'s?\b|')
-    """,
+    )""",
     re.VERBOSE,
 )
 _GAP = re.compile(r"[ \t\r]*\n?[ \t\r]*")
@@ -94,15 +96,9 @@ def tokens(run: str) -> list[Token]:
     position, length = 0, len(run)
     known = lexicon()
     while position < length:
-        gap = _GAP.match(run, position)
-        if gap and gap.end() > position:
-            position = gap.end()
-            if position >= length:
-                break
         match = _TOKEN.match(run, position)
         if match is None:
-            out.append(Token(BREAK, "", position, position + 1))
-            position += 1
+            position = _odd(run, position, out)
             continue
         token = _token(match, known)
         if run[token.end : token.end + 1] == "." and token.value and _abbreviated(token, run):
@@ -112,14 +108,23 @@ def tokens(run: str) -> list[Token]:
     return _merge(out, run, known)
 
 
+def _odd(run: str, position: int, out: list[Token]) -> int:
+    """A character that starts no token breaks the run, white space at the end does not."""
+    gap = _GAP.match(run, position)
+    start = gap.end() if gap else position
+    if start < len(run):
+        out.append(Token(BREAK, "", start, start + 1))
+    return start + 1
+
+
 def _abbreviated(token: Token, run: str) -> bool:
     return run[token.start : token.end].lower() in words.ABBREVIATIONS
 
 
 def _token(match: re.Match[str], known: Lexicon) -> Token:
     kind = match.lastgroup or BREAK
-    text = match.group()
-    start, end = match.span()
+    text = match.group(kind)
+    start, end = match.span(kind)
     if kind == "WORD":
         entry = known.single.get(text.lower())
         if entry is None and text.endswith("."):
@@ -150,7 +155,11 @@ def _merge(found: list[Token], run: str, known: Lexicon) -> list[Token]:
     index = 0
     while index < len(found):
         token = found[index]
-        joined = _phrase(found, index, run, known)
+        joined = (
+            _phrase(found, index, run, known)
+            if index + 1 < len(found) and token.kind not in _NEVER_FIRST
+            else None
+        )
         if joined is not None:
             token, index = joined
         elif token.kind == "CARDW" or (token.kind == "A" and index + 1 < len(found)):

@@ -109,10 +109,8 @@ def _whole(match: Match, state: State, unit: str, start: int) -> Moment | None:
     return moments.moment(unit, state.reference)
 
 
-def _first_months(
-    match: Match, state: State, whole: Moment, start: int, end: int
-) -> list[Outcome]:
-    """"the first seven months of 2024": a length and its year, by EDTF one interval."""
+def _first_months(match: Match, state: State, whole: Moment, start: int, end: int) -> list[Outcome]:
+    """ "the first seven months of 2024": a length and its year, by EDTF one interval."""
     number, unit = match.slots["n"], match.slots["of"]
     at = start - match.start
     middle, tail = at + match.spans["of"][1], at + match.spans["tail"][0]

@@ -19,6 +19,7 @@ from bilat_cli.timex.state import Outcome, State
 Finder = Callable[[str], Iterator[tuple[int, int]]]
 
 _WINDOW = 48
+_PARAGRAPH = re.compile(r"\n[ \r]*\n")
 _JOINER = re.compile(r"\s*(?:-|--|to|through|until|till|and)\s*")
 
 
@@ -33,14 +34,20 @@ def read_plain(
     """The same for a text that is normalised already."""
     state = State(plain=plain, lower=plain.lower(), reference=reference)
     found: list[tuple[Outcome, str]] = []
-    for start, end in finder(plain):
+    for start, end in finder(state.lower):
         found.extend(_run(state, start, end))
     return [_record(text, outcome, rule) for outcome, rule in found]
 
 
 def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
     """The expressions of one run of words."""
-    alternatives = grammar.parse(state.plain[start:end])
+    run = state.plain[start:end]
+    first, last = scan.trim(run)
+    start += first
+    run = run[first:last]
+    if "\n" in run and not _PARAGRAPH.search(run):
+        run = run.replace("\n", " ")
+    alternatives = grammar.parse(run)
     found: list[tuple[Outcome, str]] = []
     index = 0
     while index < len(alternatives):
@@ -51,6 +58,8 @@ def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
             outcomes = OPERATIONS[match.rule.op](match, state, start)
             if outcomes:
                 for outcome in outcomes:
+                    if state.plain[outcome.end - 1] == "." and outcome.type == "TIME":
+                        _sentence_end(outcome, state.plain)
                     state.note(outcome)
                     found.append((outcome, match.rule.name))
                 step = match.stop
@@ -61,6 +70,28 @@ def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
     return found
 
 
+def _in_address(lower: str, start: int, end: int) -> bool:
+    """Is this a part of a web address or path ("/2023/04/24/")?"""
+    left = max(lower.rfind(" ", 0, start), lower.rfind("\n", 0, start)) + 1
+    chunk = lower[max(left, start - 200) : end + 1]
+    return "://" in chunk or "www." in chunk or chunk.count("/") > 2
+
+
+def _sentence_end(outcome: Outcome, plain: str) -> None:
+    """The last full stop of "a.m." is the sentence's where a sentence ends."""
+    if _AMPM_END.search(plain[outcome.end - 3 : outcome.end]) and _NEW_SENTENCE.match(
+        plain, outcome.end
+    ):
+        outcome.end -= 1
+
+
+_AMPM_END = re.compile(r"[mM]\.$")
+_NEW_SENTENCE = re.compile(
+    r"\s*$|\s*\n\s*\n|[\"']|\s+(?![A-Z]{2,4}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day\b|Eastern|Pacific"
+    r"|Central|Moscow|Beijing)[A-Z\"(]"
+)
+
+
 def _allowed(match: grammar.Match, state: State, at: int) -> bool:
     """Do the words around the match allow it?"""
     lower = state.lower
@@ -68,6 +99,10 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
     if start and (lower[start - 1].isalnum() or lower[start - 1] in "$#@&_"):
         return False
     if end < len(lower) and (lower[end].isalnum() or lower[end] in "%_@"):
+        return False
+    if (start and lower[start - 1] == "/" or lower[end : end + 1] == "/") and _in_address(
+        lower, start, end
+    ):
         return False
     if (
         lower[start].isdigit()

@@ -6,6 +6,7 @@ word; what the rules find in both is the same, which a test asserts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -27,65 +28,77 @@ def normalise(text: str) -> str:
     return text if text.isascii() else text.encode("ascii", "replace").decode("ascii")
 
 
-def runs(plain: str) -> Iterator[tuple[int, int]]:
-    """Spans of candidate runs, in order and apart."""
-    for match in _pattern().finditer(plain.encode("ascii")):
+def runs(lower: str) -> Iterator[tuple[int, int]]:
+    """Spans of candidate runs of a normalised text in lower case, in order and apart."""
+    for match in _pattern().finditer(lower.encode("ascii")):
         yield match.span()
 
 
-def all_runs(plain: str) -> Iterator[tuple[int, int]]:
+def all_runs(lower: str) -> Iterator[tuple[int, int]]:
     """The same without the fast pattern: all text, a paragraph at a time."""
     start = 0
-    for piece in plain.split("\n\n"):
+    for piece in lower.split("\n\n"):
         yield start, start + len(piece)
         start += len(piece) + 2
 
 
+def trim(run: str) -> tuple[int, int]:
+    """Where a run starts and ends without the link words that no rule starts or ends with."""
+    start, end = 0, len(run)
+    loose_first, loose_last = _loose()
+    while True:
+        cut = max(run.rfind(" ", start, end), run.rfind("\n", start, end))
+        if cut < 0 or run[cut + 1 : end].lower() not in loose_last:
+            break
+        end = cut
+    while True:
+        cut = run.find(" ", start, end)
+        if cut < 0 or run[start:cut].lower() not in loose_first:
+            break
+        start = cut + 1
+    return start, end
+
+
+@cache
+def _loose() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that only ever stand at the head of no rule, or at the end of none."""
+    firsts = {w for kind in words.NEVER_FIRST for w in words.WORDS[kind] if " " not in w}
+    lasts = {w for kind in words.NEVER_LAST for w in words.WORDS[kind] if " " not in w}
+    heads = {word.split()[0] for entries in words.WORDS.values() for word in entries if " " in word}
+    tails = {word.split()[-1] for kind, entries in words.WORDS.items() for word in entries
+             if " " in word and kind not in words.NEVER_LAST}  # fmt: skip
+    return frozenset(firsts - heads), frozenset(lasts - tails | {""})
+
+
 @cache
 def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
-    """One RE2 pattern: at least one trigger, with all known words around it."""
+    """One RE2 pattern over lower case: at least one trigger, with all known words around it."""
     import re2
 
-    free: set[str] = set()
-    cased: set[str] = set()
-    free_triggers: set[str] = set()
-    cased_triggers: set[str] = set()
-    for kind, entries in words.WORDS.items():
-        for word in entries:
-            capital = kind in words.CASED
-            if kind in words.TRIGGERS:
-                (cased_triggers if capital else free_triggers).add(word)
-            (cased if capital else free).update(word.split())
-    sep = r"[ \r]*\n?[ \r]*(?:--?|,|/|'s?)?[ \r]*\n?[ \r]*"
-    figure = r"\d[\d.,:/]*(?:st|nd|rd|th|'?s)?|'\d\d|[apAP]\.? ?[mM]\b\.?"
-    link = f"(?:{_alternation(free, cased)}|{figure})"
+    links = {
+        part
+        for entries in words.WORDS.values()
+        for word in entries
+        for part in re.split(r"[ -]", word)
+    }
+    triggers = {word for kind in words.TRIGGERS for word in words.WORDS[kind]}
+    sep = r"(?:'s)?[ \r\n,/'-]{1,6}"
+    short = rf"\b(?:{'|'.join(words.ABBREVIATIONS)})\b\.?"
+    figure = r"\d[\d.,:/]*(?:st|nd|rd|th|'?s)?|[ap]\.? ?m\b\.?"
+    link = f"(?:{figure}|{short}|{_alternation(links)})"
     figures = (
-        r"\b(?:\d{4}-\d\d-\d\d(?:T[\d:+-]+Z?)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d(?::\d\d)?"
-        r"|[12]\d{3}(?:'?s\b)?|[2-9]0s\b|\d{1,2}(?:[:.]\d\d)? ?[apAP]\.? ?[mM]\b\.?)"
-        r"|(?i:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ \n-](?i:ten|eleven|twelve"
-        r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\w+ty)\b"
-        r"|\bFY ?'?(?:20|19)?\d\d\b|'\d0s\b|'\d\d\b|\b(?i:the)\s+\d{1,2}(?:st|nd|rd|th)\b"
+        r"\b(?:\d{4}-\d\d-\d\d(?:t[\d:+-]+z?)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d(?::\d\d)?"
+        r"|[12]\d{3}(?:'?s\b)?|[2-9]0s\b|\d{1,2}(?:[:.]\d\d)?[ \n]?[ap]\.? ?m\b\.?)"
+        r"|\b(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ \n-](?:ten|eleven|twelve"
+        r"|\w+teen|\w+ty)\b"
+        r"|\bfy ?'?(?:20|19)?\d\d\b|'\d0s\b|'\d\d\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b"
     )
-    trigger = f"(?:{_alternation(free_triggers, cased_triggers)}|{figures})"
+    trigger = f"(?:{figures}|{short}|{_alternation(triggers)})"
     options = re2.Options()
     options.max_mem = 64 << 20
     return re2.compile(f"(?:{link}{sep})*{trigger}(?:{sep}(?:{link}|{trigger}))*".encode(), options)
 
 
-def _alternation(free: set[str], cased: set[str]) -> str:
-    """Words in any case, and words that need a capital; a full stop may follow a short form."""
-    capital = sorted(
-        f"{word[0].upper()}(?i:{_escape(word[1:])})" if len(word) > 1 else word.upper()
-        for word in cased
-    )
-    lower = sorted(_escape(word) for word in free)
-    parts = []
-    if lower:
-        parts.append(rf"\b(?i:{'|'.join(lower)})\b")
-    if capital:
-        parts.append(rf"\b(?:{'|'.join(capital)})\b\.?")
-    return "|".join(parts)
-
-
-def _escape(word: str) -> str:
-    return word.replace(".", r"\.")
+def _alternation(found: set[str]) -> str:
+    escaped = sorted(word.replace(".", r"\.") for word in found)
+    return rf"\b(?:{'|'.join(escaped)})\b"

@@ -55,9 +55,7 @@ def read_document(document: Document) -> Iterator[TimeExpression]:
             yield item
 
 
-def _read(
-    text: str, start: int, end: int, reference: dt.date | None
-) -> Iterator[TimeExpression]:
+def _read(text: str, start: int, end: int, reference: dt.date | None) -> Iterator[TimeExpression]:
     """Stretches between datelines, each against its own day."""
     piece = text if (start, end) == (0, len(text)) else text[start:end]
     plain = scan.normalise(piece)
@@ -106,5 +104,4 @@ def _day(match: Any, reference: dt.date | None) -> dt.date | None:  # noqa: ANN4
         return None
     years = (reference.year - 1, reference.year, reference.year + 1)
     days = [value.first for year in years if (value := day_of(year, month, day))]
-    nearest = min(days, key=lambda day: abs((day - reference).days)) if days else None
-    return nearest
+    return min(days, key=lambda day: abs((day - reference).days)) if days else None

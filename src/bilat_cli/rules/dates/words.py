@@ -238,6 +238,18 @@ TRIGGERS = (
 """Classes that make a run of words worth a look. Years, clock times and dates in figures are
 triggers too; what they look like is the engine's knowledge."""
 
+NEVER_FIRST = (
+    "OF", "ON", "AND", "OR", "TO", "SO", "IN", "OLD", "LONGW", "NEAR", "PERIOD",
+)  # fmt: skip
+"""Classes that no rule starts with: a run does not start there either."""
+
+NEVER_LAST = (
+    "THE", "A", "OF", "IN", "ON", "AT", "AND", "OR", "TO", "FROM", "BETWEEN", "PER", "APPROX",
+    "ABOUT", "OVER", "VAGUE", "EACH", "EVERY", "OLD", "EARLY", "LATE", "LOCAL", "NEXT", "LAST", "THIS",
+    "THAT", "NEAR",
+)  # fmt: skip
+"""Classes that no rule ends with."""
+
 FRAGMENTS: dict[str, str] = {
     "<year>": "(COMMA? year=ANYYEAR | COMMA? OF? dir=DIRS YEARU | COMMA? year=YEAR2)",
     "<md>": "month=MONTH day=DAYNO",
