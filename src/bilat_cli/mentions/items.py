@@ -20,7 +20,7 @@ from bilat_cli.mentions.lexicon import Entry, Word, vocabulary
 from bilat_cli.mentions.titles import Title, left_end, read_title, right_end
 from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
-from bilat_cli.rules.actors.grammar import PRONOUNS, SIDES
+from bilat_cli.rules.actors.grammar import BODIES_OF, PRONOUNS, SIDES
 from bilat_cli.rules.actors.names import COMMON, PARTICLES
 from bilat_cli.rules.actors.offices import LOWER_HEADS
 
@@ -54,7 +54,7 @@ class Item:
 @cache
 def _token() -> re.Pattern[str]:
     # The assertion stands after the first letter, so that the scan can skip by first letters.
-    return re.compile(rf"[{UPPER}](?<![\w/@#=].)\w*")
+    return re.compile(rf"[{UPPER}](?<![\w@#=].)(?<![a-z0-9/:]/.)\w*")
 
 
 @cache
@@ -65,7 +65,8 @@ def _lower() -> re2._Regexp[str]:
         "secretaries",
         "[Hh]is",
         "[Hh]er",
-        "[Ss]?[Hh]e", "They",
+        "[Ss]?[Hh]e",
+        "They",
         *SIDES,
     ]
     return re2.compile(r"\b(?:" + "|".join(heads) + r")\b")
@@ -79,9 +80,7 @@ def flatten(text: str) -> str:
     return flat if flat.isascii() else flat.replace("–", "-").replace("‑", "-").replace("‘", "'")
 
 
-def scan(
-    flat: str, sentences: Sequence[Sentence]
-) -> tuple[list[Item], list[tuple[int, int, str]]]:
+def scan(flat: str, sentences: Sequence[Sentence]) -> tuple[list[Item], list[tuple[int, int, str]]]:
     """All items in the prose of a text by start, and its pronouns and nouns for sides."""
     raw = _capitals(flat, sentences)
     others: list[tuple[int, int, str]] = []
@@ -232,7 +231,11 @@ def _is_verb(word: str) -> bool:
     if not word.endswith("s") or not word.istitle():
         return False
     low = word.lower()
-    return low[:-1] in COMMON or low[:-2] in COMMON or (low.endswith("ies") and low[:-3] + "y" in COMMON)
+    return (
+        low[:-1] in COMMON
+        or low[:-2] in COMMON
+        or (low.endswith("ies") and low[:-3] + "y" in COMMON)
+    )
 
 
 def _known(flat: str, item: Item, gap: str, out: list[Item]) -> None:
@@ -248,6 +251,10 @@ def _known(flat: str, item: Item, gap: str, out: list[Item]) -> None:
             item.kind = "N"
             item.entry = None
             out.append(item)
+            return
+    if item.kind == "C" and flat.endswith((" of ", " of the "), 0, item.start):
+        head = flat[max(0, item.start - 24) : item.start].rsplit(" of ", 1)[0]
+        if head[head.rfind(" ") + 1 :] in BODIES_OF:
             return
     if (
         item.kind in "CAK"

@@ -6,7 +6,7 @@ from bilat_cli.mentions import named, places
 from bilat_cli.mentions.items import Item
 from bilat_cli.mentions.reading import Reading, country_entity
 from bilat_cli.model import Entity
-from bilat_cli.rules.actors.grammar import INSIDE
+from bilat_cli.rules.actors.grammar import AT, INSIDE
 
 MONTHS = frozenset(
     ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -48,26 +48,36 @@ def _entry(reading: Reading, number: int, item: Item) -> None:
     elif item.kind in "KL" and not named.surname(reading, item):
         form = "capital" if item.kind == "K" else "name"
         if not _qualified(reading, number, item, form):
-            _city(reading, item, form)
+            _city(reading, number, item, form)
 
 
-def _city(reading: Reading, item: Item, form: str) -> None:
+def _city(reading: Reading, number: int, item: Item, form: str) -> None:
     """A capital as government or place; any other city is a place."""
     entry = item.entry
     assert entry is not None
-    capital = item.kind == "K" and "," not in reading.text(item)
-    if (
-        capital
-        and entry.code
-        and not _dateline(reading, item)
-        and places.is_government(reading.flat, item.start, item.end)
-    ):
-        reading.add(
-            item.start, item.end, form, (country_entity(entry.code),), "actor.capital.government"
-        )
+    if item.kind == "K" and entry.code and _governs(reading, number):
+        entities = (country_entity(entry.code),)
+        reading.add(item.start, item.end, form, entities, "actor.capital.government")
     else:
         rule = "actor.capital.place" if item.kind == "K" else "actor.place.name"
-        reading.add(item.start, item.end, form, (Entity("place", entry.name, entry.code),), rule)
+        place = Entity("place", entry.name, entry.code)
+        reading.add(item.start, item.end, form, (place,), rule)
+
+
+def _governs(reading: Reading, number: int) -> bool:
+    """A capital is a government by its neighbours, or by those of the capital it is joined to."""
+    item = reading.items[number]
+    if "," in reading.text(item) or _dateline(reading, item):
+        return False
+    if places.is_government(reading.flat, item.start, item.end):
+        return True
+    for one, two in ((number - 1, number), (number, number + 1)):
+        if one < 0 or two >= len(reading.items) or reading.gap(one, two) != " and ":
+            continue
+        first, other = reading.items[one], reading.items[one if two == number else two]
+        if other.kind == "K" and places.word_before(reading.flat, first.start) not in AT:
+            return places.is_government(reading.flat, other.start, other.end)
+    return False
 
 
 def _dateline(reading: Reading, item: Item) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache
 
-from bilat_cli.mentions.people import People, key
+from bilat_cli.mentions.people import People, Person, key
 from bilat_cli.rules.actors._record import Leader
 from bilat_cli.rules.actors.leaders import LEADERS
 
@@ -39,12 +39,37 @@ def complete(people: People, day: dt.date | None) -> None:
             if row.office == person.office and person.country in (None, row.country)
         ]
         if month is not None:
-            rows = [row for row in rows if row.since <= month and (not row.until or month <= row.until)]
+            rows = [
+                row for row in rows if row.since <= month and (not row.until or month <= row.until)
+            ]
         if not rows or len({row.name for row in rows}) > 1:
             continue
         row = rows[0]
         words = [key(word) for word in row.name.split(" ")]
-        if not short and set(words).isdisjoint(person.tokens[:-1]) and words[0][0] != person.tokens[0][0]:
+        if (
+            not short
+            and set(words).isdisjoint(person.tokens[:-1])
+            and words[0][0] != person.tokens[0][0]
+        ):
             continue
         person.country = person.country or row.country or None
         people.rename(person, row.name if short else person.name)
+
+
+@cache
+def _by_name() -> dict[str, tuple[Leader, ...]]:
+    table: dict[str, list[Leader]] = {}
+    for row in LEADERS:
+        table.setdefault(key(row.name), []).append(row)
+    return {name: tuple(rows) for name, rows in table.items()}
+
+
+def famous(people: People, name: str, day: dt.date | None) -> Person | None:
+    """A person of the table who is named in full without a title, in an office held that day."""
+    rows = _by_name().get(key(name), ())
+    if day is not None:
+        month = day.strftime("%Y-%m")
+        rows = tuple(r for r in rows if r.since <= month and (not r.until or month <= r.until))
+    if not rows:
+        return None
+    return people.add(name, None, rows[0].office, rows[0].country or None, -1)

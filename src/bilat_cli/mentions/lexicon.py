@@ -16,7 +16,7 @@ from bilat_cli.rules.actors.metonyms import METONYMS
 from bilat_cli.rules.actors.names import COMMON, FAMILY_NAMES, SUFFIXES
 from bilat_cli.rules.actors.offices import HEADS, HONORIFICS, SINGULAR
 from bilat_cli.rules.actors.organisations import ORGANISATIONS
-from bilat_cli.rules.actors.places import CITIES, REGIONS, STATES, VENUES
+from bilat_cli.rules.actors.places import CAPITALS, CITIES, REGIONS, STATES, VENUES
 
 
 class Entry(NamedTuple):
@@ -73,7 +73,8 @@ def lexicon() -> Lexicon:
             _add(table, word + "-", "B", country.name, code)
         if country.capital:
             _add(table, country.capital, "K", country.capital, code)
-    _add(table, "Washington, D.C.", "K", "Washington", "USA")
+    for place, code in CAPITALS.items():
+        _add(table, place, "K", place, code)
     for place, code in CITIES.items():
         name = "Washington" if place.startswith("Washington") else place
         _add(table, place, "K" if name != place else "L", name, code)
@@ -99,6 +100,12 @@ def lexicon() -> Lexicon:
     return {
         word: tuple(sorted(rows, key=lambda row: -len(row.tail))) for word, rows in table.items()
     }
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """Capital -> country, other spellings too."""
+    return {c.capital: c.code for c in all_countries() if c.capital} | CAPITALS
 
 
 class Word(NamedTuple):
@@ -133,5 +140,7 @@ def vocabulary() -> dict[str, str | Word]:
         for entry in entries:
             if entry.tail:
                 tails.setdefault(entry.tail[0], []).append(entry)
+        if kinds.get(word.upper()) == "c":
+            del kinds[word.upper()]
         kinds[word] = Word(alone, {first: tuple(rows) for first, rows in tails.items()})
     return kinds

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from bilat_cli.mentions import places
 from bilat_cli.mentions.items import Item, flatten, scan_title
-from bilat_cli.mentions.leaders import complete
+from bilat_cli.mentions.leaders import complete, famous
+from bilat_cli.mentions.lexicon import capitals
 from bilat_cli.mentions.people import Person, clean
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.mentions.shapes import matches
-from bilat_cli.rules.actors.ambiguous import SURNAMES
+from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
 from bilat_cli.rules.actors.grammar import AT, HOME_WORDS
+from bilat_cli.rules.actors.offices import STATUS
 
 Naming = tuple[Item, str | None, str | None, str | None]
 """The name, and the role, office and country that the words around it give."""
+DOMESTIC = frozenset(
+    (
+        "head_of_state", "head_of_government", "vice_president", "deputy_head_of_government",
+        "foreign_minister", "defence_minister", "minister", "central_bank",
+    )
+)  # fmt: skip
 HEADS_OF_BODIES = frozenset(("head_of_state", "chair", "leader", "head_of_government"))
 
 
@@ -36,7 +44,7 @@ def persons(reading: Reading) -> None:
                     added[item.start] = reading.people.add(
                         reading.text(item), role, office, country, item.start
                     )
-    complete(reading.people, reading.document.reference or reading.document.published)
+    complete(reading.people, reading.day)
     _at_home(reading)
     for rule, numbers, namings in hits:
         people = [added[item.start] for item, *_ in namings]
@@ -73,19 +81,31 @@ def _headline(reading: Reading) -> None:
 
 
 def _at_home(reading: Reading) -> None:
-    """Officials without a country in a text that their own government published."""
-    if reading.home is None:
+    """Officials without a country: of the government that published the text, else the dateline's.
+
+    A wire report from a capital leaves the country out where it is that of the capital.
+    """
+    here = capitals().get(reading.document.place or "")
+    if reading.home is None and here is None:
         return
     for person in reading.people.all:
-        words = (person.role or "").lower().split(" ")
-        if person.country is None and not HOME_WORDS.isdisjoint(words) and person.office != "ambassador":
-            person.country = reading.home
+        if person.country is not None or person.office == "ambassador" or not person.role:
+            continue
+        words = person.role.lower().split(" ")
+        if reading.home is not None:
+            known = not HOME_WORDS.isdisjoint(words)
+        else:
+            known = person.office in DOMESTIC and (here != "USA" or "minister" not in words)
+        if known:
+            person.country = reading.home or here
 
 
 def _namings(reading: Reading, numbers: list[int]) -> list[Naming]:
     """The names among the items of one match, each with role, office and country."""
     items = [reading.items[number] for number in numbers]
     names = [item for item in items if item.kind in "NF"]
+    if any(not COMPANY.isdisjoint(reading.text(item).split(" ")) for item in names):
+        return []
     title = next((item.title for item in items if item.title is not None), None)
     lands = [
         code
@@ -107,10 +127,27 @@ def _namings(reading: Reading, numbers: list[int]) -> list[Naming]:
         role, office = _counterpart(reading, items[0].start)
     if office in HEADS_OF_BODIES and any(item.kind == "O" for item in items):
         office = "organisation_head"
+    elif office in HEADS_OF_BODIES and (
+        _of_a_firm(reading, numbers[0]) or any(item.kind == "M" for item in items)
+    ):
+        office = "chair"
+    if role is not None and places.word_before(reading.flat, items[0].start) in STATUS:
+        role, office = f"Former {role}", None
     if len(lands) == len(names):
         return [(item, role, office, land) for item, land in zip(names, lands, strict=True)]
     land = lands[0] if lands and len(names) == 1 else None
     return [(item, role, office, land) for item in names]
+
+
+def _of_a_firm(reading: Reading, number: int) -> bool:
+    """An unknown name right before the title: "Acme President Jo Hill"."""
+    item = reading.items[number]
+    if not number or item.kind != "T" or reading.items[number - 1].kind not in "NF":
+        return False
+    before = reading.items[number - 1]
+    if reading.gap(number - 1, number) not in (" ", "'s "):
+        return False
+    return before.start > 1 and reading.flat[before.start - 2] not in '."“:!?'
 
 
 def _counterpart(reading: Reading, at: int) -> tuple[str | None, str | None]:
@@ -126,6 +163,8 @@ def bare(reading: Reading, item: Item) -> None:
     printed = reading.text(item)
     words = clean(printed).split(" ")
     person = reading.people.full(printed) or reading.people.named(" ".join(words), item.start)
+    if person is None and len(words) > 1:
+        person = famous(reading.people, " ".join(words), reading.day)
     if person is not None:
         form = "surname" if len(words) < max(2, len(person.tokens)) else "name"
         person.seen.append(item.start)

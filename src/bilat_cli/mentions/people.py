@@ -69,7 +69,7 @@ class Person:
         if self.role is None or (
             self.office is None and office is not None and "ormer" not in self.role
         ):
-            self.role, self.office = role or self.role, office if role else self.office
+            self.role, self.office = role or self.role, office or self.office
         if self.country is None:
             self.country = country
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bilat_cli.mentions.people import Person
-from bilat_cli.mentions.places import word_before
+from bilat_cli.mentions.places import word_after, word_before
 from bilat_cli.mentions.reading import Draft, Reading
 from bilat_cli.model import Sentence
-from bilat_cli.rules.actors.grammar import PRONOUNS, SUBJECT_BREAKS
+from bilat_cli.rules.actors.grammar import PRONOUNS, SAYING, SUBJECT_BREAKS
 
 Mark = tuple[int, int, str | Draft]
 
@@ -38,16 +38,23 @@ def pronouns(reading: Reading) -> None:
 
 
 def _sentence(
-    reading: Reading, sentence: Sentence, marks: list[Mark], carry: Person | None, both: list[Person]
+    reading: Reading,
+    sentence: Sentence,
+    marks: list[Mark],
+    carry: Person | None,
+    both: list[Person],
 ) -> tuple[Person | None, list[Person]]:
     """Resolve one sentence; gives its subject and its persons to the next one."""
     subject: Person | None = None
+    owner: Person | None = None
     group: list[Person] = []
     for number, (start, end, what) in enumerate(marks):
         if isinstance(what, Draft):
             if len(what.who) > 1:
                 group = group or list(what.who)
-            elif not reading.flat.startswith("'s ", end):
+            elif reading.flat.startswith("'s ", end):
+                owner = owner or what.who[0]
+            else:
                 if what.who[0] not in group:
                     group.append(what.who[0])
                 if subject is None and word_before(reading.flat, start) not in SUBJECT_BREAKS:
@@ -59,7 +66,15 @@ def _sentence(
                 reading.add_persons(start, end, "pronoun", both, "actor.pronoun.they")
                 group = group or both
             continue
-        person = subject or (_ahead(reading, marks[number + 1 :]) if what in ("his", "her") else None) or carry
+        if subject is None and owner is not None and what == "he":
+            # "Silva's view was not known but he had been against it"; "he said" is the speaker.
+            if word_after(reading.flat, end) not in SAYING:
+                subject = owner
+        person = (
+            subject
+            or (_ahead(reading, marks[number + 1 :]) if what in ("his", "her") else None)
+            or carry
+        )
         if person is None or person.gender not in (None, gender):
             continue
         person.gender = gender
@@ -72,6 +87,10 @@ def _sentence(
 def _ahead(reading: Reading, marks: list[Mark]) -> Person | None:
     """The subject after a fronted phrase: "During his visit, Li said"."""
     for start, _, what in marks:
-        if isinstance(what, Draft) and len(what.who) == 1 and reading.flat.startswith(", ", start - 2):
+        if (
+            isinstance(what, Draft)
+            and len(what.who) == 1
+            and reading.flat.startswith(", ", start - 2)
+        ):
             return what.who[0]
     return None

@@ -67,6 +67,7 @@ class Reading:
         items: list[Item] | None = None,
     ) -> None:
         self.document = document
+        self.day = document.reference or document.published
         self.squeezed = Squeezed(document.text, sentences)
         self.sentences = self.squeezed.sentences
         self.flat = flatten(self.squeezed.text) if flat is None else flat

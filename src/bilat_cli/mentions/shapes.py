@@ -37,7 +37,7 @@ WORDS = {
     "DASH": "-",
     "POSSESSIVE": "s",
     "END": "(?![NFH])",
-    "STOP": "(?=[,|&(]|$)",
+    "STOP": "(?=[,.&(]|$)",
 }
 GAPS = {
     " ": "", ", ": ",", ", the ": ",", " of ": "o", " of the ": "o", " for ": "o", " to ": "t", " to the ": "t", "'s ": "s", "' ": "s", "'s visiting ": "s",
@@ -59,7 +59,7 @@ def compiled() -> re.Pattern[str]:
 @cache
 def _titled() -> re.Pattern[str]:
     """Unbroken stretches with a title or an honorific: no rule fits anywhere else."""
-    return re.compile(r"[^|]*[TUXH][^|]*")
+    return re.compile(r"[^|.]*[TUXH][^|.]*[|.]?")
 
 
 def shape(flat: str, items: list[Item]) -> tuple[str, list[int]]:
@@ -70,12 +70,17 @@ def shape(flat: str, items: list[Item]) -> tuple[str, list[int]]:
     for number, item in enumerate(items):
         if end >= 0:
             sign = GAPS.get(flat[end : item.start], "|") if item.start - end < 16 else "|"
+            if sign == "|" and flat[end] in ",.;:)":
+                sign = "."
             if sign:
                 signs.append(sign)
                 at.append(-1)
         signs.append(item.kind)
         at.append(number)
         end = item.end
+    if end >= 0 and flat[end : end + 1].strip(",.;:)"):
+        signs.append("|")
+        at.append(-1)
     return "".join(signs), at
 
 

@@ -40,13 +40,17 @@ def speakers(reading: Reading) -> None:
         while place < len(hits) and hits[place][0] < sentence.end:
             start, end = hits[place]
             place += 1
-            if current is not None and start >= sentence.start and not _quoted(reading.flat, sentence.start, start):
+            if (
+                current is not None
+                and start >= sentence.start
+                and not _quoted(reading.flat, sentence.start, start)
+            ):
                 reading.add_persons(start, end, "pronoun", [current], "actor.pronoun.speaker")
 
 
 def _quoted(flat: str, start: int, end: int) -> bool:
     """Inside quotation marks somebody else may speak."""
-    return any(mark in flat[start:end] for mark in "\"“")
+    return any(mark in flat[start:end] for mark in '"“')
 
 
 def _alone(reading: Reading) -> Person | None:

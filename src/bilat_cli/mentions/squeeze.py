@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from bilat_cli.model import Sentence
 
 
-_CLOSING = ".!?:;\"”)*>|-\\ \n\t"
+_CLOSING = '.!?:;"”)*>|-\\ \n\t'
 """Before a run: no phrase goes on over it."""
 
 

@@ -7,9 +7,11 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from bilat_cli.rules.actors.offices import (
+    HARMLESS,
     HEADS,
     JOINED,
     MODIFIERS,
+    NOT_LAST,
     OFFICES,
     PASSING,
     SINGULAR,
@@ -19,6 +21,7 @@ from bilat_cli.rules.actors.offices import (
 DEPUTY = frozenset(
     ("vice", "deputy", "assistant", "under", "associate", "undersecretary", "lieutenant")
 )
+HIGH = frozenset(("head_of_state", "head_of_government", "vice_president"))
 SMALL = frozenset(("of", "for", "and", "the", "to"))
 LINKS = (" and ", ", and ", " & ", ", ", " of the ", " of ", " for ", " ")
 
@@ -70,8 +73,11 @@ def _office(core: list[str], head: str) -> tuple[str | None, str | None]:
     for skip in range(len(core)):
         found = table.get(" ".join(core[skip:]))
         if found is not None:
-            lowered = not DEPUTY.isdisjoint(core[:skip])
-            return ("official", None) if lowered else found
+            if not DEPUTY.isdisjoint(core[:skip]):
+                return "official", None
+            if found[0] in HIGH and not HARMLESS.issuperset(core[:skip]):
+                return "chair", None
+            return found
     if "of" in core:
         known = table.get(" ".join(core[: core.index("of")]))
         if known is not None and known[0] not in ("head_of_state", "head_of_government"):
@@ -138,7 +144,7 @@ def right_end(flat: str, end: int, bound: int) -> int:
             stop += 1
         if stop > bound or flat[place:stop].lower() not in JOINED:
             return found
-        found = stop
+        found = stop if flat[place:stop].lower() not in NOT_LAST else found
         link = next((gap for gap in LINKS if flat.startswith(gap, stop)), None)
         if link is None or stop - reach > 90:
             return found

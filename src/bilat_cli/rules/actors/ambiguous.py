@@ -34,7 +34,7 @@ SURNAMES: frozenset[str] = frozenset((
     "Orlando", "Kerry", "Carolina", "Cuba", "Kent", "Nassau", "Madison", "Jamaica", "Brunei", "Valencia", "Leon", "Cork", "Boston",
     "Denver", "Virginia", "Montana", "Dakota", "Nevada", "Malta", "Hamilton", "Wellington", "Lagos", "Cordoba", "Kazan", "Scotland",
     "Roma", "Taiwan", "Columbus", "Cleveland", "Charlotte", "Vienna", "French", "German", "English", "Irish", "Swiss", "Dutch", "America",
-    "Sydney", "Melbourne", "Perth", "Lancaster", "York", "Bristol", "Lao", "Thai", "Serb", "Cyprus", "Goa", "Assad", "Aden",
+    "Sydney", "Melbourne", "Perth", "Lancaster", "York", "Bristol", "Lao", "Thai", "Serb", "Cyprus", "Madrid", "Lisbon", "Toledo", "Rome", "Warsaw", "Riga", "Goa", "Assad", "Aden",
 ))  # fmt: skip
 """Places and peoples that are also names of people: after another name they belong to it."""
 
@@ -90,7 +90,7 @@ COMPANY: frozenset[str] = frozenset((
     "Television", "Broadcasting", "Bancorp", "Bancorporation", "Savings", "Trust", "Holdings", "Group", "Stock", "University", "College", "Museum",
     "Hotel", "Restaurant", "Cathedral", "Church", "Insurance", "Industries", "Electric", "Gas", "Oil", "Mines", "Mining", "Gold", "Light", "Shipping",
     "Railway", "Railways", "Cement", "Paper", "Can", "Brands", "Cyanamid", "Shell", "Aluminium", "Nickel",
-    "Broadcaster", "Orchestra", "Ballet", "Philharmonic", "Symphony", "Olympics", "Marathon", "Accord", "Convention",
+    "Broadcaster", "Standard", "Guardian", "Bulletin", "Chronicle", "Weekly", "Review", "Orchestra", "Ballet", "Philharmonic", "Symphony", "Olympics", "Marathon", "Accord", "Convention",
     "Protocol", "Street", "Avenue", "Boulevard", "Square", "Airport", "Club", "Securities",
 ))  # fmt: skip
 """A country word directly before capitalised words that end in one of these names a firm, a paper, a hall."""

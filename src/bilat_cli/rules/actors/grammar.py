@@ -8,8 +8,7 @@ AT: frozenset[str] = frozenset((
 """Before a capital: it is a place."""
 
 WITH: frozenset[str] = frozenset((
-    "with", "between", "against", "by", "urge", "urged", "urges", "urging", "accuse", "accused", "accuses", "told", "tell", "tells", "ask", "asked", "asks", "warn", "warned", "warns", "press", "pressed", "pressure",
-    "support", "supports", "backed", "blamed", "condemned", "sanctioned", "that",
+    "with", "between", "against", "by", "urge", "urged", "urges", "urging", "accuse", "accused", "accuses", "told", "tell", "tells", "ask", "asked", "asks", "warn", "warned", "warns", "pressed", "pressure", "offer", "offered", "offers", "give", "gave", "lend", "lent", "sell", "blamed", "condemned", "sanctioned",
 ))
 """Before a capital: it is a government."""
 
@@ -19,7 +18,7 @@ ACTS: frozenset[str] = frozenset((
     "lifted", "lifts", "supports", "supported", "opposes", "opposed", "believes", "believed", "considers", "considered", "sees", "saw", "may", "might", "could", "should", "must", "can", "cannot", "did", "does", "expects",
     "expected", "seeks", "sought", "signed", "signs", "suspended", "recalled", "expelled", "confirmed", "stressed", "stands", "remains", "stopped", "began", "refused", "refuses", "pledged", "pledges", "vowed", "vows",
     "blames", "blamed", "condemned", "condemns", "welcomed", "welcomes", "attaches", "values", "regards", "views", "continues", "continued", "maintains", "demanded", "demands", "threatened", "threatens", "also", "responded",
-    "reacted", "retaliated", "and", "needs", "feels", "fears", "claims", "claimed", "argues", "argued", "backs", "backed", "sent", "sends", "appears", "appeared", "gave", "gives", "took", "takes", "made", "makes", "are", "were", "hailed", "thinks", "noted",
+    "reacted", "retaliated", "needs", "feels", "fears", "claims", "claimed", "argues", "argued", "backs", "backed", "sent", "sends", "appears", "appeared", "gave", "gives", "took", "takes", "made", "makes", "are", "were", "hailed", "thinks", "noted",
 ))
 """After a capital: it is a government, unless the word before says that it is a place."""
 
@@ -60,3 +59,12 @@ SPEAKING: tuple[str, ...] = (
     "Remarks as Prepared for Delivery by ", "Prepared Remarks by ",
 )
 """Beginnings of a title after which the speaker of the whole text is named."""
+
+BODIES_OF: frozenset[str] = frozenset((
+    "Bank", "University", "College", "Museum", "Academy", "Institute", "Club", "Times", "Voice", "Radio", "Journal", "Insurance", "Steel", "Banks", "Company", "Trust", "Oil", "Federation",
+    "Church", "Banco", "Society",
+))
+"""Before "of" and a country: a bank, a school, a paper, no government."""
+
+SAYING: frozenset[str] = frozenset(("said", "says", "told", "added", "noted", "stressed", "continued", "went", "explained", "recalled", "stated", "concluded", "pointed"))
+"""After a pronoun: it is the speaker of the sentence before."""

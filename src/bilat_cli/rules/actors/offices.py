@@ -67,7 +67,7 @@ OFFICES: tuple[Office, ...] = (
     Office(title="external relations minister", office="foreign_minister"),
     Office(title="minister of external relations", office="foreign_minister"),
     Office(title="foreign secretary", office="foreign_minister"),
-    Office(title="secretary of state", office="foreign_minister"),
+    Office(title="secretary of state", office="foreign_minister", country="USA"),
     Office(title="secretary of foreign affairs", office="foreign_minister"),
     Office(title="foreign affairs secretary", office="foreign_minister"),
     Office(title="defense minister", office="defence_minister"),
@@ -78,7 +78,7 @@ OFFICES: tuple[Office, ...] = (
     Office(title="minister of national defense", office="defence_minister"),
     Office(title="minister of national defence", office="defence_minister"),
     Office(title="national defense minister", office="defence_minister"),
-    Office(title="secretary of defense", office="defence_minister"),
+    Office(title="secretary of defense", office="defence_minister", country="USA"),
     Office(title="secretary of war", office="defence_minister", country="USA"),
     Office(title="defense secretary", office="defence_minister"),
     Office(title="defence secretary", office="defence_minister"),
@@ -140,6 +140,22 @@ OFFICES: tuple[Office, ...] = (
     Office(title="first gentleman", office="spouse"),
     Office(title="second gentleman", office="spouse"),
     Office(title="central bank governor", office="central_bank"),
+    Office(title="central bank president", office="central_bank"),
+    Office(title="national bank president", office="central_bank"),
+    Office(title="bank president", office="chair"),
+    Office(title="secretary of commerce", office="minister", country="USA"),
+    Office(title="commerce secretary", office="minister", country="USA"),
+    Office(title="secretary of agriculture", office="minister", country="USA"),
+    Office(title="agriculture secretary", office="minister", country="USA"),
+    Office(title="secretary of energy", office="minister", country="USA"),
+    Office(title="energy secretary", office="minister", country="USA"),
+    Office(title="secretary of transportation", office="minister", country="USA"),
+    Office(title="transportation secretary", office="minister", country="USA"),
+    Office(title="under secretary of state", office="official", country="USA"),
+    Office(title="assistant secretary of state", office="official", country="USA"),
+    Office(title="deputy secretary of state", office="official", country="USA"),
+    Office(title="federal reserve board chairman", office="central_bank", country="USA"),
+    Office(title="board chairman", office="chair"),
     Office(title="federal reserve chairman", office="central_bank", country="USA"),
     Office(title="fed chairman", office="central_bank", country="USA"),
     Office(title="chief justice", office="judiciary"),
@@ -156,7 +172,7 @@ HEADS: dict[str, str] = {
     "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair", "governor": "governor", "mayor": "local", "speaker": "legislature",
     "senator": "legislature", "congressman": "legislature", "congresswoman": "legislature", "representative": "envoy", "adviser": "official",
     "advisor": "official", "aide": "official", "assistant": "official", "councilor": "official", "councillor": "official", "chief": "official",
-    "director": "official", "commissioner": "organisation_head", "coordinator": "official", "negotiator": "envoy", "general": "military",
+    "director": "official", "delegate": "official", "commissioner": "organisation_head", "coordinator": "official", "negotiator": "envoy", "general": "military",
     "admiral": "military", "colonel": "military", "marshal": "military", "commander": "military", "lady": "spouse", "gentleman": "spouse",
     "justice": "judiciary", "counterpart": "counterpart", "administrator": "official", "counselor": "official",
     "elect": "leader", "representatives": "envoy", "d'affaires": "ambassador", "head": "official", "consul": "ambassador",
@@ -166,7 +182,7 @@ HEADS: dict[str, str] = {
 LOWER_HEADS: tuple[str, ...] = (
     "president", "minister", "premier", "chancellor", "secretary", "ambassador", "envoy", "king", "queen", "leader", "spokesman", "spokeswoman",
     "spokesperson", "chairman", "governor", "speaker", "representative", "adviser", "advisor", "negotiator", "counterpart", "head of state",
-    "head of government", "taoiseach", "emperor", "prince", "commissioner", "chief",
+    "head of government", "taoiseach", "emperor", "prince", "commissioner", "chief", "delegate",
 )
 """Heads that are looked for in lower case as well."""
 
@@ -179,7 +195,7 @@ SINGULAR: dict[str, str] = {
 }
 
 MODIFIERS: frozenset[str] = frozenset((
-    "prime", "vice", "deputy", "first", "second", "senior", "chief", "assistant", "associate", "under", "undersecretary", "permanent", "special", "state", "federal", "national",
+    "board", "prime", "vice", "deputy", "first", "second", "senior", "chief", "assistant", "associate", "under", "undersecretary", "permanent", "special", "state", "federal", "national",
     "general", "executive", "supreme", "grand", "crown", "high", "principal", "parliamentary", "presidential", "managing", "central", "lieutenant", "major", "brigadier",
     "rear", "air", "field", "principal", "joint", "majority", "minority", "opposition", "party", "house", "senate", "parliament", "cabinet", "press", "top",
     "attorney", "security", "economic", "policy", "climate", "trade", "foreign", "defense", "defence", "finance", "external", "internal", "interior", "home", "economics",
@@ -221,3 +237,15 @@ HONORIFICS: frozenset[str] = frozenset((
 
 MALE: frozenset[str] = frozenset(("king", "emperor", "prince", "spokesman", "chairman", "congressman", "gentleman", "sultan", "emir", "pope", "duke", "Mr.", "Mr", "Sir", "Lord"))
 FEMALE: frozenset[str] = frozenset(("queen", "empress", "princess", "spokeswoman", "chairwoman", "congresswoman", "lady", "Mrs.", "Mrs", "Ms.", "Ms", "Lady", "Dame", "Madam", "Madame"))
+
+HARMLESS: frozenset[str] = frozenset((
+    "first", "second", "federal", "state", "senior", "top", "national", "executive", "supreme", "presidential", "caretaker", "provisional", "interim", "foreign",
+))
+"""Words that may go before a high office and leave it what it is ("Federal President")."""
+
+NOT_LAST: frozenset[str] = frozenset((
+    "national", "international", "general", "joint", "the", "human", "public", "social", "natural", "foreign", "external", "south", "central", "political", "strategic", "regional", "armed",
+    "near", "east", "asian", "european", "eurasian", "african", "eastern", "western", "green", "digital", "rural", "urban", "commercial", "economic", "presidential", "executive", "legislative",
+    "constitutional", "supply", "climate", "arms", "air", "communist", "religious",
+))
+"""Words that cannot end a portfolio: "President of the National ..." is no title in full."""

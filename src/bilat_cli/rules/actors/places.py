@@ -4,14 +4,21 @@ Capitals stand in `press.py`. A place without a country (a sea) has the empty st
 """
 
 # fmt: off
+CAPITALS: dict[str, str] = {
+    "Peking": "CHN", "Kiev": "UKR", "Delhi": "IND", "Rangoon": "MMR", "Bonn": "DEU", "Berne": "CHE", "Teheran": "IRN", "Katmandu": "NPL", "Ulan Bator": "MNG",
+    "Pretoria": "ZAF", "Tel Aviv": "ISR", "Kishinev": "MDA", "Nay Pyi Taw": "MMR", "Naypyitaw": "MMR", "Nur-Sultan": "KAZ", "Hague": "NLD", "Brasília": "BRA",
+    "Bogotá": "COL", "Reykjavík": "ISL", "Asunción": "PRY", "Sana'a": "YEM", "Lomé": "TGO", "Yaoundé": "CMR", "Chișinău": "MDA",
+}
+"""Other spellings and former seats of government."""
+
 CITIES: dict[str, str] = {
     # further seats of government and other names of capitals
-    "Peking": "CHN", "Kiev": "UKR", "Washington, D.C.": "USA", "Washington D.C.": "USA", "Washington, DC": "USA", "Washington DC": "USA", "Delhi": "IND",
-    "Tel Aviv": "ISR", "Rangoon": "MMR", "Yangon": "MMR", "Nay Pyi Taw": "MMR", "Naypyitaw": "MMR", "Nur-Sultan": "KAZ", "Almaty": "KAZ",
-    "Alma-Ata": "KAZ", "Bonn": "DEU", "Putrajaya": "MYS", "Cape Town": "ZAF", "Johannesburg": "ZAF", "Durban": "ZAF", "Yamoussoukro": "CIV",
-    "Dar es Salaam": "TZA", "Cotonou": "BEN", "Bujumbura": "BDI", "Sana'a": "YEM", "Aden": "YEM", "Sucre": "BOL", "Ulan Bator": "MNG",
-    "Ashkhabad": "TKM", "Hague": "NLD", "Lagos": "NGA", "Karachi": "PAK", "Lahore": "PAK", "Rawalpindi": "PAK", "Gwadar": "PAK", "Peshawar": "PAK",
-    "Luxembourg City": "LUX", "Brasília": "BRA", "Bogotá": "COL", "Reykjavík": "ISL", "Asunción": "PRY", "San José, Costa Rica": "CRI",
+    "Washington, D.C.": "USA", "Washington D.C.": "USA", "Washington, DC": "USA", "Washington DC": "USA", 
+    "Yangon": "MMR", "Almaty": "KAZ",
+    "Alma-Ata": "KAZ", "Putrajaya": "MYS", "Cape Town": "ZAF", "Johannesburg": "ZAF", "Durban": "ZAF", "Yamoussoukro": "CIV",
+    "Dar es Salaam": "TZA", "Cotonou": "BEN", "Bujumbura": "BDI", "Aden": "YEM", "Sucre": "BOL", 
+    "Ashkhabad": "TKM", "Lagos": "NGA", "Karachi": "PAK", "Lahore": "PAK", "Rawalpindi": "PAK", "Gwadar": "PAK", "Peshawar": "PAK",
+    "Luxembourg City": "LUX", "San José, Costa Rica": "CRI",
     # China
     "Shanghai": "CHN", "Tianjin": "CHN", "Chongqing": "CHN", "Guangzhou": "CHN", "Canton": "CHN", "Shenzhen": "CHN", "Hangzhou": "CHN", "Nanjing": "CHN",
     "Harbin": "CHN", "Xi'an": "CHN", "Xian": "CHN", "Chengdu": "CHN", "Wuhan": "CHN", "Qingdao": "CHN", "Xiamen": "CHN", "Sanya": "CHN", "Boao": "CHN",
