@@ -62,7 +62,7 @@ def from_text(
     chosen = claims[0] if claims else None
     found_notes: list[str] = list(notes)
     reference, source, words = _reference(header, chosen, found_notes)
-    _compare(claims, found_notes)
+    _compare(claims, reference, found_notes)
     return Document(
         id=blake2b(data, digest_size=8).hexdigest(),
         path=path,
@@ -132,12 +132,12 @@ def _reference(
     return chosen.day, chosen.source, chosen.words
 
 
-def _compare(claims: list[Claim], notes: list[str]) -> None:
+def _compare(claims: list[Claim], reference: dt.date | None, notes: list[str]) -> None:
     """Say which publication days do not agree with the one that was taken."""
     told: set[tuple[dt.date, str]] = set()
     for claim in claims[1:]:
         other = (claim.day, claim.source)
-        if claim.day != claims[0].day and other not in told:
+        if claim.day not in (claims[0].day, reference) and other not in told:
             told.add(other)
             notes.append(
                 f"published {claims[0].day.isoformat()} by the {claims[0].source}, "

@@ -120,9 +120,9 @@ def is_plain(text: str, begin: int) -> bool:
     """Whether no rule's gate opens for the line that begins there: most lines, quickly told."""
     if text[begin] in "-*" and text[begin + 1 : begin + 2] == " ":
         begin += 2
-        while text[begin].isspace():
+        while text[begin : begin + 1].isspace():
             begin += 1
-    if not text[begin].isalpha():
+    if not text[begin : begin + 1].isalpha():
         return False
     words = text[begin : begin + 32].split(None, 2)
     word = words[0].rstrip(_AFTER_WORD).lower()
