@@ -21,6 +21,8 @@ from bilat_cli.rules.facts._record import Phrase
 
 __all__ = ["FAMILY", "find"]
 
+_OVERLAPS = 6
+"""How many facts over the same words are looked at."""
 _PROSE = ("headline", "body", "caption")
 
 
@@ -63,13 +65,14 @@ def _read(scene: Scene, inside: Sequence[Hit]) -> list[FactMention]:
     scene.numbers = [
         hit.start for hit in inside if not hit.phrases and not scene.in_time(hit.start)
     ]
+    known = frozenset(scene.numbers)
     drafts: list[Draft] = []
     tried: set[str] = set()
     done = -1
     for hit in inside:
         if hit.phrases:
             drafts += _read_phrases(scene, hit.phrases, tried)
-        elif hit.start >= done:
+        elif hit.start >= done and hit.start in known:
             read = amounts.read(scene, hit.start)
             if read is not None:
                 drafts += read[0]
@@ -78,7 +81,7 @@ def _read(scene: Scene, inside: Sequence[Hit]) -> list[FactMention]:
 
 
 def _shared(mentions: list[FactMention]) -> list[FactMention]:
-    """Gives a numbered meeting without a date of its own the date that the report gives elsewhere."""
+    """Gives a numbered meeting without a date of its own the one that stands elsewhere."""
     dated: dict[tuple[str | None, str], FactMention] = {}
     for mention in mentions:
         evidence = mention.source.fields.get("period")
@@ -113,7 +116,8 @@ def _finished(scene: Scene, drafts: list[Draft]) -> list[FactMention]:
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.start, d.rule.startswith("fact.amount"), -d.end)):
         clash = any(
-            k.start < draft.end and draft.start < k.end and k.rule != draft.rule for k in kept
+            k.start < draft.end and draft.start < k.end and k.rule != draft.rule
+            for k in kept[-_OVERLAPS:]
         )
         if not clash:
             kept.append(draft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Literal
 
 import re2
 
@@ -29,17 +29,19 @@ _TO_DATE = re.compile(
     r"\b(?:to\s+date|so\s+far|thus\s+far|as\s+of\s+(?:today|now))\b(?!\s+(?:this|in)\b)"
 )
 _NO_NOUN = re.compile(
-    r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|a\s+year|the\s+year|of|and|from|for|to|but|while|by|earlier|next)\b"
+    r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|a\s+year|the\s+year|of|and|from|for|to|but|while|by|"
+    r"earlier|next)\b"
 )
 _YEARS = range(1500, 2200)
 
 
 @functools.cache
-def _refusing() -> Any:  # noqa: ANN401  (google-re2 has no types)
+def _refusing() -> re.Pattern[str]:
     parts = [
         f"(?P<r{index}>{rule.before}{_MARK}{rule.after})" for index, rule in enumerate(REFUSALS)
     ]
-    return re2.compile("|".join(parts))
+    compiled: re.Pattern[str] = re2.compile("|".join(parts))
+    return compiled
 
 
 @functools.cache
@@ -121,10 +123,7 @@ def _own_unit(scene: Scene, number: Number) -> Measure | None:
 
 def _in_time(scene: Scene, number: Number) -> bool:
     """Is the number a part of a date or clock time?"""
-    return any(
-        time.type in ("DATE", "TIME") and time.start < number.end and number.start < time.end
-        for time in scene.times
-    )
+    return scene.in_time(number.start)
 
 
 def _loose(scene: Scene, number: Number, measure: Measure) -> bool:
@@ -192,7 +191,8 @@ def _draft(
         subject = subjects.find(
             scene, min(number.start, measure.start), max(number.end, measure.end)
         )
-    moved = subjects.change(scene, min(number.start, measure.start), max(number.end, measure.end))
+    first = limits.start if limits else min(number.start, measure.start)
+    moved = subjects.change(scene, min(first, number.start), max(number.end, measure.end))
     kind = _kind(scene, number, measure, moved)
     draft = Draft(
         kind=kind,
@@ -243,7 +243,11 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
     start, end = draft.start, max(draft.end, measure.end)
     if not _TO_DATE.search(scene.text, end, min(scene.end, end + 90)):
         draft.period = periods.governing(
-            scene, start, end, closed=measure.dimension in ("money", "physical")
+            scene,
+            start,
+            end,
+            closed=measure.dimension in ("money", "physical"),
+            changed=draft.change is not None,
         )
     if draft.change or draft.kind == "ratio":
         draft.baseline = periods.baseline(

@@ -7,9 +7,13 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TypeVar
 
+from msgspec import Struct
+
 from bilat_cli import edtf
+from bilat_cli.facts.measure import Measure
 from bilat_cli.model import (
     Annotated,
     EventMention,
@@ -19,18 +23,30 @@ from bilat_cli.model import (
     TimeExpression,
     TopicCue,
 )
-from bilat_cli.facts.measure import Measure
 from bilat_cli.rules.facts.speech import ACCORDING, SAYING
 
 _T = TypeVar("_T", TimeExpression, Mention, TopicCue)
+_START = attrgetter("start")
 _NEAR = 60
 """Characters within which a topic word belongs to a number rather than to its sentence."""
+_MANY, _WINDOW = 40, 500
+"""Sentences with more items than this are only looked at within so many characters."""
 _MOST_TOPICS = 3
 _FEWEST_TOPICS = 2
 _LEAD = 3
 """Sentences at the start of a report in which the day of its news may stand."""
 _NEWS_DAYS = 2
 """How old the news of a report may be."""
+
+
+class Word(Struct, frozen=True):
+    """A word or mark of a sentence."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    """In the form of the tables; empty for a mark."""
 
 
 class Scene:
@@ -49,12 +65,24 @@ class Scene:
         """Spans of the amounts found so far in the sentence."""
         self.numbers: list[int] = []
         """Where digits stand that belong to no time expression."""
+        self.words: list[Word] | None = None
+        """The words of the sentence, once somebody needed them."""
         self.money: Measure | None = None
         """The currency of the last sum, for one that leaves it out ("from 3 billion in 1985")."""
 
+    def near(self, items: Sequence[_T], start: int, end: int) -> Sequence[_T]:
+        """The items close to a span, and the first of the sentence; all of a usual sentence."""
+        if len(items) <= _MANY:
+            return items
+        first = bisect_left(items, start - _WINDOW, key=_START)
+        last = bisect_left(items, end + _WINDOW, first, key=_START)
+        return [*items[: min(1, first)], *items[first:last]]
+
     def in_time(self, at: int) -> bool:
         """Does a date or clock time stand at a position?"""
-        return any(t.start <= at < t.end for t in self.times if t.type in ("DATE", "TIME"))
+        index = bisect_left(self.times, at + 1, key=_START) - 1
+        time = self.times[index] if index >= 0 else None
+        return time is not None and at < time.end and time.type in ("DATE", "TIME")
 
     @functools.cached_property
     def events(self) -> list[EventMention]:
@@ -98,7 +126,8 @@ class Scene:
     def topics(self, start: int, end: int, own: Sequence[str] = ()) -> dict[str, TopicCue | None]:
         """Topics of a fact at a span: its own, of words near, of the sentence, of the headline."""
         found: dict[str, TopicCue | None] = dict.fromkeys(own)
-        near = sorted(self.cues, key=lambda cue: (_gap(cue, start, end), cue.start, cue.topic))
+        close = self.near(self.cues, start, end)
+        near = sorted(close, key=lambda cue: (_gap(cue, start, end), cue.start, cue.topic))
         for cue in near:
             if len(found) >= _MOST_TOPICS and _gap(cue, start, end) > _NEAR:
                 break
@@ -133,14 +162,11 @@ class Report:
         self.document = annotated.document
         self.text = annotated.document.text
         self.events = events
-        self._starts: dict[int, list[int]] = {}
 
     def between(self, items: Sequence[_T], sentence: Sentence) -> Sequence[_T]:
         """The items that start inside a sentence."""
-        starts = self._starts.get(id(items))
-        if starts is None:
-            starts = self._starts[id(items)] = [item.start for item in items]
-        return items[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        first = bisect_left(items, sentence.start, key=_START)
+        return items[first : bisect_left(items, sentence.end, first, key=_START)]
 
     @functools.cached_property
     def pair_by_rank(self) -> tuple[str, ...]:
@@ -170,7 +196,7 @@ class Report:
         return tuple(sorted(count, key=lambda topic: (-count[topic], topic))[:1])
 
     def near_topics(self, sentence: Sentence) -> list[TopicCue]:
-        """The topic words of the paragraph before a sentence, one a topic, nearest sentence first."""
+        """The topics of the paragraph before a sentence, the nearest sentence first."""
         found: dict[str, TopicCue] = {}
         index = sentence.index - 1
         sentences = self.annotated.sentences

@@ -79,7 +79,7 @@ def finish(scene: Scene, draft: Draft) -> FactMention:
             break
     speaker = scene.speaker
     if speaker:
-        name, start, end = speaker
+        start, end = speaker[1:]
         fields["speaker"] = FieldEvidence(text[start:end], start, end, "fact.speaker")
     fields |= draft.extra
     value = draft.value if isinstance(draft.value, str) else exact(draft.value)

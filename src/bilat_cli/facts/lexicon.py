@@ -26,6 +26,7 @@ def entries(text: str) -> list[str]:
     return [entry for part in _SPLIT.split(text) if (entry := " ".join(part.split()))]
 
 
+@functools.lru_cache(maxsize=16384)
 def plain(token: str) -> str:
     """A token in the form in which tables are keyed: small, no final stop, no plural s."""
     token = token.lower().rstrip(".").replace("’", "'")
@@ -43,14 +44,15 @@ class Tables(Struct, frozen=True):
     """See the module."""
 
     units: Mapping[str, Unit]
-    signs: tuple[tuple[str, Unit], ...]
-    """Longest first, so that "US$" is met before "$"."""
+    signs: Mapping[str, Unit]
+    sign_ends: frozenset[str]
+    """Last characters of the signs."""
     nouns: Mapping[str, str]
     """Countable noun to the name of its rule."""
     uncounted: frozenset[str]
     breaks: frozenset[str]
-    before: tuple[tuple[str, Comparison], ...]
-    after: tuple[tuple[str, Comparison], ...]
+    before: Mapping[str, Comparison]
+    after: Mapping[str, Comparison]
     rates: Mapping[str, str]
 
 
@@ -58,18 +60,18 @@ class Tables(Struct, frozen=True):
 def tables() -> Tables:
     """The tables of all rules."""
     units = {keyed(words): unit for unit in ALL_UNITS for words in entries(unit.words)}
-    signs = [(sign, unit) for unit in ALL_UNITS for sign in entries(unit.signs)]
+    signs = {sign: unit for unit in ALL_UNITS for sign in entries(unit.signs)}
     nouns = {keyed(word): rule.name for rule in COUNTED for word in entries(rule.words)}
     compared = [(words, rule) for rule in COMPARISONS for words in entries(rule.words)]
-    compared.sort(key=lambda pair: (-len(pair[0]), pair[0]))
     return Tables(
         units=units,
-        signs=tuple(sorted(signs, key=lambda pair: (-len(pair[0]), pair[0]))),
+        signs=signs,
+        sign_ends=frozenset(sign[-1] for sign in signs) | frozenset(s[-1].upper() for s in signs),
         nouns=nouns,
         uncounted=frozenset(plain(word) for word in entries(UNCOUNTED)),
         breaks=frozenset(word for line in entries(BREAKS) for word in line.split()),
-        before=tuple(pair for pair in compared if pair[1].side == "before"),
-        after=tuple(pair for pair in compared if pair[1].side == "after"),
+        before={words: rule for words, rule in compared if rule.side == "before"},
+        after={words: rule for words, rule in compared if rule.side == "after"},
         rates={keyed(words): unit for words, unit in RATES.items()},
     )
 

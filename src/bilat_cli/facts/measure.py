@@ -18,6 +18,9 @@ _TOKEN = re.compile(
     r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%|\d{2,4}(?=\s+[A-Z]))"
 )
 _LEFT = 40
+_LONGEST_SIGN = 4
+_LONGEST_BOUND = 5
+"""Words in the longest bound ("estimated to be worth", "well more than")."""
 _MOST_WORDS = 7
 """Words in the longest noun phrase that is read behind a number."""
 _FINITE = re.compile(r"(?:ed|ing)$")
@@ -78,25 +81,25 @@ def unit(text: str, number: Number, limit: int) -> Measure | None:
 
 
 def _sign(text: str, number: Number) -> Measure | None:
-    before = text[max(0, number.start - 6) : number.start]
-    trimmed = before.rstrip()
-    if not trimmed or (
-        trimmed[-1].isascii() and trimmed[-1].isalnum() is False and trimmed[-1] != "$"
-    ):
+    at = number.start
+    if at and text[at - 1].isspace():
+        at -= 1
+    if not at or text[at - 1] not in tables().sign_ends:
         return None
-    at = number.start - (len(before) - len(trimmed))
-    for sign, rule in tables().signs:
-        if len(trimmed) < len(sign) or trimmed[-len(sign) :].lower() != sign:
+    for length in range(_LONGEST_SIGN, 0, -1):
+        sign = text[at - length : at] if length <= at else ""
+        rule = tables().signs.get(sign.lower())
+        if rule is None:
             continue
-        if sign[0].isalpha():
-            left = trimmed[: -len(sign)]
-            if (left and left[-1].isalnum()) or not trimmed[-len(sign)].isupper():
-                continue
+        if sign[0].isalpha() and (
+            sign[0].islower() or (at > length and text[at - length - 1].isalnum())
+        ):
+            continue
         return Measure(
             unit=rule.unit,
             dimension=rule.dimension,
             rule=rule.name,
-            start=at - len(sign),
+            start=at - length,
             end=number.end,
             assumed=rule.assumed,
         )
@@ -232,23 +235,29 @@ def definite(text: str, number: Number) -> bool:
 # ------------------------------------------------------------------- bounds
 def bound(text: str, start: int, end: int, floor: int, limit: int) -> Bound | None:
     """The words that bound a number: "more than" before `start`, "or more" behind `end`."""
-    left = text[max(floor, start - _LEFT) : start]
-    trimmed = left.rstrip().lower()
-    at = start - (len(left) - len(left.rstrip()))
-    for words, rule in tables().before:
-        if trimmed.endswith(words) and not (
-            len(trimmed) > len(words) and trimmed[-len(words) - 1].isalnum()
-        ):
-            return Bound(rule.comparator, rule.name, at - len(words), at)
-    folded = " ".join(trimmed.split())
-    if "\n" in trimmed or "  " in trimmed:
-        for words, rule in tables().before:
-            if " " in words and folded.endswith(" " + words):
-                begin = text.lower().rfind(words.split()[0], max(floor, start - _LEFT), at)
-                return Bound(rule.comparator, rule.name, max(begin, floor), at)
-    right = text[end : min(limit, end + 30)].lower()
-    gap = len(right) - len(right.lstrip())
-    for words, rule in tables().after:
-        if right.lstrip().startswith(words):
-            return Bound(rule.comparator, rule.name, end + gap, end + gap + len(words))
+    words = text[max(floor, start - _LEFT) : start].lower().split()
+    for count in range(min(_LONGEST_BOUND, len(words)), 0, -1):
+        rule = tables().before.get(" ".join(words[-count:]))
+        if rule is not None:
+            first = last = start
+            for word in reversed(words[-count:]):
+                first = _rfind(text, word, floor, first)
+            last = first + len(text[first:start].rstrip())
+            return Bound(rule.comparator, rule.name, first, last)
+    words = text[end : min(limit, end + 30)].lower().split(None, 3)[:3]
+    for count in range(len(words), 1, -1):
+        rule = tables().after.get(" ".join(words[:count]).rstrip(".,;)"))
+        if rule is not None:
+            first = _find(text, words[0], end)
+            last = _find(text, words[count - 1], first + 1) + len(words[count - 1].rstrip(".,;)"))
+            return Bound(rule.comparator, rule.name, first, last)
     return None
+
+
+def _rfind(text: str, word: str, floor: int, end: int) -> int:
+    """Where a small-letter word last stands before `end`; it does stand there."""
+    return floor + text[floor:end].lower().rindex(word)
+
+
+def _find(text: str, word: str, start: int) -> int:
+    return start + text[start : start + 60].lower().index(word)

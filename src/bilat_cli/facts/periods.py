@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from datetime import date, timedelta
 
@@ -16,7 +17,8 @@ _BREAK = re.compile(
     r"[;:—]|\s[–-]{1,2}\s|,\s+(?:and|which|while|but|where|with|who)\b", re.IGNORECASE
 )
 _AGAINST = re.compile(
-    r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|\bversus|"
+    r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
+    r"\bversus|"
     r"\brelative\s+to|\bthat\s+of|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
     r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
     re.IGNORECASE,
@@ -48,23 +50,32 @@ class Period(Struct, frozen=True):
 
 
 def governing(
-    scene: Scene, start: int, end: int, *, closed: bool = False, dates_only: bool = False
+    scene: Scene,
+    start: int,
+    end: int,
+    *,
+    closed: bool = False,
+    dates_only: bool = False,
+    changed: bool = True,
 ) -> Period | None:
     """The time that governs the words at a span; None where the sentence has none.
 
     `closed` ends "since 2014" at the report, for sums that have come together until then.
+    `changed`: behind a change, "from May" says against when, else since when.
     `dates_only` leaves out durations ("in three years"), which no event is dated by.
     """
     best: tuple[int, int, TimeExpression] | None = None
-    for time in scene.times:
+    for time in scene.near(scene.times, start, end):
         if time.edtf is None or time.type not in ("DATE", "DURATION", "SET"):
             continue
         if time.start < end and start < time.end:
             continue
         if dates_only and time.type != "DATE":
             continue
-        if time.type == "DATE" and _AGAINST.search(_before(scene, time)):
-            continue
+        if time.type == "DATE":
+            against = _AGAINST.search(_before(scene, time))
+            if against and (changed or not against.group().lower().startswith("from")):
+                continue
         cost = _cost(scene, start, end, time)
         if dates_only and _BREAK.search(scene.text, min(end, time.end), max(start, time.start)):
             continue
@@ -90,7 +101,8 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
     between = scene.text[left:right]
     cost += right - left + 60 * len(_BREAK.findall(between))
     if time.start >= end:
-        cost += 70 * sum(left <= number < right for number in scene.numbers)
+        numbers = scene.numbers
+        cost += 70 * (bisect_left(numbers, right) - bisect_left(numbers, left))
     return cost
 
 
@@ -129,11 +141,13 @@ def _listed(scene: Scene, first: TimeExpression, value: str, end: int) -> tuple[
     for time in scene.times:
         if time.start <= first.start or time.edtf is None:
             continue
-        if len(time.edtf) != 4 or not _LIST.fullmatch(scene.text, end, time.start):
+        # Two years at the end of the list may already be one interval.
+        opening, _, closing = time.edtf.partition("/")
+        if not _LIST.fullmatch(scene.text, end, time.start) or not opening.isdigit():
             break
-        if not (time.edtf.isdigit() and last.isdigit() and int(time.edtf) == int(last) + 1):
+        if len(opening) != 4 or not last.isdigit() or int(opening) != int(last) + 1:
             break
-        last, end = time.edtf, time.end
+        last, end = closing or opening, time.whole[1] if time.whole else time.end
     return (value, end) if last == value else (f"{value}/{last}", end)
 
 
@@ -212,7 +226,7 @@ def jubilee(scene: Scene, count: int, start: int, end: int) -> Period | None:
 
 def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period | None:
     """What a change is measured against: "from 2022", "year on year", "than in May"."""
-    for time in scene.times:
+    for time in scene.near(scene.times, start, end):
         if (
             time.edtf
             and time.start >= end

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from decimal import Decimal
-from typing import Any
 
 import re2
 
@@ -29,10 +28,11 @@ _EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "three": 3}
 
 
 @functools.cache
-def _compiled(pattern: str, cased: bool) -> Any:  # noqa: ANN401  (google-re2 has no types)
+def _compiled(pattern: str, cased: bool) -> re.Pattern[str]:
     for name, piece in FRAGMENTS.items():
         pattern = pattern.replace("{" + name + "}", piece)
-    return re2.compile(pattern if cased else f"(?i){pattern}")
+    compiled: re.Pattern[str] = re2.compile(pattern if cased else f"(?i){pattern}")
+    return compiled
 
 
 def read(scene: Scene, phrase: Phrase) -> list[Draft]:
@@ -48,7 +48,7 @@ def read(scene: Scene, phrase: Phrase) -> list[Draft]:
     return drafts
 
 
-def _agreements(scene: Scene, phrase: Phrase, match: Any) -> list[Draft]:  # noqa: ANN401
+def _agreements(scene: Scene, phrase: Phrase, match: re.Match[str]) -> list[Draft]:
     """One fact for each document in the object of a verb like "signed"."""
     first, last = _span(match, "value")
     drafts = []
@@ -61,7 +61,7 @@ def _agreements(scene: Scene, phrase: Phrase, match: Any) -> list[Draft]:  # noq
     return drafts
 
 
-def _draft(scene: Scene, phrase: Phrase, match: Any) -> Draft | None:  # noqa: ANN401
+def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
     groups = match.groupdict()
     span = _span(match, "value") if groups.get("value") else match.span()
     start, end = scene.start + span[0], scene.start + span[1]
@@ -89,7 +89,9 @@ def _draft(scene: Scene, phrase: Phrase, match: Any) -> Draft | None:  # noqa: A
     return draft
 
 
-def _refused(scene: Scene, phrase: Phrase, match: Any, groups: dict[str, str | None]) -> bool:  # noqa: ANN401
+def _refused(
+    scene: Scene, phrase: Phrase, match: re.Match[str], groups: dict[str, str | None]
+) -> bool:
     """Does something in the words matched speak against the fact?"""
     skipped = (groups.get("skip") or "").lower().replace("-", " ").split()
     if any(word in tables().breaks and word != "and" for word in skipped):
@@ -101,7 +103,7 @@ def _refused(scene: Scene, phrase: Phrase, match: Any, groups: dict[str, str | N
     return _compiled(phrase.refuses, True).search(window) is not None
 
 
-def _span(match: Any, group: str) -> tuple[int, int]:  # noqa: ANN401
+def _span(match: re.Match[str], group: str) -> tuple[int, int]:
     """The span of a named group; google-re2 knows spans by number only."""
     first, last = match.span(match.re.groupindex[group])
     return first, last
@@ -140,8 +142,8 @@ def _unit(phrase: Phrase, groups: dict[str, str | None]) -> str | None:
 
 
 def _subject(
-    scene: Scene, phrase: Phrase, match: Any, groups: dict[str, str | None]
-) -> Subject | None:  # noqa: ANN401
+    scene: Scene, phrase: Phrase, match: re.Match[str], groups: dict[str, str | None]
+) -> Subject | None:
     if groups.get("subject"):
         first, last = _span(match, "subject")
     elif groups.get("skip") is not None and groups.get("unit"):

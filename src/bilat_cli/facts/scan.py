@@ -7,8 +7,8 @@ it as "?"), so that byte offsets are character offsets.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import re2
 from msgspec import Struct
@@ -31,7 +31,7 @@ class Hit(Struct, frozen=True):
     """Empty for a number."""
 
 
-def latin_options() -> Any:
+def latin_options() -> re2.Options:
     """Options of a scanner over bytes that stand for one character each."""
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
@@ -49,7 +49,7 @@ def _triggers() -> Mapping[str, tuple[Phrase, ...]]:
 
 
 @functools.cache
-def _scanner() -> Any:
+def _scanner() -> re.Pattern[bytes]:
     words = sorted((word for word in CARDINALS if word != "one"), reverse=True)
     scales = "|".join(sorted((word for word in SCALES if len(word) > 3), reverse=True))
     triggers = sorted((word for word in _triggers() if word != ORDINAL), reverse=True)
@@ -59,7 +59,8 @@ def _scanner() -> Any:
         rf"|\b(?:{spaced}|{FRAGMENTS['ord']}|inaugural)\b"
         rf"|\b(?:(?:an?|one|half\s+a)\s+(?:{scales})|{'|'.join(words)})\b"
     )
-    return re2.compile(pattern.encode("ascii"), options=latin_options())
+    compiled: re.Pattern[bytes] = re2.compile(pattern.encode("ascii"), options=latin_options())
+    return compiled
 
 
 def hits(text: str) -> Iterator[Hit]:

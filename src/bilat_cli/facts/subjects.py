@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from msgspec import Struct
 
-from bilat_cli.facts.context import Scene
+from bilat_cli.facts.context import Scene, Word
 from bilat_cli.facts.lexicon import entries, plain
 from bilat_cli.rules.facts import measures
 
 _TOKEN = re.compile(r"[,;:()“”\"\[\]—]|--|[^\s,;:()“”\"\[\]—]+")
 _LONGEST = 70
 _MODIFIERS = 4
+_OBJECT = 7
 _REACH = 14
 """Words that are looked at on either side of a figure."""
 _PLACES = ("country", "place")
@@ -34,16 +37,6 @@ class Subject(Struct, frozen=True):
     text: str
     start: int
     end: int
-
-
-class Word(Struct, frozen=True):
-    """A word or mark of a sentence."""
-
-    start: int
-    end: int
-    text: str
-    key: str
-    """In the form of the tables; empty for a mark."""
 
 
 class _Words(Struct, frozen=True):
@@ -81,15 +74,13 @@ def is_flow(subject: str | None) -> bool:
 # ------------------------------------------------------------------- the words on either side
 def before(scene: Scene, start: int) -> list[Word]:
     """The words before a position, the nearest first; a figure read before is one mark."""
-    found = _tokens(scene, max(scene.start, start - 170), start)
-    if (
-        found
-        and scene.text[found[0].start - 1 : found[0].start].strip()
-        and found[0].start > scene.start
-    ):
-        found = found[1:]
     words: list[Word] = []
-    for word in reversed(found):
+    known = _sentence(scene)
+    first = _first_from(known, start)
+    for index in range(first - 1, max(-1, first - _REACH * 3), -1):
+        word = known[index]
+        if word.end > start:
+            continue
         if not _in_amount(scene, word):
             words.append(word)
         elif not words or words[-1].text != _FIGURE:
@@ -97,32 +88,63 @@ def before(scene: Scene, start: int) -> list[Word]:
     return words
 
 
-def _tokens(scene: Scene, start: int, end: int) -> list[Word]:
+def _behind_words(scene: Scene, end: int, most: int) -> list[Word]:
+    known = _sentence(scene)
+    first = _first_from(known, end)
+    words = known[first : first + most]
+    if first and known[first - 1].end > end + 1 and scene.text[end : end + 1] == "-":
+        # "a 60-percent stake", "40-km road": the word goes on behind the unit.
+        word = known[first - 1]
+        words = [*_split(scene.text, end + 1, word.end), *words]
+    return words
+
+
+def _first_from(words: Sequence[Word], at: int) -> int:
+    return bisect_left(words, at, key=_start)
+
+
+_start = attrgetter("start")
+
+
+def _sentence(scene: Scene) -> list[Word]:
+    """The words of the sentence, split once."""
+    if scene.words is None:
+        scene.words = _split(scene.text, scene.start, scene.end)
+    return scene.words
+
+
+def _split(text: str, start: int, end: int) -> list[Word]:
     words = []
-    for match in _TOKEN.finditer(scene.text, start, end):
-        text = match.group()
-        last = match.end()
-        stripped = text.rstrip(".*_!?'’")
-        if stripped and len(stripped) > 2 and stripped != text and "." not in stripped:
-            text, last = stripped, match.start() + len(stripped)
-        mark = not any(char.isalnum() for char in text)
-        words.append(Word(match.start(), last, text, "" if mark else plain(text)))
+    for match in _TOKEN.finditer(text, start, end):
+        token = match.group()
+        first, last = match.span()
+        if token[-1] in ".*_!?'’" and len(token) > 2:
+            stripped = token.rstrip(".*_!?'’")
+            if len(stripped) > 2 and "." not in stripped:
+                token, last = stripped, first + len(stripped)
+        mark = (len(token) == 1 and not token.isalnum()) or token == "--"
+        words.append(Word(first, last, token, "" if mark else plain(token)))
     return words
 
 
 def _in_amount(scene: Scene, word: Word) -> bool:
-    return any(first <= word.start < last for first, last in scene.amounts)
+    index = bisect_left(scene.amounts, (word.start + 1,)) - 1
+    return index >= 0 and word.start < scene.amounts[index][1]
 
 
 def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
     """ "up" or "down" with the word that says it: before a figure, or right behind it."""
     known = _words()
-    for count, word in enumerate(before(scene, start)):
+    left = before(scene, start)
+    # "cut output to 3 million": behind "to" and "by" the verb may have an object between.
+    reach = _OBJECT if left and left[0].key in ("to", "by") else 0
+    for count, word in enumerate(left):
         if word.key in known.changes:
             return known.changes[word.key], word.start, word.end
-        if count == _REACH or (word.key not in known.between and word.text != _FIGURE):
+        small = word.key in known.between or word.text == _FIGURE
+        if count == _REACH or (not small and (not word.key or count > reach)):
             break
-    behind = _tokens(scene, end, min(scene.end, end + 20))
+    behind = _behind_words(scene, end, 1)
     if behind and behind[0].key in known.changes:
         word = behind[0]
         return known.changes[word.key], word.start, word.end
@@ -219,7 +241,7 @@ def _verb(left: Sequence[Word]) -> Subject | None:
 
 def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
     known = _words()
-    words = _tokens(scene, end, min(scene.end, end + 120))
+    words = _behind_words(scene, end, 18)
     index = 0
     while index < len(words) and words[index].text == "(":
         closing = next((i for i, w in enumerate(words) if i > index and w.text == ")"), None)
@@ -254,9 +276,9 @@ def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
         and link in ("in", "for")
     ):
         return None
-    if words[first].text[0].isdigit() or link in ("in", "for") and _is_place(scene, words[first]):
+    if words[first].text[0].isdigit() or (link in ("in", "for") and _is_place(scene, words[first])):
         return None
-    if any(time.start <= words[first].start < time.end for time in scene.times):
+    if scene.in_time(words[first].start):
         return None
     return _cut(scene, words[first].start, words[index - 1].end)
 
@@ -283,7 +305,7 @@ def _is_place(scene: Scene, word: Word) -> bool:
 
 def noun_phrase(scene: Scene, start: int, end: int) -> Subject:
     """A counted noun phrase with what it is linked to: "groups of farm products"."""
-    words = _tokens(scene, end, min(scene.end, end + 80))
+    words = _behind_words(scene, end, 8)
     known = _words()
     last = end
     if words and words[0].key == "of":
@@ -300,7 +322,7 @@ def noun_phrase(scene: Scene, start: int, end: int) -> Subject:
 
 def _cut(scene: Scene, start: int, end: int) -> Subject:
     """A subject at a span, cut before a time expression and at a length that people read."""
-    for time in scene.times:
+    for time in scene.near(scene.times, start, end):
         if start < time.start < end:
             end = time.start
     words = scene.text[start:end].rstrip(" \n.'’-–*")

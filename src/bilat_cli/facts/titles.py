@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Any
 
 import re2
 
@@ -16,21 +15,29 @@ _LONGEST = 140
 _JOINT = re.compile(r",\s+and\s+|\s+and\s+|,\s+|\s+as\s+well\s+as\s+")
 _WITNESSED = re.compile(r"^\s*(?:witnessed|attended|oversaw)\s+the\s+(?:signing|exchange)\s+of\s+")
 _MONEY = re.compile(
-    r"^(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]*[\s-]*(?:million|billion|trillion|mln|bln)?\s*(?:dollars?|dlrs?|euros?|yuan)?\s+"
+    r"^(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]*[\s-]*(?:million|billion|trillion|mln|"
+    r"bln)?\s*(?:dollars?|dlrs?|euros?|yuan)?\s+"
 )
 _CUT = re.compile(
-    r"[;:!?](?:\s|$)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|after|during|where|in|at|under|"
-    r"paving|marking|including|creating|\d{4})\b|\s(?:which|that|who|when|during|while|aimed|aiming|"
+    r"[;:!?](?:\s|$)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|"
+    r"after|during|where|in|at|under|"
+    r"paving|marking|including|creating|\d{4})\b|\s(?:which|that|who|when|during|while|aimed|"
+    r"aiming|"
     r"designed|intended|to|before|after|as\s+part|including|covering|worth|valued|under|today|"
-    r"yesterday|here|via|through|by|since|last|this|earlier|following|will|would|has|have|was|were|is|"
-    r"are|had|in\s+[A-Z0-9]|at\s+(?:a|an|the)|with|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"yesterday|here|via|through|by|since|last|this|earlier|following|will|would|has|have|was|"
+    r"were|is|"
+    r"are|had|in\s+[A-Z]\w*|in\s+\d+|at\s+(?:a|an|the)|with|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|"
+    r"Satur|Sun)day|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))\b"
 )
 
 
 @functools.cache
-def _document() -> Any:  # noqa: ANN401  (google-re2 has no types)
-    return re2.compile(rf"(?i)(?:^|[\s“\"-]){FRAGMENTS['doc']}(?:[\s”\",.’]|$)")
+def _document() -> re.Pattern[str]:
+    compiled: re.Pattern[str] = re2.compile(
+        rf"(?i)(?:^|[\s“\"-]){FRAGMENTS['doc']}(?:[\s”\",.’]|$)"
+    )
+    return compiled
 
 
 @functools.cache

@@ -65,7 +65,8 @@ class Phrase(FactRule, frozen=True, kw_only=True):
     """A fact that is no plain number with a unit: "75th anniversary", "met twice", "tenfold".
 
     `pattern` is RE2 syntax, matched on one sentence (in any case unless `cased`); `{name}`
-    stands for a fragment of `bilat_cli.rules.facts.fragments`. Named groups: `value` (numeral, ordinal or
+    stands for a fragment of `bilat_cli.rules.facts.fragments`. Named groups: `value` (numeral,
+    ordinal or
     text), `unit` (a noun), `subject`. It is only tried where one of the `triggers` stands.
     """
 

@@ -16,13 +16,17 @@ FRAGMENTS: dict[str, str] = {
     "gathering": r"(?:meeting|summit|session|round|dialogue|conference|forum|ministerial|talks|"
     r"consultations?|visit|trip|training|exercises?|drills?|plenum|congress|assembly|"
     r"consultation|symposium|expo|fair|patrol|council)",
-    "aux": r"(?:have|has|had|will|would|should|could|may|to|more|than|almost|nearly|about|roughly|over|"
+    "aux": r"(?:have|has|had|will|would|should|could|may|to|more|than|almost|nearly|about|"
+    "roughly|over|"
     r"again|is|are|expected|set|be|further|well|slightly|also)",
-    "on": r"(?:[,.;:)]|\s+(?:in|to|from|since|over|by|its|their|the|between|during|last|this|compared|"
+    "on": r"(?:[,.;:)]|\s+(?:in|to|from|since|over|by|its|their|the|between|during|last|this|"
+    "compared|"
     r"within|every|and|as|on|again|with|for|year|under|current)\b|$)",
     "be": r"(?:is|are|was|were|be|been|being)",
-    "doc": r"(?:agreements?|memorand(?:um|a)(?:\s+of\s+(?:understanding|cooperation))?|MOUs?|treat(?:y|ies)|protocols?|"
-    r"communiqu[eé]s?|(?:joint\s+)?statements?|declarations?|plans?|framework|contracts?|pacts?|accords?|documents?|"
+    "doc": r"(?:agreements?|memorand(?:um|a)(?:\s+of\s+(?:understanding|cooperation))?|MOUs?|"
+    "treat(?:y|ies)|protocols?|"
+    r"communiqu[eé]s?|(?:joint\s+)?statements?|declarations?|plans?|framework|contracts?|pacts?|"
+    r"accords?|documents?|"
     r"letters?\s+of\s+intent|road\s?maps?|charters?|conventions?|arrangements?|partnerships?|"
     r"minutes|outlines?|programmes?|programs?)",
 }

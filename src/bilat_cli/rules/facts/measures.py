@@ -8,14 +8,21 @@ from __future__ import annotations
 MEASURES = """
 trade; turnover; export; import; investment; deficit; surplus; gap; imbalance; gdp; gnp; inflation
 unemployment; output; production; consumption; reserve; capacity; demand; supply; supplies; delivery
-deliveries; shipment; sale; purchase; revenue; earning; profit; loss; losses; income; debt; loan; credit
-aid; assistance; funding; grant; tariff; duty; duties; tax; taxes; quota; ceiling; price; rate; share
-stake; budget; spending; expenditure; cost; value; volume; growth; population; visitor; tourist; student
+deliveries; shipment; sale; purchase; revenue; earning; profit; loss; losses; income; debt; loan
+credit
+aid; assistance; funding; grant; tariff; duty; duties; tax; taxes; quota; ceiling; price; rate
+share
+stake; budget; spending; expenditure; cost; value; volume; growth; population; visitor; tourist
+student
 arrival; stock; stockpile; crop; harvest; emission; length; area; fund; facility; package; bond
-settlement; payment; remittance; fine; portfolio; reserves; borrowing; lending; total; contract; order
-interest; deal; project; plan; programme; program; subsidy; subsidies; penetration; accounting; bid; offer; damage
-cargo; traffic; throughput; trip; flow; outflow; inflow; balance; bill; levy; wage; salary; commitment
-pledge; donation; contribution; financing; support; relationship; economy; market; presence; workforce
+settlement; payment; remittance; fine; portfolio; reserves; borrowing; lending; total; contract
+order
+interest; deal; project; plan; programme; program; subsidy; subsidies; penetration; accounting
+bid; offer; damage
+cargo; traffic; throughput; trip; flow; outflow; inflow; balance; bill; levy; wage; salary
+commitment
+pledge; donation; contribution; financing; support; relationship; economy; market; presence
+workforce
 """
 """Nouns that a figure measures when they stand before it."""
 
@@ -26,40 +33,59 @@ production; consumption; inflation; unemployment
 """Measures that are counted by year: without a time, the year of the report is meant."""
 
 UP = """
-rose; risen; rise; rising; grew; grown; grow; growing; increased; increase; increasing; climbed; climb
-jumped; jump; jumping; surged; surge; surging; soared; soaring; expanded; expand; expanding; gained; gain
+rose; risen; rise; rising; grew; grown; grow; growing; increased; increase; increasing; climbed
+climb
+jumped; jump; jumping; surged; surge; surging; soared; soaring; expanded; expand; expanding
+gained; gain
 up; higher; boost; boosted; boosting; raise; raised; raising; accelerated; upped
 """
 DOWN = """
-fell; fallen; fall; falling; declined; decline; declining; dropped; drop; dropping; decreased; decrease
-decreasing; shrank; shrunk; slumped; slump; plunged; plunge; plunging; slid; lowered; lowering; lower
+fell; fallen; fall; falling; declined; decline; declining; dropped; drop; dropping; decreased
+decrease
+decreasing; shrank; shrunk; slumped; slump; plunged; plunge; plunging; slid; lowered; lowering
+lower
 down; cut; cutting; reduced; reduce; reducing; reduction; contracted; eased; narrowed; slipped; lost
 slashed; slashing; trimmed; suspending
 """
 """Words of change. They say which way a figure went where nothing but small words lies between."""
 
 BETWEEN = """
-a; an; the; of; at; to; by; from; for; was; is; were; are; be; been; being; has; have; had; will; would
+a; an; the; of; at; to; by; from; for; was; is; were; are; be; been; being; has; have; had; will
+would
 could; may; might; should; reach; reached; reaching; exceed; exceeded; exceeding; total; totaled
 totalled; totaling; totalling; amount; amounted; amounting; stood; stand; stands; hit; worth; valued
-estimated; about; around; some; more; than; over; nearly; almost; up; just; only; roughly; approximately
-approx; least; most; less; under; close; as; much; many; average; averaged; averaging; running; run; came
-set; fixed; put; placed; low; high; record; it; now; currently; also; further; another; additional; still
-already; even; new; expected; likely; forecast; projected; seen; itself; topped; passed; surpassed; well
-between; and; not; no; fewer; above; below; within; that; which; said; year; yearly; annual; annually
-initial; remain; remained; remains; become; making; representing; accounting; accounted; account; equal
+estimated; about; around; some; more; than; over; nearly; almost; up; just; only; roughly
+approximately
+approx; least; most; less; under; close; as; much; many; average; averaged; averaging; running
+run; came
+set; fixed; put; placed; low; high; record; it; now; currently; also; further; another
+additional; still
+already; even; new; expected; likely; forecast; projected; seen; itself; topped; passed
+surpassed; well
+between; and; not; no; fewer; above; below; within; that; which; said; year; yearly; annual
+annually
+initial; remain; remained; remains; become; making; representing; accounting; accounted; account
+equal
 equivalent; compared; going; come; coming; sharply; slightly; significantly; strongly; respectively
+on; year-on-year; year-over-year; month-on-month
 """
 """Words that may stand between a measure and its figure."""
 
 STOPS = """
-that; which; who; whom; whose; of; the; a; an; its; their; our; his; her; my; your; and; or; but; by; in; on; to; for; with
-from; at; as; is; was; are; were; be; been; has; have; had; will; would; could; may; might; should; can; said; says; told
-if; when; while; where; because; though; although; than; then; also; this; these; those; between; among; over; under
-through; during; into; including; per; being; since; until; before; after; compared; against; within; toward; towards
-announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted; approved; signed
-agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect; expected; go; went
-it; they; we; he; she; i; you; not; no; there; here; last; next; each; every; all; both; about; around; some; more; less
+that; which; who; whom; whose; of; the; a; an; its; their; our; his; her; my; your; and; or; but
+by; in; on; to; for; with
+from; at; as; is; was; are; were; be; been; has; have; had; will; would; could; may; might
+should; can; said; says; told
+if; when; while; where; because; though; although; than; then; also; this; these; those; between
+among; over; under
+through; during; into; including; per; being; since; until; before; after; compared; against
+within; toward; towards
+announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
+approved; signed
+agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect
+expected; go; went
+it; they; we; he; she; i; you; not; no; there; here; last; next; each; every; all; both; about
+around; some; more; less
 """
 """Words that end a noun phrase."""
 
@@ -87,9 +113,13 @@ VERB_NOUNS: dict[str, str] = {
 """What a figure that follows a verb measures."""
 
 NO_SUBJECT = """
-year; last; this; next; annually; each; every; more; less; higher; lower; up; down; or; so; today; earlier
-later; ago; respectively; now; currently; alone; overall; also; yesterday; tomorrow; early; late; too
-years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again; apiece
-out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing; can; going
+year; last; this; next; annually; each; every; more; less; higher; lower; up; down; or; so; today
+earlier
+later; ago; respectively; now; currently; alone; overall; also; yesterday; tomorrow; early; late
+too
+years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again
+apiece
+out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
+can; going
 """
 """Words behind a figure that are no noun that it measures."""

@@ -12,10 +12,13 @@ SAME: dict[str, str] = {
 """Words that mean the same for a measure, and the word that stands for them."""
 
 EMPTY = """
-the a an of in on to and or for with from at by as its their our his her this that these those new total
+the a an of in on to and or for with from at by as its their our his her this that these those new
+total
 overall annual yearly bilateral two-way two mutual reciprocal volume value amount figure level worth
-diplomatic official formal all combined current further additional more some other another major full
-regular between both sides side countries country nations nation peoples people marks mark year years
+diplomatic official formal all combined current further additional more some other another major
+full
+regular between both sides side countries country nations nation peoples people marks mark year
+years
 anniversary anniversaries commodity goods merchandise mutual joint
 """
 """Words that do not tell one measure from another."""

@@ -9,7 +9,8 @@ MONEY = (
         name="fact.money.usd",
         unit="USD",
         dimension="money",
-        words="us dollar; u.s. dollar; us dlr; u.s. dlr; american dollar; united states dollar; usd",
+        words="us dollar; u.s. dollar; us dlr; u.s. dlr; american dollar; united states dollar; "
+        "usd",
         signs="us$; u.s.$; usd; $us",
         examples=(Example("The loan is 12 million U.S. dollars.", 12000000, "USD"),),
     ),

@@ -36,8 +36,10 @@ PHRASES = (
         name="fact.anniversary.since",
         kind="anniversary",
         triggers="years since; years of; years after; year since",
-        pattern=r"\b(?P<value>{num}|{card})\s+years?\s+(?:since|after|of)\s+(?P<subject>(?:{w}\s+){0,6}?"
-        r"(?:relations|ties|independence|friendship|establish\w*|found\w*|diplomacy|normali[sz]\w+|partnership|alliance)"
+        pattern=r"\b(?P<value>{num}|{card})\s+years?\s+(?:since|after|of)"
+        r"\s+(?P<subject>(?:{w}\s+){0,6}?"
+        r"(?:relations|ties|independence|friendship|establish\w*|found\w*|diplomacy|"
+        r"normali[sz]\w+|partnership|alliance)"
         r"(?:\s+(?:of|between|with)(?:\s+{w}){1,5}?)?)(?:[\s,;:.)”]|$)",
         unit="year",
         period="year",
@@ -52,7 +54,8 @@ PHRASES = (
         name="fact.ordinal.gathering",
         kind="ordinal",
         triggers="@ordinal",
-        pattern=r"\b(?P<value>{ord}|inaugural)(?:[\s-]+(?P<skip>(?:{w}[\s-]+){0,6}?))(?P<unit>{gathering})\b",
+        pattern=r"\b(?P<value>{ord}|"
+        r"inaugural)(?:[\s-]+(?P<skip>(?:{w}[\s-]+){0,6}?))(?P<unit>{gathering})\b",
         period="event",
         examples=(
             Example("They opened the 14th joint session in Oslo.", 14, "session"),
@@ -67,7 +70,8 @@ PHRASES = (
         name="fact.count.met",
         kind="count",
         triggers="twice; times; thrice",
-        pattern=r"\b(?P<unit>met|meet|meeting|visited|visit|spoke|spoken|talked|called|travell?ed)\b"
+        pattern=r"\b(?P<unit>met|meet|meeting|visited|visit|spoke|spoken|talked|called|"
+        r"travell?ed)\b"
         r"(?:\s+{w}){0,6}?\s+(?P<value>twice|thrice|(?:{num}|{card})\s+times)\b",
         units={
             "met": "meeting",
@@ -94,7 +98,8 @@ PHRASES = (
         name="fact.count.twice-met",
         kind="count",
         triggers="twice; times; thrice",
-        pattern=r"\b(?P<value>twice|thrice|(?:{num}|{card})\s+times)\s+(?P<unit>met|meeting|visited|spoken)\b",
+        pattern=r"\b(?P<value>twice|thrice|(?:{num}|{card})\s+times)\s+(?P<unit>met|meeting|"
+        r"visited|spoken)\b",
         units={"met": "meeting", "meeting": "meeting", "visited": "visit", "spoken": "call"},
         topics=("diplomacy",),
         examples=(Example("The two have twice met in Bonn.", 2, "meeting"),),
@@ -103,11 +108,14 @@ PHRASES = (
     Phrase(
         name="fact.frequency.every",
         kind="frequency",
-        triggers="every year; each year; every month; each month; every week; each week; every quarter; "
+        triggers="every year; each year; every month; each month; every week; each week; every "
+        "quarter; "
         "twice a; once a; once every; twice every; times a",
-        pattern=r"\b(?:held|hold|holds|meet|meets|met|take\s+place|takes\s+place|convened?|convenes|"
+        pattern=r"\b(?:held|hold|holds|meet|meets|met|take\s+place|takes\s+place|convened?|"
+        r"convenes|"
         r"rotat\w+|alternat\w+|organi[sz]ed|staged)\b(?:\s+{w}){0,4}?\s+"
-        r"(?P<value>every|each|once\s+(?:a|every)|twice\s+(?:a|every)|three\s+times\s+a|once\s+every)\s+"
+        r"(?P<value>every|each|once\s+(?:a|every)|twice\s+(?:a|every)|three\s+times\s+a|once"
+        r"\s+every)\s+"
         r"(?P<unit>year|month|week|quarter)\b",
         unit="per {unit}",
         period="since",
@@ -135,7 +143,8 @@ PHRASES = (
         name="fact.ratio.doubled",
         kind="ratio",
         triggers="doubled; doubling; double",
-        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>doubl(?:ed|ing)|(?:to|will|would|could|should|may)\s+(?:(?:more|than|nearly|almost)\s+)*double){on}",
+        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>doubl(?:ed|"
+        r"ing)|(?:to|will|would|could|should|may)\s+(?:(?:more|than|nearly|almost)\s+)*double){on}",
         value=2,
         unit="times",
         change="up",
@@ -152,8 +161,10 @@ PHRASES = (
         name="fact.ratio.to-double",
         kind="ratio",
         triggers="double; doubling",
-        pattern=r"\b(?:(?:to|will|would|could|should|may|must)\s+(?:(?:more|than|nearly|almost|at|least)\s+)*|"
-        r"by\s+(?:more\s+than\s+)?)(?P<value>doubl(?:e|ing))\s+(?P<subject>(?:{w}\s+){0,3}?{w}){on}",
+        pattern=r"\b(?:(?:to|will|would|could|should|may|must)\s+(?:(?:more|than|nearly|almost|"
+        r"at|least)\s+)*|"
+        r"by\s+(?:more\s+than\s+)?)(?P<value>doubl(?:e|ing))\s+(?P<subject>(?:{w}"
+        r"\s+){0,3}?{w}){on}",
         value=2,
         unit="times",
         change="up",
@@ -165,7 +176,9 @@ PHRASES = (
         name="fact.ratio.tripled",
         kind="ratio",
         triggers="tripled; tripling; triple; trebled; treble",
-        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>tripl(?:ed|ing)|trebled|(?:to|will|would|could|should|may)\s+(?:(?:more|than|nearly|almost)\s+)*(?:triple|treble)){on}",
+        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>tripl(?:ed|"
+        r"ing)|trebled|(?:to|will|would|could|should|may)\s+(?:(?:more|than|nearly|almost)"
+        r"\s+)*(?:triple|treble)){on}",
         value=3,
         unit="times",
         change="up",
@@ -176,7 +189,9 @@ PHRASES = (
         name="fact.ratio.quadrupled",
         kind="ratio",
         triggers="quadrupled; quadrupling; quadruple",
-        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>quadrupl(?:ed|ing)|(?:to|will|would|could|should)\s+(?:(?:more|than|nearly|almost)\s+)*quadruple){on}",
+        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}"
+        r"\s+){0,4}(?P<value>quadrupl(?:ed|ing)|(?:to|will|would|could|should)\s+(?:(?:more|than|"
+        r"nearly|almost)\s+)*quadruple){on}",
         value=4,
         unit="times",
         change="up",
@@ -188,8 +203,10 @@ PHRASES = (
         kind="ratio",
         triggers="fold; twofold; threefold; fourfold; fivefold; sixfold; sevenfold; eightfold; "
         "ninefold; tenfold; hundredfold",
-        pattern=r"\b(?:increas\w+|grow\w*|grew|rose|ris(?:e|es|ing)|expand\w*|jump\w*|surg\w+|multipl\w+|climb\w*|"
-        r"boost\w*|by|up)\b(?:\s+{w}){0,9}?[\s-]+(?P<value>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)[\s-]?fold\b",
+        pattern=r"\b(?:increas\w+|grow\w*|grew|rose|ris(?:e|es|ing)|expand\w*|jump\w*|surg\w+|"
+        r"multipl\w+|climb\w*|"
+        r"boost\w*|by|up)\b(?:\s+{w}){0,9}?[\s-]+(?P<value>two|three|four|five|six|seven|eight|"
+        r"nine|ten|twenty|hundred)[\s-]?fold\b",
         unit="times",
         change="up",
         examples=(
@@ -211,11 +228,15 @@ PHRASES = (
     Phrase(
         name="fact.ratio.part",
         kind="ratio",
-        triggers="half of; third of; thirds of; quarter of; quarters of; fifth of; fifths of; tenth of",
-        pattern=r"\b(?P<value>(?:a|one|two|three|four)[\s-](?:half|halves|third|thirds|quarters?|fifths?|tenths?)|half)\s+"
-        r"of\s+(?P<subject>(?:all|its|their|the|our|total|world|global)\s+(?:{w}\s+){0,4}?{w})(?:[\s,;:.)]|$)",
+        triggers="half of; third of; thirds of; quarter of; quarters of; fifth of; fifths of; "
+        "tenth of",
+        pattern=r"\b(?P<value>(?:a|one|two|three|four)[\s-](?:half|halves|third|thirds|quarters?|"
+        r"fifths?|tenths?)|half)\s+"
+        r"of\s+(?P<subject>(?:all|its|their|the|our|total|world|global)\s+(?:{w}"
+        r"\s+){0,4}?{w})(?:[\s,;:.)]|$)",
         unit="percent",
-        refuses=r"(?i)\b(?:first|second|third|latter|last)\s+(?:half|third|quarter)|\b(?:year|month|way|decade|"
+        refuses=r"(?i)\b(?:first|second|third|latter|last)\s+(?:half|third|quarter)|\b(?:year|"
+        r"month|way|decade|"
         r"century|season|day|time|match|game|term)\b",
         examples=(
             Example("The country buys a quarter of its gas there.", 25, "percent"),
@@ -227,8 +248,10 @@ PHRASES = (
         name="fact.rank.top",
         kind="rank",
         triggers="top",
-        pattern=r"\btop[\s-]+(?P<value>{num}|{card})\s+(?:{w}\s+){0,2}?(?P<unit>trading(?:\s+partners?)?|partners?|suppliers?|"
-        r"exporters?|importers?|buyers?|investors?|markets?|sources?|economies|producers?|consumers?|destinations?)\b",
+        pattern=r"\btop[\s-]+(?P<value>{num}|{card})\s+(?:{w}\s+){0,2}?(?P<unit>trading(?:"
+        r"\s+partners?)?|partners?|suppliers?|"
+        r"exporters?|importers?|buyers?|investors?|markets?|sources?|economies|producers?|"
+        r"consumers?|destinations?)\b",
         units={"trading": "trading partner"},
         period="near",
         examples=(Example("It is among the top five trading partners.", 5, "trading partner"),),
@@ -238,9 +261,12 @@ PHRASES = (
         name="fact.rank.largest",
         kind="rank",
         triggers="largest; biggest; leading",
-        pattern=r"(?:\b(?P<value>{ord})[\s-]+)?\b(?:single[\s-]+)?(?:largest|biggest)\s+(?:{w}\s+){0,2}?(?P<unit>trading\s+partners?|trade\s+partners?|"
-        r"suppliers?|exporters?|importers?|buyers?|investors?|export\s+markets?|markets?|source\s+of\s+(?:{w}\s+){0,3}?{w}|economy|"
-        r"producers?|consumers?|customers?|destinations?|donors?|creditors?|lenders?|foreign\s+investors?)(?:[\s,;:.)’']|$)",
+        pattern=r"(?:\b(?P<value>{ord})[\s-]+)?\b(?:single[\s-]+)?(?:largest|biggest)"
+        r"\s+(?:{w}\s+){0,2}?(?P<unit>trading\s+partners?|trade\s+partners?|"
+        r"suppliers?|exporters?|importers?|buyers?|investors?|export\s+markets?|markets?|"
+        r"source\s+of\s+(?:{w}\s+){0,3}?{w}|economy|"
+        r"producers?|consumers?|customers?|destinations?|donors?|creditors?|lenders?|foreign"
+        r"\s+investors?)(?:[\s,;:.)’']|$)",
         value=1,
         period="near",
         examples=(
@@ -253,7 +279,8 @@ PHRASES = (
         name="fact.rank.consecutive",
         kind="count",
         triggers="consecutive; straight; row",
-        pattern=r"\bfor\s+(?:the\s+)?(?P<value>{num}|{card}|{ord})\s+(?:consecutive|straight)\s+(?P<unit>year|month|quarter)s?\b",
+        pattern=r"\bfor\s+(?:the\s+)?(?P<value>{num}|{card}|{ord})\s+(?:consecutive|"
+        r"straight)\s+(?P<unit>year|month|quarter)s?\b",
         examples=(Example("It led the list for 9 consecutive years.", 9, "year"),),
         counter_examples=("Consecutive interpreters helped.",),
     ),
@@ -261,7 +288,8 @@ PHRASES = (
         name="fact.observance.year-of",
         kind="observance",
         triggers="year of; years of",
-        pattern=r"(?P<value>(?:[A-Z][^\s,;:()“”]*\s+){0,4}Years?\s+of\s+(?:the\s+)?[A-Z][^\s,;:()“”.]*"
+        pattern=r"(?P<value>(?:[A-Z][^\s,;:()“”]*\s+){0,4}Years?\s+of\s+(?:the"
+        r"\s+)?[A-Z][^\s,;:()“”.]*"
         r"(?:\s+(?:and\s+|of\s+)?[A-Z][^\s,;:()“”.]*){0,3})",
         unit="year",
         period="theme",
@@ -280,11 +308,16 @@ PHRASES = (
     Phrase(
         name="fact.observance.named-year",
         kind="observance",
-        triggers="culture year; cultural year; sports year; sport year; exchange year; exchanges year; "
-        "cooperation year; tourism year; education year; friendship year; language year; youth year; "
-        "science year; innovation year; media year; film year; health year; heritage year; arts year",
-        pattern=r"(?P<value>(?:[A-Z][^\s,;:()“”]*\s+){0,5}(?:Cultur\w*|Sports?|Tourism|Education|Exchanges?|Friendship|Language|Youth|Science|"
-        r"Innovation|Media|Film|Health|Art|Arts|Heritage|Cooperation)\s+(?:Exchange\s+|Cooperation\s+)?Years?)\b",
+        triggers="culture year; cultural year; sports year; sport year; exchange year; exchanges "
+        "year; "
+        "cooperation year; tourism year; education year; friendship year; language year; youth "
+        "year; "
+        "science year; innovation year; media year; film year; health year; heritage year; arts "
+        "year",
+        pattern=r"(?P<value>(?:[A-Z][^\s,;:()“”]*\s+){0,5}(?:Cultur\w*|Sports?|Tourism|Education|"
+        r"Exchanges?|Friendship|Language|Youth|Science|"
+        r"Innovation|Media|Film|Health|Art|Arts|Heritage|Cooperation)\s+(?:Exchange\s+|"
+        r"Cooperation\s+)?Years?)\b",
         unit="year",
         period="theme",
         cased=True,
@@ -304,7 +337,8 @@ PHRASES = (
         kind="agreement",
         triggers="signed; signing; sign; signs; concluded; inked; initialled; initialed; conclude; "
         "concluding; conclusion of",
-        pattern=r"(?i)\b(?:sign(?:ed|ing|s)?(?:\s+of)?|conclud(?:ed|e|ing)|conclusion\s+of(?:\s+negotiations\s+(?:on|for))?|"
+        pattern=r"(?i)\b(?:sign(?:ed|ing|s)?(?:\s+of)?|conclud(?:ed|e|ing)|conclusion"
+        r"\s+of(?:\s+negotiations\s+(?:on|for))?|"
         r"inked|initiall?ed)\s+(?:on\s+)?(?P<value>[^;!?]{3,260})",
         cased=True,
         unit="document",
@@ -315,14 +349,19 @@ PHRASES = (
     Phrase(
         name="fact.agreement.issued",
         kind="agreement",
-        triggers="issued; adopted; reached; reach; announced; launched; launching; unveiled; released",
-        pattern=r"\b(?i:issued|adopted|reach(?:ed)?|announced|launched|launching|unveiled|released)\s+"
+        triggers="issued; adopted; reached; reach; announced; launched; launching; unveiled; "
+        "released",
+        pattern=r"\b(?i:issued|adopted|reach(?:ed)?|announced|launched|launching|unveiled|"
+        r"released)\s+"
         r"(?P<value>(?:an?|the|their)\s+(?:new\s+|joint\s+|draft\s+)*"
         r"(?:[A-Z][^\s,;:()]*\s+(?:(?:and|for|on|of)\s+)?){1,6}"
-        r"(?:Agreement|Partnership|Compact|Framework|Declaration|Communiqu[eé]|Plan|Memorandum|Charter|Accord|Treaty|"
+        r"(?:Agreement|Partnership|Compact|Framework|Declaration|Communiqu[eé]|Plan|Memorandum|"
+        r"Charter|Accord|Treaty|"
         r"Arrangement|Roadmap|Program)\b[^;!?]{0,80}|"
-        r"(?i:an?\s+(?:joint\s+(?:communiqu[eé]|declaration)|framework\s+(?:for|on|agreement)|trade\s+agreement|"
-        r"preliminary\s+agreement|interim\s+agreement|ceasefire\s+agreement|peace\s+agreement)\b[^;!?]{0,80}))",
+        r"(?i:an?\s+(?:joint\s+(?:communiqu[eé]|declaration)|framework\s+(?:for|on|agreement)|"
+        r"trade\s+agreement|"
+        r"preliminary\s+agreement|interim\s+agreement|ceasefire\s+agreement|peace"
+        r"\s+agreement)\b[^;!?]{0,80}))",
         cased=True,
         unit="document",
         period="event",
@@ -343,11 +382,14 @@ PHRASES = (
     Phrase(
         name="fact.duration.term",
         kind="quantity",
-        triggers="period of; term of; validity; moratorium of; extension of; suspension of; pause of; "
-        "truce of; extend; extended; extending; extends; suspend; suspended; suspending; renew; renewed; "
+        triggers="period of; term of; validity; moratorium of; extension of; suspension of; "
+        "pause of; "
+        "truce of; extend; extended; extending; extends; suspend; suspended; suspending; renew; "
+        "renewed; "
         "prolong; prolonged; valid for",
         pattern=r"\b(?:(?:period|term|validity|moratorium|extension|suspension|pause|truce)\s+of|"
-        r"(?:extend\w*|suspend\w*|renew\w*|prolong\w*|valid\w*)(?:\s+{w}){0,12}?\s+(?:for|by|to|of))\s+"
+        r"(?:extend\w*|suspend\w*|renew\w*|prolong\w*|valid\w*)(?:\s+{w}){0,12}?\s+(?:for|by|to|"
+        r"of))\s+"
         r"(?:an?\s+|up\s+to\s+)?(?:additional\s+|further\s+|another\s+|initial\s+)*"
         r"(?P<value>{num}|{card})[\s-]+(?P<unit>day|week|month|year)s?\b",
         examples=(

@@ -1,4 +1,4 @@
-"""Numbers that are no facts. `before` and `after` are RE2, put right before and behind the number."""
+"""Numbers that are no facts. Patterns stand right before and right behind the number (RE2)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ REFUSALS = (
     ),
     Refusal(
         name="fact.refuse.label",
-        before=r"(?i:\b(?:no|nos|numbers?|sections?|sec|articles?|art|chapters?|resolutions?|orders?|"
+        before=r"(?i:\b(?:no|nos|numbers?|sections?|sec|articles?|art|chapters?|resolutions?|"
+        r"orders?|"
         r"flights?|rooms?|routes?|highways?|phases?|pages?|pp?|vol|volumes?|titles?|suites?|"
         r"proclamations?|annex|appendix|table|figure|step|article\s+[ivx]+|apollo|artemis|parts?|"
         r"platform|gate|runway|channel|psalm|verse|grade|tier|class|mark|model|boeing|airbus|"
@@ -41,7 +42,8 @@ REFUSALS = (
     ),
     Refusal(
         name="fact.refuse.clock",
-        after=r"(?i:(?::\d\d|\s*(?:[ap]\.?\s?m\b|gmt\b|o.clock|hours?\s+(?:gmt|local|on|utc)|e[sd]t\b)))",
+        after=r"(?i:(?::\d\d|\s*(?:[ap]\.?\s?m\b|gmt\b|o.clock|hours?\s+(?:gmt|local|on|utc)|"
+        r"e[sd]t\b)))",
         examples=(),
         counter_examples=("At 4 p.m. they left.", "They met at 0900 GMT."),
     ),
@@ -92,14 +94,14 @@ REFUSALS = (
     ),
     Refusal(
         name="fact.refuse.attached",
-        before=r"(?:[\w/.@#&_=*]|[A-Za-z]-|\w[’'])",
+        before=r"(?:[\w/.@#&_=%]|[A-Za-z]-|\w[’'])",
         note="part of a name or address: F-16, COVID-19, G20, 9/11, a link",
         examples=(),
         counter_examples=("Ten F-16 jets", "The G20 members met.", "https://x.org/12 people"),
     ),
     Refusal(
         name="fact.refuse.slash",
-        after=r"(?:/\s?\d|\.\d+\.\d|[A-Z]\b)",
+        after=r"(?:/\s?\d|\.\d+\.\d|[A-Z]\b|%\d)",
         examples=(),
         counter_examples=("After 9/11 countries changed.", "They run 24/7 lines."),
     ),

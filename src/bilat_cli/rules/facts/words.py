@@ -37,7 +37,8 @@ COMPARISONS = (
     Comparison(
         name="fact.compare.more",
         comparator=">",
-        words="more than; over; above; exceeding; exceeded; exceeds; exceed; surpassing; surpassed; "
+        words="more than; over; above; exceeding; exceeded; exceeds; exceed; surpassing; "
+        "surpassed; "
         "topping; topped; in excess of; upwards of; well over; just over; greater than; "
         "higher than; well above; passed; a little over; slightly over; slightly more than; "
         "far more than; crossed; surpass; top; and over; better than",
@@ -114,7 +115,8 @@ COUNTED = (
         name="fact.count.documents",
         small=True,
         words="agreement; document; memorandum; memoranda; mou; treaty; treaties; contract; deal; "
-        "accord; protocol; letter; plan; declaration; statement; pact; licence; license; letter of intent; "
+        "accord; protocol; letter; plan; declaration; statement; pact; licence; license; letter "
+        "of intent; "
         "letter of interest; proposal; resolution; permit; visa; scholarship; grant; loan; credit",
         examples=(
             Example("The two sides signed 14 agreements.", 14, "agreement"),
@@ -138,7 +140,8 @@ COUNTED = (
         "child; children; family; families; household; hostage; prisoner; personnel; marine; "
         "american; official; delegate; scientist; teacher; scholar; employee; doctor; diplomat; "
         "peacekeeper; fighter; casualty; casualties; migrant; women; men; participant; observer; "
-        "individual; businessman; businessmen; journalist; athlete; resident; victim; death; life; lives",
+        "individual; businessman; businessmen; journalist; athlete; resident; victim; death; "
+        "life; lives",
         examples=(
             Example("Some 4,500 tourists came.", 4500, "tourist"),
             Example("It will add two million jobs.", 2000000, "job"),
@@ -163,8 +166,10 @@ COUNTED = (
     Nouns(
         name="fact.count.things",
         small=True,
-        words="aircraft; plane; airliner; jet; helicopter; ship; vessel; tanker; submarine; frigate; "
-        "missile; warhead; tank; vehicle; truck; bus; buses; train; locomotive; satellite; reactor; "
+        words="aircraft; plane; airliner; jet; helicopter; ship; vessel; tanker; submarine; "
+        "frigate; "
+        "missile; warhead; tank; vehicle; truck; bus; buses; train; locomotive; satellite; "
+        "reactor; "
         "drone; system; rocket; launcher; shell; container; wagon; car; unit; dose; vaccine; "
         "mask; ventilator; shipment; cargo; cargoes; project; programme; program; initiative; "
         "facility; facilities; plant; factory; factories; refinery; refineries; mine; dam; bridge; "
@@ -173,7 +178,8 @@ COUNTED = (
         "item; product; category; categories; measure; step; principle; field; area; head; sample; "
         "arrest; casualty; fleet; battery; batteries; interceptor; howitzer; radar; weapon; "
         "deployment; order; acquisition; rig; well; turbine; transaction; purchase; building; "
-        "tariff line; industry; industries; sector; working group; task force; committee; commission",
+        "tariff line; industry; industries; sector; working group; task force; committee; "
+        "commission",
         examples=(
             Example("The airline ordered 50 new passenger aircraft.", 50, "aircraft"),
             Example("They agreed on four additional sites.", 4, "site"),
@@ -212,9 +218,11 @@ the; these; those; both; its; their; our; his; her; my; your; other; all; any; a
 
 BREAKS = """
 a; an; the; and; or; but; of; in; on; at; by; for; to; from; with; as; than; that; which; who; whose
-is; are; was; were; be; been; being; has; have; had; will; would; can; could; may; might; must; shall
+is; are; was; were; be; been; being; has; have; had; will; would; can; could; may; might; must
+shall
 should; do; does; did; not; no; if; when; while; where; after; before; since; until; during; between
-among; through; over; under; about; against; into; onto; per; including; so; because; also; still; now
+among; through; over; under; about; against; into; onto; per; including; so; because; also; still
+now
 today; yesterday; tomorrow; they; we; he; she; it; i; you; this; these; those; their; its; his; our
 """
 """Words that end a noun phrase."""
@@ -234,7 +242,8 @@ RATES: dict[str, str] = {
 """Words behind a unit that make it a rate."""
 
 ARTICLES = """
-a; an; the; several; some; relevant; various; its; their; both; another; other; many; any; first; landmark
+a; an; the; several; some; relevant; various; its; their; both; another; other; many; any; first
+landmark
 new; historic; draft; so-called
 """
 """Words that are cut from the front of a title."""

@@ -1,0 +1,219 @@
+"""Facts: every rule against its examples, fields with their words, subjects, speakers, periods."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilat_cli import facts
+from bilat_cli.model import FactMention
+from bilat_cli.rulebook import Rule
+from tests.evaluation.quantities import annotate
+
+
+def read(text: str, day: dt.date = dt.date(2024, 8, 22)) -> tuple[FactMention, ...]:
+    return facts.find(annotate(text, day), ())
+
+
+def only(text: str, day: dt.date = dt.date(2024, 8, 22)) -> FactMention:
+    found = read(text, day)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize("rule", facts.FAMILY.rules, ids=lambda rule: rule.name)
+def test_examples(rule: Rule) -> None:
+    assert facts.FAMILY.check(rule) == []
+    assert sum(facts.FAMILY.count(rule)) >= 1
+
+
+def test_rule_names_are_unique() -> None:
+    names = [rule.name for rule in facts.FAMILY.rules]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last year, Peru’s exports to Laos – copper\nmostly – exceeded €2.7\nbillion, the minister said.",
+        "Two-way trade rose by more than 12.5 percent\n  year on year to 1.4 trillion yuan (about 200 "
+        "billion U.S. dollars) in the first half of 2024, customs data showed.",
+        "They signed the “Protocol on Sea Ports” and held the 7th joint session in Lima on Monday.",
+    ],
+)
+def test_every_field_quotes_its_words(text: str) -> None:
+    found = read(text)
+    assert found
+    for fact in found:
+        source = fact.source
+        assert text[source.start : source.end] == source.quote
+        for name, evidence in source.fields.items():
+            assert text[evidence.start : evidence.end] == evidence.text, name
+            assert evidence.rule
+
+
+def test_growth_and_level_are_two_facts_of_one_measure() -> None:
+    growth, level = read(
+        "China-Chile trade rose 26.3 percent year on year to 240.1 billion yuan in 2023."
+    )
+    assert (growth.kind, growth.value, growth.change, growth.baseline) == (
+        "growth",
+        26.3,
+        "up",
+        "2022",
+    )
+    assert (level.kind, level.value, level.unit, level.change) == (
+        "quantity",
+        240100000000,
+        "CNY",
+        "up",
+    )
+    assert growth.subject == level.subject == "China-Chile trade"
+    assert growth.period == level.period == "2023"
+    assert growth.countries == ("CHL", "CHN")
+
+
+def test_conversion_stays_with_its_sum() -> None:
+    fact = only("Trade was 1.6 trillion yuan (about 225 billion U.S. dollars) in 2023.")
+    assert fact.source.fields["conversion"].value == "225000000000 USD"
+
+
+def test_bare_dollars_are_marked_as_assumed() -> None:
+    assert only("The port cost 5 million dollars in 2020.").source.fields["unit"].how == "assumed"
+    assert only("The port cost 5 million U.S. dollars in 2020.").source.fields["unit"].how is None
+
+
+def test_range_gives_both_bounds() -> None:
+    low, high = read("Debts are put at 2.5 to three billion dlrs.")
+    assert (low.value, low.comparator) == (2500000000, ">=")
+    assert (high.value, high.comparator) == (3000000000, "<=")
+
+
+def test_sum_without_currency_takes_that_of_the_sum_before() -> None:
+    new, old = read("Exports were 7.4 billion dlrs in 1986, up from 4.3 billion in 1985.")
+    assert (new.value, new.period) == (7400000000, "1986")
+    assert (old.value, old.unit, old.period) == (4300000000, "USD", "1985")
+
+
+def test_against_when_is_no_period() -> None:
+    fact = only("Sales grew 5 percent from 2022.", dt.date(2024, 2, 1))
+    assert (fact.baseline, fact.period) == ("2022", "2024-02-01")
+
+
+def test_sum_with_a_day_ahead_is_a_target() -> None:
+    fact = only("They want trade of 50 billion dollars by 2030.")
+    assert (fact.kind, fact.period) == ("target", "2030")
+
+
+def test_length_of_time_that_starts_on_a_day() -> None:
+    fact = only(
+        "Tariffs of 10 percent stay for 90 days starting on August 12, 2025.", dt.date(2025, 8, 11)
+    )
+    assert fact.period == "2025-08-12/2025-11-09"
+
+
+def test_years_in_a_row_are_one_period() -> None:
+    fact = only("It will buy at least 17 million tonnes in 2026, 2027 and 2028.")
+    assert fact.period == "2026/2028"
+
+
+def test_day_of_the_news_stands_in_for_a_missing_time() -> None:
+    found = read("The ministers met on Wednesday. Norway will give 30 million kroner in aid.")
+    assert [fact.period for fact in found if fact.value == 30000000] in ([], ["2024-08-21"])
+    fact = only("The ministers met on Wednesday. Canada will lend 30 million euros.")
+    assert fact.period == "2024-08-21"
+    assert fact.source.fields["period"].rule == "fact.period.report"
+
+
+def test_report_without_a_day_gives_no_period() -> None:
+    annotated = annotate("The loan is 30 million euros.")
+    undated = type(annotated.document)(id="x", path="x", text=annotated.document.text)
+    found = facts.find(type(annotated)(
+        document=undated, sentences=annotated.sentences, times=(), mentions=(), topics=()
+    ), ())  # fmt: skip
+    assert [fact.period for fact in found] == [None]
+
+
+def test_gathering_on_whose_margins_they_met_is_dated_by_the_month() -> None:
+    fact = only("They met on Wednesday on the sidelines of the 12th council meeting.")
+    assert (fact.value, fact.period) == (12, "2024-08")
+
+
+def test_date_told_once_serves_the_same_meeting_elsewhere() -> None:
+    found = read(
+        "The 14th joint session will take place on September 3. Nothing else was said. "
+        "Both look forward to the 14th joint session."
+    )
+    assert [fact.period for fact in found] == ["2024-09-03", "2024-09-03"]
+
+
+def test_titles_are_told_apart_and_articles_cut() -> None:
+    found = read(
+        "They signed a joint communique of the talks between Chad and Mali and a plan on sea ports."
+    )
+    assert [fact.value for fact in found] == [
+        "joint communique of the talks between Chad and Mali",
+        "plan on sea ports",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Two-way trade between Peru and Laos hit 3 billion dollars in 2020.",
+            "Two-way trade between Peru and Laos",
+        ),
+        ("Oslo announced 30 million euros in humanitarian aid.", "humanitarian aid"),
+        ("The firm will invest 5 billion dollars in ports.", "investment"),
+        ("They signed a 2.3 billion dollar arms deal.", "arms deal"),
+        ("Wheat exports to Egypt rose 5 pct.", "Wheat exports to Egypt"),
+        ("Some 90 percent of payments are in rupees.", "payments"),
+        ("They sent 2.5 million vaccine doses.", "vaccine doses"),
+    ],
+)
+def test_subject(text: str, subject: str) -> None:
+    assert read(text)[0].subject == subject
+
+
+def test_speaker_is_named() -> None:
+    fact = only("President Emmanuel Macron said trade reached 5 billion euros last year.")
+    assert fact.speaker == "Emmanuel Macron"
+
+
+def test_topics_come_with_their_words() -> None:
+    fact = only("Norway’s gas exports reached 9 billion euros in 2020.")
+    assert {"energy", "trade"} <= set(fact.topics)
+    assert fact.source.fields["topic"].rule.startswith("topic.")
+
+
+def test_statement_is_one_short_line() -> None:
+    fact = only("Last year, two-way trade exceeded 240 billion U.S. dollars.")
+    assert fact.statement == "Two-way trade: more than 240 billion USD (2023)"
+
+
+@given(st.text(alphabet="0123456789.,-%$€ ntomilbys()/’", max_size=60))
+def test_any_figures_give_sound_offsets(text: str) -> None:
+    for fact in read(text):
+        assert text[fact.source.start : fact.source.end] == fact.source.quote
+        for evidence in fact.source.fields.values():
+            assert text[evidence.start : evidence.end] == evidence.text
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["3 million ", "3 million dollars ", "in 2020 3 pct of trade rose ", "7th joint session "],
+)
+def test_one_endless_sentence_stays_quick(unit: str) -> None:
+    short, long = unit * 150, unit * 1500
+    cost = []
+    for text in (short, long):
+        annotated = annotate(text)
+        start = time.process_time()
+        facts.find(annotated, ())
+        cost.append(time.process_time() - start)
+    assert cost[1] < 40 * cost[0] + 0.05
