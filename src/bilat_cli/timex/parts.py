@@ -43,7 +43,7 @@ def quarter(match: Match, state: State, at: int) -> list[Outcome]:
     ahead = tense.direction(state.lower, start, end)
     if value.first > base:
         far = (value.first - base).days > 150
-        if (ahead <= 0 and far) or ahead < 0:
+        if (ahead <= 0 and far) or ahead == -2:
             value = Moment(unit, dt.date(base.year - 1, month, 1))
     elif ahead > 0 and (base - moments.last_day(value)).days > 120:
         value = Moment(unit, dt.date(base.year + 1, month, 1))
@@ -183,6 +183,8 @@ def figures(match: Match, state: State, at: int) -> list[Outcome]:
         if value is None:
             return []
         outcome = dated(start, end, value)
+        if "clock" in match.slots:
+            text = f"{text[:10]}T{match.slots['clock']}"
         if len(text) > 10:
             outcome.type, outcome.value = "TIME", text
         return [outcome]

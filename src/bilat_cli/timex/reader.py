@@ -19,6 +19,7 @@ from bilat_cli.timex.state import Outcome, State
 Finder = Callable[[str], Iterator[tuple[int, int]]]
 
 _WINDOW = 48
+_MODS = {"": None, "0": None, "-1": "END", "L": "END", "1": "START", "2": "END"}
 _PARAGRAPH = re.compile(r"\n[ \r]*\n")
 _JOINER = re.compile(r"\s*(?:-|--|to|through|until|till|and)\s*")
 
@@ -100,8 +101,8 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
         return False
     if end < len(lower) and (lower[end].isalnum() or lower[end] in "%_@"):
         return False
-    if (start and lower[start - 1] == "/" or lower[end : end + 1] == "/") and _in_address(
-        lower, start, end
+    if (start and lower[start - 1] in "/-=?" or lower[end : end + 1] in ("/", "#", "=", "-")) and (
+        _in_address(lower, start, end)
     ):
         return False
     if (
@@ -177,7 +178,7 @@ def _join(state: State, found: list[tuple[Outcome, str]]) -> None:
 
 
 def _record(text: str, outcome: Outcome, rule: str) -> TimeExpression:
-    mod = None if outcome.mod in ("-1", "1", "0", "") else outcome.mod
+    mod = _MODS.get(outcome.mod or "", outcome.mod)
     return TimeExpression(
         start=outcome.start, end=outcome.end, text=text[outcome.start : outcome.end],
         type=outcome.type, value=outcome.value, edtf=outcome.edtf, rule=rule, mod=mod,

@@ -29,10 +29,9 @@ def deictic(match: Match, state: State, at: int) -> list[Outcome]:
     base = moments.moment(unit, state.reference)
     if unit == "WE" and match.slots.get("dir") is None:
         steps = _weekend(state, start, end)
-    elif (unit == "WE" and steps < 0 and state.reference.weekday() >= 5) or (
-        unit == "WE" and steps < 0 and state.reference.weekday() < 5
-    ):
-        steps = -1
+    elif unit == "WE" and steps == 0 and state.reference.weekday() < 3:
+        # On a Monday "this weekend" in the past tense is the one just over.
+        steps = -1 if tense.direction(state.lower, start, end) < 0 else 0
     value = moments.shift(base, steps)
     if value is None:
         return []

@@ -12,6 +12,8 @@ from functools import cache
 from bilat_cli.rules.dates import cues
 
 _WINDOW = 160
+_CLOSE = 10
+"""A verb so few characters before a time governs it: room for one preposition and article."""
 
 
 @cache
@@ -31,7 +33,9 @@ def _near() -> re.Pattern[str]:
 def direction(lower: str, start: int, end: int) -> int:
     """-1 if the words around `lower[start:end]` tell of the past, 1 of the future, 0 neither.
 
-    `lower` is the whole text in lower case. The work is bounded by a window on both sides.
+    -2 where a past verb leads straight to the time ("met on", "rose in"): nothing can stand
+    between that turns it round. `lower` is the whole text in lower case. The work is bounded by
+    a window on both sides.
     """
     left = lower[max(0, start - _WINDOW) : start]
     near = _near().search(left[-30:])
@@ -39,10 +43,10 @@ def direction(lower: str, start: int, end: int) -> int:
         return 1 if near.lastgroup == "future" else -1
     opening = _opens_clause(left)
     found = 0 if opening else _last(left)
+    if found > -2 and _deadline().search(left[-40:]):
+        return 1
     if not found:
         found = _first(lower[end : end + _WINDOW]) or (_last(left) if opening else 0)
-    if not found and _deadline().search(left[-30:]):
-        return 1
     return found
 
 
@@ -70,8 +74,10 @@ def _last(left: str) -> int:
             found = 0
         elif kind == "weak":
             found = found or 1
+        elif kind == "future":
+            found = 1
         else:
-            found = 1 if kind == "future" else -1
+            found = -2 if len(left) - match.end() < _CLOSE else -1
     return found
 
 

@@ -7,7 +7,8 @@ from bilat_cli.rules.dates._record import DateRule
 ABSOLUTE: tuple[DateRule, ...] = (
     DateRule(
         name="dates.day.month_first",
-        pattern="(mod=MODS HYPHEN?)? (approx=APPROX)? (wd=WD COMMA?)? <md> <year>?",
+        pattern="(mod=MODS HYPHEN?)? (approx=APPROX)? (wd=WD COMMA?)?"
+        " (<md> <year>? | month=MONTH COMMA day=DAY COMMA year=YEAR)",
         op="calendar",
         examples=(
             ("The two ministers met on [August 20, 2024].", "2024-08-20"),
@@ -32,7 +33,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.day.figures.iso",
-        pattern="date=ISO",
+        pattern="date=ISO (clock=CLOCK)?",
         op="figures",
         args={"form": "iso"},
         examples=(("Posted [2024-08-21] by the ministry.", "2024-08-21"),),
@@ -128,7 +129,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year",
-        pattern="(mod=MODS HYPHEN? (IN)?)? (approx=APPROX)? year=YEAR",
+        pattern="(mod=MODS HYPHEN? (IN)? | (EARLIER | LATER) IN)? (approx=APPROX)? year=YEAR",
         op="calendar",
         not_before=r"(?:\bno\.?|\bnumber|\broom|\bflight|\bresolution|\bchapter|\bsection|\bpage|\bboeing"
         r"|\broute|\bhighway|\bairbus|\bphone|\bbox|\bsuite|\bmodel|\bs&p|\bcall|\busd|\brmb|\byuan|\brs"
@@ -217,7 +218,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
             ("It fell on [Thanksgiving Day] 25 years on.", "2023-11-23"),
             ("It was on [Easter Sunday 2024].", "2024-03-31"),
         ),
-        not_after=r"(?:tree|card|party|gift|shopping|dinner|island|carol|present|celebration)",
+        not_after=r"(?:agreement|accord|tree|card|party|gift|shopping|dinner|island|carol|present|celebration)",
         counter_examples=("The Christmas tree was lit.",),
     ),
 )

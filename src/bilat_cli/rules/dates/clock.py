@@ -67,7 +67,7 @@ CLOCK: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.part.this",
-        pattern="(mod=EARLATER)? THIS part=PART",
+        pattern="(mod=EARLY | mod=LATE | EARLIER | LATER)? THIS part=PART",
         op="clock",
         type="TIME",
         args={"anchor": "reference"},
@@ -86,7 +86,7 @@ CLOCK: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.part.tonight",
-        pattern="(mod=EARLATER)? part=TONIGHT",
+        pattern="(mod=EARLY | mod=LATE | EARLIER | LATER)? part=TONIGHT",
         op="clock",
         type="TIME",
         args={"anchor": "reference"},

@@ -47,6 +47,6 @@ STOP = (
 )
 FUTURE_BEFORE = r"starting|beginning|effective|later|due|due in|no later than|ahead of|set for"
 PAST_BEFORE = r"since|as of|ended|earlier|ending|follows|followed"
-DEADLINE = r"by|until|till"
-"""A deadline lies ahead where no verb says otherwise."""
+DEADLINE = r"by(?:\s+the\s+(?:end|start|beginning|middle|close)\s+of)?"
+"""A deadline lies ahead where no verb beside it says otherwise."""
 OPENERS = ("on", "in", "at", "by", "for", "during", "through", "until", "since", "from")

@@ -148,6 +148,17 @@ PARTS: tuple[DateRule, ...] = (
         counter_examples=("The end of the road is near."),
     ),
     DateRule(
+        name="dates.piece.half_month",
+        pattern="THE? (mod=ORD | mod=LAST | mod=LATTER) HALF OF month=MONTH (COMMA? year=YEAR)?"
+        " | THE? (mod=ORD | mod=LAST) (UNITS | UNIT) OF (month=MONTH (COMMA? year=YEAR)? | year=YEAR | dir=DIRS YEARU)",
+        op="piece",
+        examples=(
+            ("It rose in [the first half of December].", "2023-12"),
+            ("It rose in [the last days of 1999].", "1999"),
+        ),
+        counter_examples=("The first half of them left.",),
+    ),
+    DateRule(
         name="dates.piece.year_end",
         pattern="(approx=APPROX)? THE? (dir=DIRS)? (YEARU (POSS)? HYPHEN? mod=END | mod=YEAREND | (dir=DIRS) YEARU POSS mod=END)"
         " (year=YEAR)? | year=YEAR HYPHEN? (POSS)? mod=END",
@@ -170,7 +181,7 @@ PARTS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.piece.modified_year",
-        pattern="(mod=EARLATER) (IN)? (THE unit=YEARU | THE unit=UNIT | THE CURRENT unit=ONEUNIT)",
+        pattern="(mod=EARLY | mod=LATE | EARLIER | LATER) (IN)? (THE unit=YEARU | THE unit=UNIT | THE CURRENT unit=ONEUNIT)",
         op="piece",
         args={},
         before=r"",

@@ -55,7 +55,7 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.unit.this",
-        pattern="(mod=EARLATER | mod=MID)? (LATER)? dir=THIS (PAST|COMING|SAME|CURRENT)? (unit=ONEUNIT | unit=WEEKEND)",
+        pattern="(mod=EARLY | mod=LATE | EARLIER | LATER | mod=MID)? (LATER)? dir=THIS (PAST|COMING|SAME|CURRENT)? (unit=ONEUNIT | unit=WEEKEND)",
         op="deictic",
         examples=(
             ("They met [this week].", "2024-W34"),
@@ -73,7 +73,7 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.unit.last",
-        pattern="(mod=EARLATER | mod=MID HYPHEN?)? (dir=LAST | dir=NEXT) (unit=ONEUNIT | unit=WEEKEND)",
+        pattern="(mod=EARLY | mod=LATE | EARLIER | LATER | mod=MID HYPHEN?)? (dir=LAST | dir=NEXT) (unit=ONEUNIT | unit=WEEKEND)",
         op="deictic",
         examples=(
             ("They met [last week].", "2024-W33"),
