@@ -19,7 +19,7 @@ from bilat_cli.rules.abbreviations import (
 )
 
 _PROSE: frozenset[BlockKind] = frozenset(("headline", "body", "caption"))
-_OPENING = "\"'“‘([*_«"
+_OPENING = "\"'“‘([{*_«"
 _LOOK_BACK = 24
 _LOOK_AHEAD = 24
 

@@ -34,6 +34,7 @@ def _found(rule: LayoutRule | DatelineRule | CaptionRule, example: str) -> bool:
             stripped = stripped[: match.end].rstrip()
         return _has_block(text, stripped, rule.kind)
     if isinstance(rule, DatelineRule):
+        stripped = stripped.partition("\n\n")[0]
         dateline = layout.match_dateline(stripped, opening=True)
         if dateline is None or dateline.rule is not rule:
             return False

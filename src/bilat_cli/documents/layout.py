@@ -27,6 +27,8 @@ from bilat_cli.rules.layout import (
 LONGEST_LINE = 400
 """A longer line is never furniture."""
 _DATELINE = 160
+_ALONE = 80
+_DASHES = ("-", "_", "—", "–")
 _CREDIT = 120
 _AFTER_WORD = '.,:;|!?)]*_>/…"”'
 _CAPTION_STARTS = frozenset(("phot", "file", "imag", "pict", "this", "capt"))
@@ -111,6 +113,12 @@ def _candidates(line: str, top: bool) -> tuple[_Gated, ...]:
     return found
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """First three letters of the gates that are words."""
+    return frozenset(word[:3] for word in _by_gate())
+
+
 def _second_word(line: str) -> str:
     words = line[:48].split(None, 2)
     return words[1].rstrip(_AFTER_WORD).lower() if len(words) > 1 else ""
@@ -122,8 +130,11 @@ def is_plain(text: str, begin: int) -> bool:
         begin += 2
         while text[begin : begin + 1].isspace():
             begin += 1
-    if not text[begin : begin + 1].isalpha():
+    head = text[begin : begin + 3]
+    if not head[:1].isalpha():
         return False
+    if head.isalpha() and head.lower() not in _heads():
+        return True
     words = text[begin : begin + 32].split(None, 2)
     word = words[0].rstrip(_AFTER_WORD).lower()
     gated = _by_gate().get(word)
@@ -157,17 +168,23 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
     head = paragraph[:_DATELINE]
     if not head[:1].isupper() and not head[:1].isdecimal():
         return None
+    # A dateline may stand on a line of its own, with its dash or without.
+    alone = len(paragraph) <= _ALONE and not paragraph.endswith((".", "!", "?"))
+    if alone:
+        head = f"{paragraph} -- X"
     if not any(mark in head for mark in ("-", "—", "–", "_", ")", "/")):
         return None
     for rule in DATELINES:
-        if rule.opening and not opening:
+        if rule.opening and (not opening or (alone and not paragraph.endswith(_DASHES))):
             continue
         if any(char not in head for char in rule.needs):
             continue
         match = _compiled(rule.pattern, False).match(head)
-        if match is None or match.end() >= len(paragraph):
+        if match is None or (not alone and match.end() >= len(paragraph)):
             continue
-        if rule.opening and paragraph[match.end() : match.end() + 40].isupper():
+        if alone and head[match.end() :].strip("- ") != "X":
+            continue
+        if rule.opening and not alone and paragraph[match.end() : match.end() + 40].isupper():
             # "TALKS OPEN - MINISTER" is a headline.
             continue
         groups: dict[str, str | None] = match.groupdict()
@@ -177,7 +194,12 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
         last = groups.get("day") or city or ""
         words_end = head.rindex(last, 0, match.end()) + len(last)
         return DatelineMatch(
-            rule, match.end(), words_end, city, groups.get("day"), groups.get("agency")
+            rule,
+            min(match.end(), len(paragraph)),
+            words_end,
+            city,
+            groups.get("day"),
+            groups.get("agency"),
         )
     return None
 

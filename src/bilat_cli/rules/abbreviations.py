@@ -19,8 +19,8 @@ BEFORE_NUMBER: frozenset[str] = frozenset(
 
 # May stand last; a capital after them is part of the same sentence unless it opens one.
 MAY_BE_LAST: frozenset[str] = frozenset(
-    ["min", "sec", "secy", "inc", "corp", "ltd", "co", "cos", "bros", "plc", "jr", "etc", "al",
-     "dept", "govt", "intl",
+    ["min", "sec", "secy", "inc", "corp", "ltd", "co", "cos", "bros", "plc", "cie", "jr", "etc",
+     "al", "dept", "govt", "intl",
      "assn", "univ", "mfg", "a.m", "p.m", "ph.d", "u.s", "u.k", "u.n", "u.s.a", "u.s.s.r", "e.u",
      "d.c", "n.y", "l.a", "b.c", "a.d", "est", "ave", "blvd", "rd", "bldg", "pty", "s.a",
      "calif", "mass", "fla", "ala", "ariz", "ark", "colo", "conn", "del", "ga", "ill", "ind",

@@ -30,6 +30,7 @@ DATELINES: tuple[DatelineRule, ...] = (
             "VALLETTA, March 7 - The finance minister welcomed his guest.",
             "PORT OF SPAIN, 12 April -- The finance minister welcomed his guest.",
             "Graz, Austria, Oct. 1 — The finance minister welcomed his guest.",
+            "Brussels, 6 May 2021\n\nThe finance minister welcomed his guest on Monday.",
             "Quito, nov 30 - the finance minister welcomed his guest.",
             "QUITO, Nov. 30, 2019 _ The finance minister welcomed his guest.",
         ),
@@ -69,6 +70,7 @@ DATELINES: tuple[DatelineRule, ...] = (
         pattern=r"(?P<city><<city>>)<<region>>?\s*<<agency>>\s*(?:<<dash>>|:)\s+",
         examples=(
             "LIMA (HNA) _ The port reopened after a week of storms.",
+            "LIMA, Peru (HNA)\n\nThe port reopened after a week of storms.",
             "Cusco, Peru (HNA) — The port reopened after a week of storms.",
             "NEW DELHI (Harbour News Agency) - The port reopened after a week of storms.",
         ),
@@ -89,6 +91,7 @@ DATELINES: tuple[DatelineRule, ...] = (
         examples=(
             "HELSINKI — Two patrol boats were handed over to the coast guard.",
             "PANAMA CITY -- Two patrol boats were handed over to the coast guard.",
+            "HELSINKI _\n\nTwo patrol boats were handed over to the coast guard.",
             "KEY WEST, Fla. _ Two patrol boats were handed over to the coast guard.",
         ),
         counter_examples=(

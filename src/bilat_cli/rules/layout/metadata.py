@@ -62,7 +62,7 @@ METADATA: tuple[LayoutRule, ...] = (
         zone="top",
         gate="<dated>",
         pattern=(
-            r"\(?(?P<publisher>(?-i:\p{Lu})[\p{L} .&'’-]{1,40}?)\s*[)|,:]\s*(?:<<clock>>,?"
+            r"\(?(?P<publisher>(?-i:\p{Lu})[\p{L} .&'’-]{1,40}?)\s*[)|:]\s*(?:<<clock>>,?"
             r"\s+)?(?P<day><<day>>)(?:,?\s+<<clock>>)?"
         ),
         examples=(
@@ -70,7 +70,10 @@ METADATA: tuple[LayoutRule, ...] = (
             "(Harbour News) 09:05, May 06, 2021",
             "Harbour News | 6 May 2021 13:13",
         ),
-        counter_examples=("The minister, who arrived on May 6, 2021, left the same evening.",),
+        counter_examples=(
+            "The minister, who arrived on May 6, 2021, left the same evening.",
+            "Brussels, 6 May 2021",
+        ),
     ),
     LayoutRule(
         name="layout.metadata.labelled-day",
