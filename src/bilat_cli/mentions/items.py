@@ -22,7 +22,7 @@ from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
 from bilat_cli.rules.actors.grammar import BODIES_OF, PRONOUNS, SIDES
 from bilat_cli.rules.actors.names import COMMON, PARTICLES
-from bilat_cli.rules.actors.offices import LOWER_HEADS
+from bilat_cli.rules.actors.offices import BETWEEN, LOWER_HEADS
 
 UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΑ-ΩА-Я"
 JOINTS = frozenset(
@@ -185,6 +185,8 @@ def _assemble(flat: str, raw: list[Item]) -> list[Item]:
         if last is not None and item.start < last.end:
             continue
         kind = item.kind
+        if kind == "h" and last is not None and _between(flat, item, last):
+            kind = item.kind = "H" if last.kind == "T" else "N"
         if kind == "h":
             ahead = (later.start for later in raw[number + 1 : number + 6] if later.kind in "OCAM")
             _title(flat, item, out, next(ahead, len(flat)))
@@ -200,6 +202,16 @@ def _assemble(flat: str, raw: list[Item]) -> list[Item]:
         else:
             _known(flat, item, gap, out)
     return out
+
+
+def _between(flat: str, item: Item, last: Item) -> bool:
+    """ "President General ...", "bin Sultan": no title of its own."""
+    gap = flat[last.end : item.start]
+    if flat[item.start : item.end].lower() not in BETWEEN or flat[item.start].islower():
+        return False
+    return (last.kind == "T" and gap == " " and flat[item.end + 1 : item.end + 2].isupper()) or (
+        last.kind in "NF" and gap in LEADING
+    )
 
 
 def _name(flat: str, item: Item, gap: str, out: list[Item]) -> None:
@@ -242,7 +254,7 @@ def _known(flat: str, item: Item, gap: str, out: list[Item]) -> None:
     """A word of the vocabulary, unless it is part of a person's or a firm's name."""
     word = flat[item.start : item.end]
     last = out[-1] if out else None
-    if gap == " " and last is not None and word in SURNAMES:
+    if last is not None and ((gap == " " and word in SURNAMES) or gap in LEADING):
         if last.kind in "NF":
             last.end = item.end
             last.kind = "F"

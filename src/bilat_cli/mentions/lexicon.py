@@ -14,7 +14,7 @@ from bilat_cli.countries import all_countries
 from bilat_cli.rules.actors.ambiguous import AMBIGUOUS, NOT_ACTORS
 from bilat_cli.rules.actors.metonyms import METONYMS
 from bilat_cli.rules.actors.names import COMMON, FAMILY_NAMES, SUFFIXES
-from bilat_cli.rules.actors.offices import HEADS, HONORIFICS, SINGULAR
+from bilat_cli.rules.actors.offices import HEADS, HONORIFICS, JOINED, MODIFIERS, SINGULAR
 from bilat_cli.rules.actors.organisations import ORGANISATIONS
 from bilat_cli.rules.actors.places import CAPITALS, CITIES, REGIONS, STATES, VENUES
 
@@ -124,12 +124,16 @@ def vocabulary() -> dict[str, str | Word]:
     `h` head of a title, `c` common word, `j` suffix of a name ("Jr").
     """
     kinds: dict[str, str | Word] = {}
-    for mark, words in (("c", COMMON), ("h", (*HEADS, *SINGULAR)), ("j", SUFFIXES)):
+    for mark, words in (
+        ("c", COMMON | MODIFIERS | JOINED),
+        ("h", (*HEADS, *SINGULAR)),
+        ("j", SUFFIXES),
+    ):
         for word in words:
             bare = word.rstrip(".")
             kinds[bare.capitalize()] = mark
             kinds[bare.upper()] = mark
-    for word in FAMILY_NAMES:
+    for word in (*FAMILY_NAMES, "Major", "Power", "Field", "Crown", "House"):
         kinds.pop(word, None)
     for word, entries in lexicon().items():
         letter = kinds.get(word)

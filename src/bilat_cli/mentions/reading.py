@@ -94,6 +94,18 @@ class Reading:
         """What stands between two items, by number."""
         return self.flat[self.items[first].end : self.items[second].start]
 
+    def in_headline(self, start: int) -> bool:
+        """Whether an offset lies in a headline."""
+        return any(s.start <= start < s.end for s in self.sentences[:3] if s.block == "headline")
+
+    def share(self, code: str) -> float:
+        """How often a country is named, as a part of how often the most named one is."""
+        counts: dict[str, int] = {}
+        for number, item in enumerate(self.items):
+            if item.kind in "CAP" and (other := self.code(number)):
+                counts[other] = counts.get(other, 0) + 1
+        return counts.get(code, 0) / max(counts.values(), default=1)
+
     def add_persons(self, start: int, end: int, form: str, people: list[Person], rule: str) -> None:
         """A mention of persons."""
         draft = Draft(start, end, "person", form, rule)

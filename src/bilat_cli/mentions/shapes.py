@@ -22,6 +22,7 @@ WORDS = {
     "LAND": "(?:[AC]s?|Ks)",
     "COUNTRY": "C",
     "DEMONYM": "A",
+    "PLACE": "L",
     "BODY": "(?:Ms?)",
     "ORGANISATION": "O",
     "TITLE": "T",

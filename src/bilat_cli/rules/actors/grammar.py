@@ -68,3 +68,8 @@ BODIES_OF: frozenset[str] = frozenset((
 
 SAYING: frozenset[str] = frozenset(("said", "says", "told", "added", "noted", "stressed", "continued", "went", "explained", "recalled", "stated", "concluded", "pointed"))
 """After a pronoun: it is the speaker of the sentence before."""
+
+DAYS: frozenset[str] = frozenset((
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+))
+"""Capitalised words that belong to no name."""

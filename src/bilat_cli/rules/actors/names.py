@@ -2,7 +2,7 @@
 
 # fmt: off
 PARTICLES: tuple[str, ...] = (
-    "bin", "bint", "ibn", "ben", "al-", "el-", "ul-", "al", "el", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "de la", "de los", "de las", "van", "van der", "van den",
+    "d'", "bin", "bint", "ibn", "ben", "al-", "el-", "ul-", "al", "el", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "de la", "de los", "de las", "van", "van der", "van den",
     "van de", "von", "von der", "von und zu", "zu", "ter", "ten", "af", "y", "e", "bin al-", "bin Al ", "Al ",
 )
 """Lower-case parts inside a name: "Ursula von der Leyen", "Mohammed bin Salman"."""

@@ -195,7 +195,7 @@ SINGULAR: dict[str, str] = {
 }
 
 MODIFIERS: frozenset[str] = frozenset((
-    "board", "prime", "vice", "deputy", "first", "second", "senior", "chief", "assistant", "associate", "under", "undersecretary", "permanent", "special", "state", "federal", "national",
+    "board", "corporate", "consumer", "business", "community", "agrarian", "livestock", "prime", "vice", "deputy", "first", "second", "senior", "chief", "assistant", "associate", "under", "undersecretary", "permanent", "special", "state", "federal", "national",
     "general", "executive", "supreme", "grand", "crown", "high", "principal", "parliamentary", "presidential", "managing", "central", "lieutenant", "major", "brigadier",
     "rear", "air", "field", "principal", "joint", "majority", "minority", "opposition", "party", "house", "senate", "parliament", "cabinet", "press", "top",
     "attorney", "security", "economic", "policy", "climate", "trade", "foreign", "defense", "defence", "finance", "external", "internal", "interior", "home", "economics",
@@ -232,20 +232,29 @@ PASSING: frozenset[str] = frozenset(("visiting", "incoming", "newly", "elected",
 
 HONORIFICS: frozenset[str] = frozenset((
     "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Lord", "Lady", "Dame", "Madam", "Madame", "Comrade", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Adm.", "Prof.", "Hon.",
-    "Lieutenant", "Major", "Excellency", "H.E.", "Dato", "Dato'", "Datuk", "Tun", "Haji", "Dr", "Shri", "Smt.",
+    "Excellency", "H.E.", "Dato", "Dato'", "Datuk", "Tun", "Haji", "Dr", "Shri", "Smt.",
 ))
 
 MALE: frozenset[str] = frozenset(("king", "emperor", "prince", "spokesman", "chairman", "congressman", "gentleman", "sultan", "emir", "pope", "duke", "Mr.", "Mr", "Sir", "Lord"))
 FEMALE: frozenset[str] = frozenset(("queen", "empress", "princess", "spokeswoman", "chairwoman", "congresswoman", "lady", "Mrs.", "Mrs", "Ms.", "Ms", "Lady", "Dame", "Madam", "Madame"))
 
 HARMLESS: frozenset[str] = frozenset((
-    "first", "second", "federal", "state", "senior", "top", "national", "executive", "supreme", "presidential", "caretaker", "provisional", "interim", "foreign",
+    "first", "second", "federal", "state", "top", "national", "supreme", "presidential", "caretaker", "provisional", "interim", "foreign",
 ))
 """Words that may go before a high office and leave it what it is ("Federal President")."""
 
 NOT_LAST: frozenset[str] = frozenset((
     "national", "international", "general", "joint", "the", "human", "public", "social", "natural", "foreign", "external", "south", "central", "political", "strategic", "regional", "armed",
-    "near", "east", "asian", "european", "eurasian", "african", "eastern", "western", "green", "digital", "rural", "urban", "commercial", "economic", "presidential", "executive", "legislative",
+    "near", "east", "asian", "european", "eurasian", "african", "eastern", "western", "green", "digital", "rural", "urban", "commercial", "economic", "presidential", "legislative",
     "constitutional", "supply", "climate", "arms", "air", "communist", "religious",
 ))
 """Words that cannot end a portfolio: "President of the National ..." is no title in full."""
+
+HONORIFIC_ROLES: dict[str, tuple[str, str]] = {
+    "Sen.": ("Senator", "legislature"), "Rep.": ("Representative", "legislature"), "Gov.": ("Governor", "local"), "Gen.": ("General", "military"), "Adm.": ("Admiral", "military"),
+    "Col.": ("Colonel", "military"), "Lt.": ("Lieutenant", "military"),
+}
+"""Short titles that go with a name alone."""
+
+BETWEEN: frozenset[str] = frozenset(("sheikh", "shaikh", "general", "admiral", "marshal", "prince", "princess", "colonel", "lord", "sultan"))
+"""Heads that are no title of their own right after another one: "President General ...", "bin Sultan"."""

@@ -93,6 +93,13 @@ PERSONS: tuple[Rule, ...] = (
         not_examples=(("Chilean wine was served by Ole Berg.", "Chilean wine"),),
     ),
     Rule(
+        name="actor.person.place-title-name",
+        shape="PLACE TITLE NAME",
+        gives="person",
+        examples=(("Ontario Premier Jo Hill agreed.", "Ontario Premier Jo Hill -> Jo Hill"),),
+        not_examples=(("In Ontario, Premier Jo Hill agreed.", "Ontario"),),
+    ),
+    Rule(
         name="actor.person.body-title-name",
         shape="BODY TITLE NAME",
         gives="person",

@@ -199,7 +199,7 @@ PRESS: tuple[Press, ...] = (
     Press(code="UKR", adjectives=("Ukrainian",), capital="Kyiv"),
     Press(code="URY", adjectives=("Uruguayan",), capital="Montevideo"),
     Press(code="USA", adjectives=("U.S.", "US", "American"), capital="Washington", combining=("Americano",),
-          names=("United States of America", "U.S.", "US", "U.S.A.", "USA", "America", "U. S.")),
+          names=("United States of America", "U.S.", "US", "U.S.A.", "USA", "America", "U. S.", "U.S")),
     Press(code="UZB", adjectives=("Uzbek", "Uzbekistani"), capital="Tashkent"),
     Press(code="VAT", name="Vatican", adjectives=("Vatican",), names=("Vatican", "Holy See", "The Vatican")),
     Press(code="VEN", adjectives=("Venezuelan",), capital="Caracas"),
