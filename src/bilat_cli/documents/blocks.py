@@ -75,7 +75,6 @@ class Cutter:
     def __init__(self, plain: str, *, titled: bool) -> None:
         self.plain = plain
         self.titled = titled
-        self.credits = layout.may_have_captions(plain)
         self.blocks: list[Block] = []
         self.title: str | None = None
         self.publisher: str | None = None
@@ -127,7 +126,7 @@ class Cutter:
             short = end - last <= _WORD
             if (short or not plain[last].islower()) and not layout.is_plain(plain, last):
                 return False
-        return layout.match_caption(plain[begin:end], credits=self.credits) is None
+        return layout.match_caption(plain[begin:end]) is None
 
     # ------------------------------------------------------------------- one paragraph
     def _paragraph(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
@@ -231,7 +230,7 @@ class Cutter:
                 self._add(begin, end, "body")
                 return
         text = plain[begin:end]
-        caption = layout.match_caption(text, credits=self.credits)
+        caption = layout.match_caption(text)
         if caption is not None:
             self._add(begin, begin + caption.credit, "caption")
             self._add(begin + caption.credit, end, "metadata")

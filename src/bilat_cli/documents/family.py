@@ -39,7 +39,7 @@ def _found(rule: LayoutRule | DatelineRule | CaptionRule, example: str) -> bool:
         if dateline is None or dateline.rule is not rule:
             return False
         return _has_block(example, stripped[: dateline.end].rstrip(), "metadata")
-    caption = layout.match_caption(stripped, credits=True)
+    caption = layout.match_caption(stripped)
     if caption is None or caption.rule is not rule:
         return False
     words = stripped[: caption.credit].rstrip()

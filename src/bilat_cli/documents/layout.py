@@ -212,13 +212,9 @@ class CaptionMatch(NamedTuple):
     """Where its credit begins, from the paragraph's start; its length where it has none."""
 
 
-def may_have_captions(text: str) -> bool:
-    """Whether words of a picture credit stand anywhere in a text: rarely, and quickly told."""
-    for rule in CAPTIONS:
-        for word in rule.needs:
-            if len(word) > 1 and word in text:
-                return True
-    return False
+@cache
+def _credit_words() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for rule in CAPTIONS for word in rule.needs if len(word) > 1))
 
 
 @cache
@@ -235,15 +231,16 @@ def may_be_dateline(text: str, begin: int) -> bool:
     )
 
 
-def match_caption(paragraph: str, *, credits: bool) -> CaptionMatch | None:
-    """The caption rule that a stripped paragraph matches, or None.
-
-    `credits` is what `may_have_captions` said of the whole text.
-    """
-    starts = paragraph[:6].lstrip("([*_")[:4].lower() in _CAPTION_STARTS
-    if not (starts or credits or paragraph[-1] in ")].*"):
-        return None
+def match_caption(paragraph: str) -> CaptionMatch | None:
+    """The caption rule that a stripped paragraph matches, or None."""
     ending = paragraph[-_CREDIT:]
+    starts = paragraph[:6].lstrip("([*_")[:4].lower() in _CAPTION_STARTS
+    if not starts and paragraph[-1] not in ")]*" and not paragraph.endswith((").", "].")):
+        for word in _credit_words():
+            if word in ending:
+                break
+        else:
+            return None
     for rule in CAPTIONS:
         if not rule.at_end:
             if starts and _compiled(rule.pattern, False).match(paragraph[:_CREDIT]) is not None:

@@ -7,8 +7,8 @@ CAPTIONS: tuple[CaptionRule, ...] = (
         name="layout.caption.agency-name",
         needs=("/",),
         pattern=(
-            r"[.!?\"”’)]\s*(?P<credit>[(\[]\s*\p{Lu}[\p{L}0-9 .&'’-]{1,30}\s?/\s?\p{Lu}[\p{L} "
-            r".,'’/-]{1,60}[)\]]\.?\*?)$"
+            r"[.!?\"”’)]\s*(?P<credit>[(\[]\s*\p{Lu}[\p{L}0-9 .&'’-]+\s?/\s?\p{Lu}[\p{L} "
+            r".,'’/-]+[)\]]\.?\*?)$"
         ),
         examples=(
             "The ministers shake hands in Bern, May 3, 2022. (Harbour News/Ana Roth)",
@@ -25,7 +25,7 @@ CAPTIONS: tuple[CaptionRule, ...] = (
         needs=("hoto", "HOTO", "icture", "mage", "ourtesy"),
         pattern=(
             r"(?P<credit>[(\[]\s*(?:(?:File|FILE|file)\s+)?(?:[Pp]hoto|PHOTO|Picture|Image"
-            r"|Courtesy|Photograph)\b[^()\[\]]{0,80}[)\]]\.?\*?)$"
+            r"|Courtesy|Photograph)\b[^()\[\]]*[)\]]\.?\*?)$"
         ),
         examples=(
             "The new bridge at dusk. (Photo by Ana Roth)",
@@ -39,7 +39,7 @@ CAPTIONS: tuple[CaptionRule, ...] = (
         needs=("hoto", "HOTO", "icture", "mage", "redit"),
         pattern=(
             r"[.!?\"”’)]\s+(?P<credit>(?:Photo|PHOTO|Picture|Image|Photo credit"
-            r"|Credit)\s*(?::|by|/)\s*\p{Lu}[^.!?]{1,60}\.?)$"
+            r"|Credit)\s*(?::|by|/)\s*\p{Lu}[^.!?]+\.?)$"
         ),
         examples=(
             "The envoys on the quay. Photo: Ana Roth/Harbour News",

@@ -17,10 +17,10 @@ CLUTTER: tuple[LayoutRule, ...] = (
         pattern=(
             r"(?:related(?:\s+(?:news|stor(?:y|ies)|articles?|links?|content|posts?|topics?"
             r"|coverage|readings?))?|more\s?(?:top)?\s?(?:news|stories|on this(?: topic"
-            r"| story)?|from\b.{0,40}|in\b.{0,30}|photos)?|read (?:more|also|next)\b.{0,120}"
-            r"|see also\b.{0,120}|you (?:may|might) (?:also )?(?:like"
+            r"| story)?|from\b.{0,40}|in\b.{0,30}|photos)?|read (?:more|also|next)\b.*"
+            r"|see also\b.*|you (?:may|might) (?:also )?(?:like"
             r"|be interested in).{0,40}|recommended(?: for you| stories| reading)?"
-            r"|also read\b.{0,120}|further reading|don['’]t miss|(?:most )?(?:popular|read"
+            r"|also read\b.*|further reading|don['’]t miss|(?:most )?(?:popular|read"
             r"|viewed|shared|watched)(?: (?:in|on|this|today|now|stories|news|articles"
             r"|posts)\b.{0,30})?|trending(?: now| stories| topics)?|latest(?: news| stories"
             r"| headlines| updates)?|top (?:news|stories|headlines)|editor['’]s (?:picks?"
@@ -51,7 +51,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
         ),
         pattern=(
             r"(?:share(?:\s+(?:this|on|via|article|story|with|to))?\s*[:|]?|sharethis|tweet"
-            r"|print|e?-?mail|follow us.{0,80}|like this:?|copy link|facebook|twitter"
+            r"|print|e?-?mail|follow us.*|like this:?|copy link|facebook|twitter"
             r"|whatsapp|x|linkedin|save|wechat|weibo|telegram|reddit)(?:[\s|,/•·]*(?:this|on"
             r"|to|via|with|article|story|page|link|share|facebook|twitter|x|whatsapp|linkedin"
             r"|e?-?mail|print|copy|tweet|reddit|telegram|wechat|weibo|pinterest|messenger"
@@ -81,13 +81,13 @@ CLUTTER: tuple[LayoutRule, ...] = (
             "this+publication this+work this+report"
         ),
         pattern=(
-            r"(?:copyright\s*(?:©|\(c\)|notice|by|\d{4}|-).{0,200}|©.{0,200}"
-            r"|\(c\)\s*(?:copyright\s*)?\d{4}.{0,200}|all rights reserved.{0,200}"
-            r"|(?:re)?(?:production|publication) in whole or (?:in )?part.{0,200}"
-            r"|unauthori[sz]ed (?:reproduction|use|copying).{0,200}"
+            r"(?:copyright\s*(?:©|\(c\)|notice|by|\d{4}|-).*|©.*"
+            r"|\(c\)\s*(?:copyright\s*)?\d{4}.*|all rights reserved.*"
+            r"|(?:re)?(?:production|publication) in whole or (?:in )?part.*"
+            r"|unauthori[sz]ed (?:reproduction|use|copying).*"
             r"|(?:no part of )?this (?:material|article|content|site|website|publication|work"
             r"|report) (?:may not be|may be|is licensed|is protected|is made available"
-            r"|is subject to|uses cookies).{0,300}|licensed under.{0,200})"
+            r"|is subject to|uses cookies).*|licensed under.*)"
         ),
         examples=(
             "Copyright ©2001-2021 Harbour News. All rights reserved.",
@@ -105,7 +105,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
         name="layout.clutter.licence",
         kind="clutter",
         gate="[ 京 沪 粤 ( 【 网 （",
-        pattern=r"[\s\[\]【】（）()]*(?:[^\]\n]{0,40}(?:许可证|ICP[证备]|公网安备|备案)[^\n]{0,80})",
+        pattern=r"[\s\[\]【】（）()]*(?:[^\]\n]{0,40}(?:许可证|ICP[证备]|公网安备|备案)[^\n]*)",
         note="Licence numbers at the foot of pages from China.",
         examples=(
             "[京ICP证000001号]",
@@ -135,7 +135,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
             r"|go to top|previous(?: article| post| page)?|next(?: article| post| page)?"
             r"|view (?:all|more|comments|gallery|original)|(?:\d+ )?comments?"
             r"|leave a (?:comment|reply)|help|faqs?|register|language|english|loading"
-            r"|click (?:here|to)\b.{0,60}|scan (?:the )?(?:qr )?code.{0,60}|tap to\b.{0,40}"
+            r"|click (?:here|to)\b.*|scan (?:the )?(?:qr )?code.*|tap to\b.{0,40}"
             r"|font size.{0,20}|rss|listen(?: to (?:this )?article)?|play video|watch(?: live"
             r"| video| now))(?:\s*(?:[|/>»•·]|\s)\s*(?:home(?:page)?|about us|contact us|jobs"
             r"|careers|privacy(?: policy)?|terms of (?:use|service)|advertise(?: with us)?"
@@ -171,10 +171,10 @@ CLUTTER: tuple[LayoutRule, ...] = (
         pattern=(
             r"(?:(?:tel|tele?phone|fax|e?-?mail|address|contact|hotline|(?:media"
             r"|press) (?:contact|enquiries|inquiries|office)|for (?:more"
-            r"|further) (?:information|details).{0,60}|enquiries|inquiries|website"
-            r"|web)\s*[:：]\s*.{0,160}|write to .{0,60}@.{0,60}|<?https?://\S+>?|www\.\S+"
+            r"|further) (?:information|details).*|enquiries|inquiries|website"
+            r"|web)\s*[:：]\s*.*|write to .*@.*|<?https?://\S+>?|www\.\S+"
             r"|for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit"
-            r"|call|see).{0,160})"
+            r"|call|see).*)"
         ),
         examples=(
             "Tel: +00 1 234 567",
@@ -194,9 +194,9 @@ CLUTTER: tuple[LayoutRule, ...] = (
         zone="any",
         gate=r"# \ * - end ends 30 _ = < — – nnnn enditem ~ • · | > ( [",
         pattern=(
-            r"(?:[\\#*_=~•·|>.\s—–-]{1,200}|[*_\\]*(?:ends?|enditem|nnnn|-?30-?)[*_]*"
+            r"(?:[\\#*_=~•·|>.\s—–-]+|[*_\\]*(?:ends?|enditem|nnnn|-?30-?)[*_]*"
             r"(?:[\s/-]*\d{1,2}:\d{2}\s*[ap]\.?m\.?\s*[A-Z]{0,5})?[.\s]*"
-            r"|-+\s*(?:30|ends?|more|over|\d{1,3})\s*-+|<!--.*?-->|</?\w+[^<>]{0,80}>"
+            r"|-+\s*(?:30|ends?|more|over|\d{1,3})\s*-+|<!--.*?-->|</?\w+[^<>]*>"
             r"|[(\[](?:ends?|more|over|more follows|mtf)[)\]])"
         ),
         examples=("###", r"\# \# \#", "-30-", "END 4:52 P.M. MDT", "* * *", "<!-- -->", "ENDS"),
@@ -212,13 +212,13 @@ CLUTTER: tuple[LayoutRule, ...] = (
             "by+subscribing by+signing by+continuing"
         ),
         pattern=(
-            r"(?:(?:sign up|subscribe) (?:for|to|now).{0,160}|get (?:the latest|our|more"
-            r"|breaking).{0,40}(?:newsletter|inbox|email|app|news).{0,80}|download (?:our"
-            r"|the).{0,60}app.{0,60}|join our.{0,60}(?:channel|newsletter|group"
-            r"|community).{0,60}|your (?:e-?mail|browser).{0,120}|we use cookies.{0,200}"
-            r"|enter your e-?mail.{0,80}|please enable javascript.{0,80}|(?:the )?(?:opinions"
-            r"|views) expressed.{0,240}|disclaimer\s*:.{0,300}|by (?:clicking|subscribing"
-            r"|signing up|continuing).{0,200})"
+            r"(?:(?:sign up|subscribe) (?:for|to|now).*|get (?:the latest|our|more"
+            r"|breaking).{0,40}(?:newsletter|inbox|email|app|news).*|download (?:our"
+            r"|the).*app.*|join our.*(?:channel|newsletter|group"
+            r"|community).*|your (?:e-?mail|browser).*|we use cookies.*"
+            r"|enter your e-?mail.*|please enable javascript.*|(?:the )?(?:opinions"
+            r"|views) expressed.*|disclaimer\s*:.*|by (?:clicking|subscribing"
+            r"|signing up|continuing).*)"
         ),
         examples=(
             "Sign up for our morning newsletter",

@@ -41,7 +41,7 @@ FRAGMENTS: dict[str, str] = {
         r"(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|and)){0,3}|\s+\[[\p{L} ]+\])"
     ),
     # An agency in brackets: "(AP)", "(Harbour News Agency)", "(PTI/AFP)".
-    "agency": r"\(\s*(?P<agency>\p{Lu}[\p{L} .&/'’-]{1,40})\s*\)",
+    "agency": r"\(\s*(?P<agency>\p{Lu}[\p{L} .&/'’-]+)\s*\)",
 }
 
 MONTHS: dict[str, int] = {

@@ -25,7 +25,7 @@ METADATA: tuple[LayoutRule, ...] = (
         gate="0",
         pattern=(
             r"(?P<day><<day>>)(?:\s+<<clock>>)?\s*\|?\s*(?:Editors?|Author|Source"
-            r"|Writer)\s*[:：].{0,80}?(?:\s+(?P<publisher>(?-i:\p{Lu}{3,})[\p{L}.]*))?(?:"
+            r"|Writer)\s*[:：].*?(?:\s+(?P<publisher>(?-i:\p{Lu}{3,})[\p{L}.]*))?(?:"
             r"\s+App Download)?"
         ),
         examples=(
@@ -62,7 +62,7 @@ METADATA: tuple[LayoutRule, ...] = (
         zone="top",
         gate="<dated>",
         pattern=(
-            r"\(?(?P<publisher>(?-i:\p{Lu})[\p{L} .&'’-]{1,40}?)\s*[)|:]\s*(?:<<clock>>,?"
+            r"\(?(?P<publisher>(?-i:\p{Lu})[\p{L} .&'’-]+?)\s*[)|:]\s*(?:<<clock>>,?"
             r"\s+)?(?P<day><<day>>)(?:,?\s+<<clock>>)?"
         ),
         examples=(
@@ -87,7 +87,7 @@ METADATA: tuple[LayoutRule, ...] = (
             r"(?:(?:first\s+)?(?:published|posted|issued|released|created)(?:\s+(?:on|at|time"
             r"|date))?|date|time|publication\s+(?:date|time)|release\s+date"
             r"|for\s+(?:immediate\s+)?release)\s*[:：-]?\s*(?:<<clock>>,?\s+)?(?P<day>"
-            r"<<day>>)(?:,?\s*<<clock>>)?.{0,80}"
+            r"<<day>>)(?:,?\s*<<clock>>)?.*"
         ),
         examples=(
             "Published: May 6, 2021",
@@ -144,7 +144,7 @@ METADATA: tuple[LayoutRule, ...] = (
         pattern=(
             r"(?:(?:source|editors?|authors?|reporters?|writers?|web editor|responsible editor)"
             r"\s*[:：]|edited by|editing by|reporting by|writing by|additional reporting by"
-            r"|reporting and writing by)\s*.{0,160}"
+            r"|reporting and writing by)\s*.*"
         ),
         examples=(
             "Source: Harbour News Agency",
@@ -190,7 +190,7 @@ METADATA: tuple[LayoutRule, ...] = (
             "via+videoconference via+telephone"
         ),
         pattern=(
-            r"[*_]*(?:for immediate release|embargoed (?:until|for).{0,80}"
+            r"[*_]*(?:for immediate release|embargoed (?:until|for).*"
             r"|as (?:prepared for delivery|delivered)|via (?:teleconference"
             r"|video\s?conference|telephone))[*_ ]*"
         ),
@@ -207,7 +207,7 @@ METADATA: tuple[LayoutRule, ...] = (
         ),
         pattern=(
             r"(?:location|place|dateline|category|topics?|tags|keywords|section|language|url"
-            r"|link|agency|publisher|code|desk)\s*:\s*.{0,200}"
+            r"|link|agency|publisher|code|desk)\s*:\s*.*"
         ),
         examples=("Category: World", "Tags: trade, roads", "URL: https://example.org/road"),
         counter_examples=("Place names along the border were changed.",),

@@ -28,7 +28,7 @@ WIRES: tuple[LayoutRule, ...] = (
         kind="clutter",
         gate="adds recasts updates writethru eds page",
         pattern=(
-            r"(?:adds .{0,60}|recasts\b.{0,60}|updates with .{0,60}|eds\s*:.{0,160}"
+            r"(?:adds .*|recasts\b.*|updates with .*|eds\s*:.*"
             r"|writethru.{0,40}|page \d+(?: of \d+)?)"
         ),
         zone="top",
@@ -43,9 +43,9 @@ WIRES: tuple[LayoutRule, ...] = (
         pattern=(
             r"[(\[]?(?:(?:additional |contributing )?(?:reporting|writing|editing|compiled"
             r"|edited|written|reported|produced|translated) (?:and editing "
-            r"|and writing )?by .{0,200}|this (?:story|article) (?:has been|was"
-            r"|is) .{0,160}(?:feed|corrected|updated|published|edited|translated"
-            r"|syndicated).{0,80}|with (?:inputs?|reporting|files) from .{0,80})[)\]]?\.?"
+            r"|and writing )?by .*|this (?:story|article) (?:has been|was"
+            r"|is) .*(?:feed|corrected|updated|published|edited|translated"
+            r"|syndicated).*|with (?:inputs?|reporting|files) from .*)[)\]]?\.?"
         ),
         examples=(
             "(Reporting by Ana Roth; editing by Per Lund)",
