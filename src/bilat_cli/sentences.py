@@ -20,6 +20,8 @@ from bilat_cli.rules.abbreviations import (
 
 _PROSE: frozenset[BlockKind] = frozenset(("headline", "body", "caption"))
 _OPENING = "\"'“‘([{*_«"
+_LONGEST = 9
+"""More letters than any abbreviation has: a shortcut, no rule."""
 _LOOK_BACK = 24
 _LOOK_AHEAD = 24
 
@@ -94,6 +96,8 @@ class _Splitter:
     def _ends(self, start: int, dot: int, stop: int, end: int) -> bool:
         """Whether the full stop at `dot` ends a sentence that began at `start`."""
         text = self.text
+        if dot - start > _LONGEST and text[dot - _LONGEST : dot].isalpha():
+            return True
         words = text[max(start, dot - _LOOK_BACK) : dot].split()
         if not words or text[dot - 1].isspace():
             return True

@@ -7,7 +7,7 @@ rule is tried only where its gate, a dictionary look-up of the line's first word
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import re2
@@ -27,6 +27,7 @@ from bilat_cli.rules.layout import (
 LONGEST_LINE = 400
 """A longer line is never furniture."""
 _DATELINE = 160
+_REPEATED = 24
 _ALONE = 80
 _DASHES = ("-", "_", "—", "–")
 _CREDIT = 120
@@ -146,6 +147,16 @@ def is_plain(text: str, begin: int) -> bool:
 
 def match_line(line: str, *, top: bool) -> LineMatch | None:
     """The first rule that a stripped, non-blank line matches at the top of a text, or below."""
+    # The same short lines ("###", "REUTER") close thousands of documents.
+    return _remembered(line, top) if len(line) <= _REPEATED else _match_line(line, top)
+
+
+@lru_cache(maxsize=1024)
+def _remembered(line: str, top: bool) -> LineMatch | None:
+    return _match_line(line, top)
+
+
+def _match_line(line: str, top: bool) -> LineMatch | None:
     if len(line) > LONGEST_LINE and not top:
         return None
     for rule, second in _candidates(line, top):
