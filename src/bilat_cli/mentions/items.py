@@ -38,6 +38,9 @@ JOINTS = frozenset(
 LEADING = frozenset(gap for gap in JOINTS if len(gap) > 1)
 
 
+GENERALS = frozenset(("secretary", "attorney", "director", "governor", "consul"))
+
+
 class Item:
     """A stretch `flat[start:end]` of one kind; see the module."""
 
@@ -207,7 +210,10 @@ def _assemble(flat: str, raw: list[Item]) -> list[Item]:
 def _between(flat: str, item: Item, last: Item) -> bool:
     """ "President General ...", "bin Sultan": no title of its own."""
     gap = flat[last.end : item.start]
-    if flat[item.start : item.end].lower() not in BETWEEN or flat[item.start].islower():
+    word = flat[item.start : item.end].lower()
+    if word not in BETWEEN or flat[item.start].islower():
+        return False
+    if word == "general" and last.title is not None and last.title.head in GENERALS:
         return False
     return (last.kind == "T" and gap == " " and flat[item.end + 1 : item.end + 2].isupper()) or (
         last.kind in "NF" and gap in LEADING
@@ -226,6 +232,10 @@ def _name(flat: str, item: Item, gap: str, out: list[Item]) -> None:
     item.end = end
     if out:
         last = out[-1]
+        if last.kind in "NF" and gap in (' "', " “") and flat[end : end + 1] in ('"', "”"):
+            last.end = end + 1  # a nickname in quotation marks
+            last.kind = "F"
+            return
         if last.kind in "NF" and gap in JOINTS and not _is_verb(flat[start:end]):
             last.end = end
             last.kind = "F"
@@ -300,7 +310,11 @@ def _title(flat: str, item: Item, out: list[Item], ahead: int) -> None:
     if head in ("head", "heads") and " of " not in flat[item.end - 14 : end]:
         return
     title = read_title(" ".join(flat[start:end].split()), head)
-    if out and out[-1].kind == "T" and flat[out[-1].end : start] in (" to the ", " to "):
+    if (
+        out
+        and out[-1].kind == "T"
+        and flat[out[-1].end : start] in (" to the ", " to ", " of the ")
+    ):
         before = out[-1]
         assert before.title is not None
         role = f"{before.title.role} to the {title.role}"

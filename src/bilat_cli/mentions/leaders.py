@@ -16,7 +16,7 @@ def _table() -> dict[str, tuple[Leader, ...]]:
     table: dict[str, list[Leader]] = {}
     for row in LEADERS:
         words = row.name.split(" ")
-        for word in {key(words[0]), key(words[-1]), key(words[-2])}:
+        for word in sorted({key(word) for word in words if len(word) > 2} | {key(words[0])}):
             table.setdefault(word, []).append(row)
     return {word: tuple(rows) for word, rows in table.items()}
 

@@ -20,6 +20,9 @@ _SMALL = frozenset(word.rstrip("-").lower() for word in PARTICLES)
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2}) (?:[A-Z]\.[ ]?)+(?=[A-Z])")
 
 
+_NICKNAME = re.compile(r' ["“][^"”]*["”]')
+
+
 @cache
 def _tail() -> re.Pattern[str]:
     words = "|".join(sorted((re.escape(word) for word in SUFFIXES), key=len, reverse=True))
@@ -31,6 +34,8 @@ def clean(printed: str) -> str:
     name = " ".join(printed.split())
     if name.isupper() and len(name) > 3:
         name = name.title()
+    if '"' in name or "”" in name:
+        name = _NICKNAME.sub("", name)
     if "." not in name and "," not in name and " J" not in name and " I" not in name:
         return name
     name = _tail().sub("", name)

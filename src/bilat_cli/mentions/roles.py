@@ -9,7 +9,7 @@ from bilat_cli.mentions.items import Item
 from bilat_cli.mentions.lexicon import capitals
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.rules.actors.ambiguous import COMPANY
-from bilat_cli.rules.actors.grammar import DAYS, HOME_WORDS
+from bilat_cli.rules.actors.grammar import DAYS, HOME_MEMBERS, HOME_ROLES
 from bilat_cli.rules.actors.names import COMMON
 from bilat_cli.rules.actors.offices import HONORIFIC_ROLES, STATUS
 
@@ -93,7 +93,7 @@ def _office(
         return _counterpart(reading, items[0].start)
     kinds = "".join(item.kind for item in items)
     if office in HEADS_OF_BODIES:
-        if "O" in kinds:
+        if "O" in kinds and office != "head_of_government":
             office = "organisation_head"
         elif "M" in kinds or _of_a_firm(reading, numbers) or _owned(reading, items):
             office = "chair"
@@ -179,13 +179,17 @@ def at_home(reading: Reading) -> None:
     share = reading.share(here) if reading.home is None and here is not None else 0.0
     if reading.home is None and share < 0.6:
         return
+    taken = {(person.role, person.country) for person in reading.people.all}
     for person in reading.people.all:
         if person.country is not None or person.office in (None, "ambassador") or not person.role:
             continue
         words = person.role.lower().split(" ")
         if reading.home is not None:
-            if not HOME_WORDS.isdisjoint(words):
+            role = person.role.lower()
+            unique = role in HOME_ROLES and (person.role, reading.home) not in taken
+            if unique or role in HOME_MEMBERS or "assistant to the president" in role:
                 person.country = reading.home
+                taken.add((person.role, person.country))
         elif person.office in NATIONAL and not (person.office in HIGHEST and share < 1.0):
             if (here == "USA") is not ("minister" in words or "premier" in words):
                 person.country = here

@@ -41,9 +41,9 @@ WORDS = {
     "STOP": "(?=[,.&(]|$)",
 }
 GAPS = {
-    " ": "", ", ": ",", ", the ": ",", " of ": "o", " of the ": "o", " for ": "o", " to ": "t", " to the ": "t", "'s ": "s", "' ": "s", "'s visiting ": "s",
+    " ": "", ", ": ",", ", the ": ",", " of ": "o", " of the ": "o", " to ": "t", " to the ": "t", "'s ": "s", "' ": "s", "'s visiting ": "s",
     " and ": "&", "'s and ": "&", " and the ": "&", " & ": "&", ", and ": "&", ", and the ": "&", "-": "-", " (": "(", " -- ": "|", " and his ": "&", " and her ": "&",
-    " and their ": "&", " from ": "o", " from the ": "o", "/": "-",
+    " and their ": "&", "/": "-",
 }  # fmt: skip
 
 

@@ -18,9 +18,7 @@ from bilat_cli.rules.actors.offices import (
     STATUS,
 )
 
-DEPUTY = frozenset(
-    ("vice", "deputy", "assistant", "under", "associate", "undersecretary", "lieutenant")
-)
+DEPUTY = frozenset(("vice", "deputy", "assistant", "under", "associate", "undersecretary"))
 HIGH = frozenset(("head_of_state", "head_of_government", "vice_president"))
 SMALL = frozenset(("of", "for", "and", "the", "to"))
 LINKS = (" and ", ", and ", " & ", ", ", " of the ", " of ", " for ", " ")
@@ -105,6 +103,12 @@ def left_end(flat: str, start: int, bound: int) -> int:
             max(flat.rfind(" ", bound, place - 1), flat.rfind("-", bound, place - 1), bound - 1) + 1
         )
         word = flat[before : place - 1].lower()
+        opened = word.lstrip('("“[')
+        if opened != word and opened in MODIFIERS:  # "(Prime Minister ..."
+            place = before + len(word) - len(opened)
+            break
+        if word == "under" and flat[place : place + 8].lower() != "secretar":
+            break
         if word in MODIFIERS or word in STATUS or word in PASSING:
             place = before
         elif word == "and":

@@ -43,11 +43,17 @@ DETERMINERS: frozenset[str] = frozenset(("the", "both", "two", "three", "four", 
 HOMES: dict[str, str] = {"White House": "USA", "whitehouse.gov": "USA", "State Department": "USA", "Kremlin": "RUS"}
 """Publishers that are an office of a government: "the President" is their own."""
 
-HOME_WORDS: frozenset[str] = frozenset((
-    "secretary", "advisor", "adviser", "vice", "spokesperson", "lady", "gentleman", "senator", "representative", "attorney", "administrator", "coordinator", "assistant", "envoy",
-    "congressman", "congresswoman", "director", "negotiator", "aide", "deputy",
+HOME_ROLES: frozenset[str] = frozenset((
+    "vice president", "national security advisor", "national security adviser", "deputy national security advisor", "principal deputy national security advisor", "homeland security advisor",
+    "press secretary", "second gentleman", "trade representative", "attorney general", "communications director", "chief of staff", "cia director", "house speaker", "nsc spokesperson",
+    "principal deputy press secretary", "spokesperson",
 ))
-"""Words of roles that a government's own release prints without a country for its own people."""
+"""Roles that a government's own release prints without a country for its own holder, one each."""
+
+HOME_MEMBERS: frozenset[str] = frozenset((
+    "secretary", "senator", "congressman", "congresswoman", "representative", "deputy secretary", "under secretary", "assistant secretary", "administrator", "special presidential coordinator",
+))
+"""The same for roles that many hold."""
 
 INSIDE: frozenset[str] = frozenset((
     "in", "at", "to", "from", "near", "outside", "inside", "around", "into", "toured", "visit", "visited", "visits", "visiting", "leave", "left", "arrived", "leaving", "entered",

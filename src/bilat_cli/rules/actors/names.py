@@ -40,7 +40,7 @@ asked aspirations assault assembly assessment assets assist assistance associate
 attend attended attendees attending attends attention aug august authorities authority auto autumn avenue
 average avoid awareness back background backs ballistic bank bankers banking barrels barriers base based
 basic batteries battery battle battlefield be bear because been before begin beginning begins behavior behind
-being benefit better between beyond big bilateral billion bin biotechnology bipartisan board bolster
+being benefit better between beyond big bilateral billion  biotechnology bipartisan board bolster
 bolstering bonds border borders both bottom bridge briefing briefings bring bringing brings broad broader
 broadly brutal budget build building bulletin bureau business businesses but by cabinet call called calling
 calls can cancer capabilities capability capacity capital caption carbon cars cases caused causes ceasefire
@@ -152,7 +152,7 @@ treaty trilateral trip truly trust trusted trying tue tuesday twice twitter two 
 undermine underscoring understanding underway unfair union united unity university unjustified unprecedented
 unprovoked until unto unveils up upcoming update upholding upon upper urged urges us use uses using utc
 vaccine vaccines values various vehicle vehicles versus very vessels via victory video violence virtual visas
-vision visit visited visiting visits volume von vote vows vs want wants war warning warns was way ways we
+vision visit visited visiting visits volume  vote vows vs want wants war warning warns was way ways we
 weapon weapons wed wednesday week welcome welcomes welcoming well were west western what whatever when where
 whether which while who whom whose why wildfires wins winter wish with within without women wonderful word
 work workers workforce working world worldwide worried would year years yes yesterday yet you your youth zero

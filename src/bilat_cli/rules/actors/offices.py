@@ -132,6 +132,9 @@ OFFICES: tuple[Office, ...] = (
     Office(title="chief of staff", office="official"),
     Office(title="chief of the general staff", office="military"),
     Office(title="chief of defence staff", office="military"),
+    Office(title="lieutenant general", office="military"),
+    Office(title="major general", office="military"),
+    Office(title="brigadier general", office="military"),
     Office(title="army chief", office="military"),
     Office(title="chairman of the joint chiefs of staff", office="military"),
     Office(title="commander-in-chief", office="military"),
@@ -205,7 +208,7 @@ MODIFIERS: frozenset[str] = frozenset((
     "relations", "homeland", "bank", "army", "navy", "naval", "armed", "forces", "military", "staff", "war", "nuclear", "human", "rights",
     "council", "cooperation", "european", "regional", "infrastructure", "water", "resources", "natural", "power", "electricity", "social", "welfare", "public", "works",
     "domestic", "emergency", "situations", "veterans", "urban", "ceremonial", "co-operation", "peace", "negotiations", "communication", "strategic", "lady", "minister",
-    "secretary", "affair", "food", "rural", "maritime", "interim", "caretaker", "provisional", "royal", "highness", "majesty", "excellency", "union",
+    "secretary", "affair", "food", "rural", "maritime", "interim", "caretaker", "provisional", "union",
     "charge", "chargé", "consul", "director", "commander", "governor", "undersecretaries", "export", "import", "monetary", "tax", "customs", "women", "youth",
 ))
 """Words that may stand before the head inside a title."""
