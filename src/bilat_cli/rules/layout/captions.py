@@ -7,7 +7,7 @@ CAPTIONS: tuple[CaptionRule, ...] = (
         name="layout.caption.agency-name",
         needs=("/",),
         pattern=(
-            r"[.!?\"”’)]\s*(?P<credit>[(\[]\s*\p{Lu}[\p{L}0-9 .&'’-]+\s?/\s?\p{Lu}[\p{L} "
+            r"[.!?\"”’)]\s*(?P<credit>[(\[]\s*[<<U>>][<<L>>0-9 .&'’-]+\s?/\s?[<<U>>][<<L>> "
             r".,'’/-]+[)\]]\.?\*?)$"
         ),
         examples=(
@@ -39,7 +39,7 @@ CAPTIONS: tuple[CaptionRule, ...] = (
         needs=("hoto", "HOTO", "icture", "mage", "redit"),
         pattern=(
             r"[.!?\"”’)]\s+(?P<credit>(?:Photo|PHOTO|Picture|Image|Photo credit"
-            r"|Credit)\s*(?::|by|/)\s*\p{Lu}[^.!?]+\.?)$"
+            r"|Credit)\s*(?::|by|/)\s*[<<U>>][^.!?]+\.?)$"
         ),
         examples=(
             "The envoys on the quay. Photo: Ana Roth/Harbour News",

@@ -44,7 +44,7 @@ DATELINES: tuple[DatelineRule, ...] = (
         needs="/",
         pattern=(
             r"(?P<city><<upper>>)<<region>>?,\s+(?P<day><<monthday>>)\.?\s*/"
-            r"(?P<agency>[\p{Lu}][\p{L} ]+)/\.?\s+"
+            r"(?P<agency>[<<U>>][<<L>> ]+)/\.?\s+"
         ),
         examples=(
             "RIGA, August 5. /HNA/. The envoys opened a third round.",

@@ -1,6 +1,10 @@
 """Pieces that the layout patterns share, and the small vocabularies of the header reader."""
 
 FRAGMENTS: dict[str, str] = {
+    # Letters of languages in Latin script, for use inside brackets: all that Unicode has would
+    # make each pattern cost milliseconds to compile.
+    "U": "A-ZÀ-ÖØ-ÞĀ-ž",
+    "L": "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ",
     # A month as wires print it: "Aug.", "August", "Sept."
     "month": (
         r"(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -27,21 +31,21 @@ FRAGMENTS: dict[str, str] = {
     ),
     # A person's or an outlet's name.
     "name": (
-        r"[\p{Lu}][\p{L}.'’-]*(?:\s+(?:[\p{Lu}][\p{L}.'’-]*|de|da|la|del|van|von|der|al|bin"
+        r"[<<U>>][<<L>>.'’-]*(?:\s+(?:[<<U>>][<<L>>.'’-]*|de|da|la|del|van|von|der|al|bin"
         r"|of|the|and)){0,5}"
     ),
     # What stands between a dateline and the report.
     "dash": r"(?:--+|—|–|-|_)",
     # A city in capitals: "RIO DE JANEIRO", "ST. PETERSBURG", "MOSCOW/BEIJING".
-    "upper": r"\p{Lu}[\p{Lu}.'’-]+(?:(?:\s|\s?/\s?)\p{Lu}[\p{Lu}.'’-]*){0,4}",
+    "upper": r"[<<U>>][<<U>>.'’-]+(?:(?:\s|\s?/\s?)[<<U>>][<<U>>.'’-]*){0,4}",
     # A city in either form.
-    "city": r"\p{Lu}[\p{L}.'’-]+(?:(?:\s|\s?/\s?)(?:\p{Lu}[\p{L}.'’-]*|de|da|do|la|of|al)){0,4}",
+    "city": r"[<<U>>][<<L>>.'’-]+(?:(?:\s|\s?/\s?)(?:[<<U>>][<<L>>.'’-]*|de|da|do|la|of|al)){0,4}",
     # A region or country after the city: ", Pakistan", ", N.H.", " [India]".
     "region": (
-        r"(?:,\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|of|and)){0,3}|\s+\[[\p{L} ]+\])"
+        r"(?:,\s+[<<U>>][<<L>>.'’-]*(?:\s+(?:[<<U>>][<<L>>.'’-]*|of|and)){0,3}|\s+\[[<<L>> ]+\])"
     ),
     # An agency in brackets: "(AP)", "(Harbour News Agency)", "(PTI/AFP)".
-    "agency": r"\(\s*(?P<agency>\p{Lu}[\p{L} .&/'’-]+)\s*\)",
+    "agency": r"\(\s*(?P<agency>[<<U>>][<<L>> .&/'’-]+)\s*\)",
 }
 
 MONTHS: dict[str, int] = {

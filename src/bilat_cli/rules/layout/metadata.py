@@ -25,7 +25,7 @@ METADATA: tuple[LayoutRule, ...] = (
         gate="0",
         pattern=(
             r"(?P<day><<day>>)(?:\s+<<clock>>)?\s*\|?\s*(?:Editors?|Author|Source"
-            r"|Writer)\s*[:：].*?(?:\s+(?P<publisher>(?-i:\p{Lu}{3,})[\p{L}.]*))?(?:"
+            r"|Writer)\s*[:：].*?(?:\s+(?P<publisher>(?-i:[<<U>>]{3,})[<<L>>.]*))?(?:"
             r"\s+App Download)?"
         ),
         examples=(
@@ -42,7 +42,7 @@ METADATA: tuple[LayoutRule, ...] = (
         gate="<dated>",
         pattern=(
             r"[(\[*_]*(?:<<clock>>,?\s+(?:on\s+)?)?(?P<day><<day>>)(?:,?\s*(?:at\s+|\|\s*)?"
-            r"<<clock>>)?(?:\s*[|/-]\s*\p{L}[^.!?]{0,40})?[)\]*_]*"
+            r"<<clock>>)?(?:\s*[|/-]\s*[<<L>>][^.!?]{0,40})?[)\]*_]*"
         ),
         examples=(
             "May 6, 2021",
@@ -62,7 +62,7 @@ METADATA: tuple[LayoutRule, ...] = (
         zone="top",
         gate="<dated>",
         pattern=(
-            r"\(?(?P<publisher>(?-i:\p{Lu})[\p{L} .&'’-]+?)\s*[)|:]\s*(?:<<clock>>,?"
+            r"\(?(?P<publisher>(?-i:[<<U>>])[<<L>> .&'’-]+?)\s*[)|:]\s*(?:<<clock>>,?"
             r"\s+)?(?P<day><<day>>)(?:,?\s+<<clock>>)?"
         ),
         examples=(
