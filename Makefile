@@ -70,7 +70,7 @@ house: $(VENV)/.dev ## check which module may import which
 	@$(BIN)/lint-imports --no-cache --no-logo
 
 docs: $(VENV)/.dev ## write the command reference of README.md anew
-	@$(PY) tests/reference.py --write
+	@$(PY) -m tests.reference --write
 
 build: $(VENV)/.dev ## build sdist and, from it, the wheel
 	@rm -rf dist
@@ -81,16 +81,16 @@ smoke: build ## try the wheel in an empty environment, without the tools of deve
 	@rm -rf build/smoke
 	@$(PY) -m venv build/smoke
 	@build/smoke/bin/python -m pip --disable-pip-version-check install $(QUIET) dist/*.whl
-	@$(PY) tests/smoke.py build/smoke/bin
+	@$(PY) -m tests.smoke build/smoke/bin
 	@rm -rf build/smoke
 
 eval: $(VENV)/.dev ## measure quality on the gold documents (MORE=-v lists the misses)
-	@$(PY) tests/evaluation/events.py $(MORE)
-	@$(PY) tests/evaluation/timex.py
-	@for more in quantities; do test ! -f tests/evaluation/$$more.py || $(PY) tests/evaluation/$$more.py; done
+	@$(PY) -m tests.evaluation.events $(MORE)
+	@$(PY) -m tests.evaluation.timex
+	@for more in quantities; do test ! -f tests/evaluation/$$more.py || $(PY) -m tests.evaluation.$$more; done
 
 bench: $(VENV)/.dev ## measure start-up, documents per second and merging
-	@$(PY) tests/evaluation/bench.py $(MORE)
+	@$(PY) -m tests.evaluation.bench $(MORE)
 
 check: lint types house test build smoke ## everything that has to hold before a commit
 
