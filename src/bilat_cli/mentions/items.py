@@ -214,7 +214,7 @@ def _between(flat: str, item: Item, last: Item) -> bool:
     if word not in BETWEEN or flat[item.start].islower():
         return False
     if word == "general" and last.title is not None and last.title.head in GENERALS:
-        return False
+        return not flat[last.start : last.end].lower().endswith(last.title.head)
     return (last.kind == "T" and gap == " " and flat[item.end + 1 : item.end + 2].isupper()) or (
         last.kind in "NF" and gap in LEADING
     )

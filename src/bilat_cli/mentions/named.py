@@ -15,7 +15,6 @@ from bilat_cli.rules.actors.grammar import AT
 
 def persons(reading: Reading) -> None:
     """All persons named with a title; first those in full, so that short names find them."""
-    _headline(reading)
     hits = []
     for rule, numbers in matches(reading.flat, reading.items):
         if rule.gives == "group":
@@ -33,6 +32,8 @@ def persons(reading: Reading) -> None:
                     added[item.start] = reading.people.add(
                         reading.text(item), role, office, country, item.start
                     )
+        if full:
+            _headline(reading)
     complete(reading.people, reading.day)
     at_home(reading)
     for rule, numbers, named in hits:

@@ -123,7 +123,9 @@ class People:
         if person is None:
             person = Person(name, len(self.all))
             self.all.append(person)
-        elif len(name.split()) > 1 and (len(person.tokens) == 1 or len(name) > len(person.name)):
+        elif " " in name and (
+            len(person.tokens) == 1 or (at >= 0 and len(name) > len(person.name))
+        ):
             person.name, person.tokens = name, tokens
         self._full[tokens] = person
         person.learn(role, office, country)
@@ -186,6 +188,8 @@ class People:
             better = better or [p for p in found if p.family()[0] == key(word)]
             found = better or found
         fits = [p for p in found if _agree(p, office, country)]
+        if office is not None:  # "President Silva" is not the Mrs. Silva named before
+            fits = [p for p in fits if p.role is not None]
         return max(fits, key=lambda p: (_last_before(p, at), -p.order), default=None)
 
     def full(self, words: str) -> Person | None:

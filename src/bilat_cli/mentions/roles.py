@@ -162,11 +162,18 @@ FIRMS = frozenset(
 
 
 def _counterpart(reading: Reading, at: int) -> tuple[str | None, str | None]:
-    """Role and office of the titled person named last before a place."""
-    for item in reversed(reading.items):
-        if item.end <= at and item.title is not None and item.title.head != "counterpart":
-            return item.title.role, item.title.office
-    return None, None
+    """Role and office of the one who has the counterpart: the first titled in the sentence."""
+    begin = max((s.start for s in reading.sentences if s.start <= at), default=0)
+    before = [
+        i.title for i in reading.items if i.end <= at and i.title is not None and i.kind == "T"
+    ]
+    here = [
+        i.title
+        for i in reading.items
+        if begin <= i.start < at and i.title is not None and i.kind == "T"
+    ]
+    title = here[0] if here else before[-1] if before else None
+    return (title.role, title.office) if title is not None else (None, None)
 
 
 def at_home(reading: Reading) -> None:

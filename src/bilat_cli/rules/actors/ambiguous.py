@@ -77,7 +77,7 @@ NOT_ACTORS: tuple[str, ...] = (
     "Islamic Jihad", "Irish Republican Army", "Kurdistan Workers", "French Guiana",
     "Chinese Wall", "English Channel", "Spanish-speaking", "French-speaking", "English-speaking", "Spanish-language",
     "Great Wall", "Silk Road", "Belt and Road", "Belt and Road Initiative", "New Development Bank",
-    "General Dynamics", "General Atomics", "General License", "General Licenses", "General Services Administration", "General Motors", "General Electric", "General Foods", "General Mills", "General Instrument", "Long March", "Cultural Revolution", "Tiananmen", "Lake Michigan", "Trump Tower", "World War II", "World War I", "World War",
+    "General Dynamics", "General Atomics", "Sheikh Jarrah", "General License", "General Licenses", "General Services Administration", "General Motors", "General Electric", "General Foods", "General Mills", "General Instrument", "Long March", "Cultural Revolution", "Tiananmen", "Lake Michigan", "Trump Tower", "World War II", "World War I", "World War",
     "Standing Rock", "Oklahoma City", "Kansas City", "Republic of Texas", "Isle of Wight",
     "Asia-Pacific", "Asia Pacific", "Indo-Pacific", "Indo-European", "Indo-China", "Indochina", "Euro-Atlantic", "Anglo-Saxon", "Afro-Asian",
     "Franco era", "General Franco", "Congressional Black Caucus", "White House Correspondents",

@@ -24,6 +24,7 @@ FAMILY_NAMES: frozenset[str] = frozenset((
 """Family names that lead the name where nothing else tells the country."""
 
 COMMON: frozenset[str] = frozenset("""
+emeritus emerita proceed proceeds solidify solidifies congratulate congratulating welcoming announcing speaking
 association associates growers growing farmers producers makers wheat corn cotton sugar coffee cocoa copper gold silver chamber chambers academy
 willing eager set due able likely unlike despite besides although whether considering given regarding concerning
 ability about above abroad absolutely accelerate accelerating accepts access accompanied accord according

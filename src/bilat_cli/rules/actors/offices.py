@@ -235,7 +235,7 @@ PASSING: frozenset[str] = frozenset(("visiting", "incoming", "newly", "elected",
 
 HONORIFICS: frozenset[str] = frozenset((
     "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Lord", "Lady", "Dame", "Madam", "Madame", "Comrade", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Adm.", "Prof.", "Hon.",
-    "Excellency", "H.E.", "Dato", "Dato'", "Datuk", "Tun", "Haji", "Dr", "Shri", "Smt.",
+    "Excellency", "H.E.", "Honorable", "Honourable", "Highness", "Majesty", "Holiness", "Dato", "Dato'", "Datuk", "Tun", "Haji", "Dr", "Shri", "Smt.",
 ))
 
 MALE: frozenset[str] = frozenset(("king", "emperor", "prince", "spokesman", "chairman", "congressman", "gentleman", "sultan", "emir", "pope", "duke", "Mr.", "Mr", "Sir", "Lord"))
