@@ -10,7 +10,7 @@ import datetime as dt
 
 from bilat_cli.model import Document, TimeExpression
 from bilat_cli.rulebook import Family
-from bilat_cli.rules.dates import RULES
+from bilat_cli.rules.dates import LANGUAGES, RULES
 from bilat_cli.timex.check import check, count
 from bilat_cli.timex.sections import read_document, read_text
 
@@ -37,4 +37,4 @@ def find(document: Document) -> tuple[TimeExpression, ...]:
     return tuple(read_document(document))
 
 
-FAMILY = Family("dates", RULES, check, count)
+FAMILY = Family("dates", (*RULES, *LANGUAGES), check, count)

@@ -165,7 +165,7 @@ def _nearest(found: list[Moment], base: dt.date, direction: int) -> Moment:
         future = first > base
         if direction and future != (direction > 0):
             # A tense can err: "plans announced on 3 March" three weeks ago stays where it is.
-            distance += 330 if direction == -2 else 230 if direction < 0 else 160
+            distance += 330 if direction == -2 else 230 if direction < 0 else 240
         elif not direction and future:
             distance += 60
         return distance, 0 if not future else 1

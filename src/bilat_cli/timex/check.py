@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from bilat_cli.rulebook import Rule
-from bilat_cli.rules.dates._record import DateRule
+from bilat_cli.rules.dates import DateRule, LanguageRule
 from bilat_cli.timex.reader import read
 
 REFERENCE = dt.date(2024, 8, 22)
@@ -14,7 +14,7 @@ REFERENCE = dt.date(2024, 8, 22)
 
 def check(rule: Rule) -> list[str]:
     """One line for each example that fails, none when all hold."""
-    if not isinstance(rule, DateRule):
+    if not isinstance(rule, (DateRule, LanguageRule)):
         return [f"{rule.name}: not a date rule"]
     failures = []
     for marked, value in rule.examples:
@@ -36,6 +36,6 @@ def check(rule: Rule) -> list[str]:
 
 def count(rule: Rule) -> tuple[int, int]:
     """How many examples and counter-examples the rule has."""
-    if not isinstance(rule, DateRule):
+    if not isinstance(rule, (DateRule, LanguageRule)):
         return 0, 0
     return len(rule.examples), len(rule.counter_examples)

@@ -10,9 +10,10 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from bilat_cli.model import TimeExpression
-from bilat_cli.timex import grammar, ranges, scan
+from bilat_cli.timex import foreign, grammar, ranges, scan
 from bilat_cli.timex.operations import OPERATIONS
 from bilat_cli.timex.state import Outcome, State
 
@@ -37,7 +38,22 @@ def read_plain(
     found: list[tuple[Outcome, str]] = []
     for start, end in finder(state.lower):
         found.extend(_run(state, start, end))
+    others = list(foreign.find(text, state.lower))
+    if others:
+        found = _merged(found, others)
     return [_record(text, outcome, rule) for outcome, rule in found]
+
+
+def _merged(
+    found: list[tuple[Outcome, str]], others: list[tuple[Outcome, str]]
+) -> list[tuple[Outcome, str]]:
+    """Both in order; a date in another language is read whole, not by the English in it."""
+    kept = [
+        item
+        for item in found
+        if not any(o.start < item[0].end and item[0].start < o.end for o, _ in others)
+    ]
+    return sorted([*kept, *others], key=lambda item: item[0].start)
 
 
 def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
@@ -101,9 +117,9 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
         return False
     if end < len(lower) and (lower[end].isalnum() or lower[end] in "%_@"):
         return False
-    if (start and lower[start - 1] in "/-=?" or lower[end : end + 1] in ("/", "#", "=", "-")) and (
-        _in_address(lower, start, end)
-    ):
+    if (
+        (start and lower[start - 1] in "/-=?") or lower[end : end + 1] in ("/", "#", "=", "-")
+    ) and (_in_address(lower, start, end)):
         return False
     if (
         lower[start].isdigit()
@@ -163,7 +179,7 @@ def _after(pattern: str) -> re.Pattern[str]:
 
 def _join(state: State, found: list[tuple[Outcome, str]]) -> None:
     """Neighbours that "to" or a dash ties together are one interval."""
-    for (first, _), (second, _) in zip(found, found[1:], strict=False):
+    for (first, _), (second, _) in pairwise(found):
         if first.whole or second.whole or first.type != "DATE" or second.type != "DATE":
             continue
         between = state.lower[first.end : second.start]

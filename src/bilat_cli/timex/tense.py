@@ -7,7 +7,8 @@ first (English puts the time behind its verb), then behind it.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from typing import Any
 
 from bilat_cli.rules.dates import cues
 
@@ -17,10 +18,37 @@ _CLOSE = 10
 
 
 @cache
-def _cues() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<future>\b(?:{cues.FUTURE})\b)|(?P<weak>\b(?:{cues.WEAK})\b)|(?P<past>\b(?:{cues.PAST})\b)|(?P<stop>{cues.STOP})"
-    )
+def _cues() -> Any:  # noqa: ANN401  (google-re2 has no types)
+    import re2
+
+    named = rf"\b(?:(?:{cues.FUTURE})|(?:{cues.WEAK})|(?:{cues.PAST}))\b|{cues.STOP}"
+    return re2.compile(named.encode())
+
+
+@cache
+def _kinds() -> tuple[Any, Any]:
+    import re2
+
+    return re2.compile(f"(?:{cues.FUTURE})".encode()), re2.compile(f"(?:{cues.WEAK})".encode())
+
+
+@lru_cache(maxsize=4096)
+def _kind(found: bytes) -> str:
+    """Which kind of cue these words are: `future`, `weak`, `past`, `stop` or nothing."""
+    if found[:1] in b".!?\n":
+        return "stop"
+    future, weak = _kinds()
+    if future.fullmatch(found):
+        return "future"
+    if weak.fullmatch(found):
+        return "weak"
+    return "" if found.decode("ascii") in cues.NOT_PAST else "past"
+
+
+def _abbreviated(left: str, at: int) -> bool:
+    """Does the full stop at `at` belong to a short form ("Mr.", "U.S.", "J.")?"""
+    word = left[max(0, at - 6) : at].split()[-1:] or [""]
+    return word[0] in cues.NO_STOP or len(word[0]) < 2
 
 
 @cache
@@ -68,22 +96,26 @@ def _opens_clause(left: str) -> bool:
 def _last(left: str) -> int:
     """The cue nearest to the end of the text, inside its sentence."""
     found = 0
-    for match in _cues().finditer(left):
-        kind = match.lastgroup
+    for match in _cues().finditer(left.encode("ascii", "replace")):
+        start, end = match.span()
+        kind = _kind(match.group())
         if kind == "stop":
-            found = 0
+            if not _abbreviated(left, start):
+                found = 0
         elif kind == "weak":
             found = found or 1
         elif kind == "future":
             found = 1
-        else:
-            found = -2 if len(left) - match.end() < _CLOSE else -1
+        elif kind:
+            found = -2 if len(left) - end < _CLOSE else -1
     return found
 
 
 def _first(right: str) -> int:
-    for match in _cues().finditer(right):
-        if match.lastgroup == "stop":
+    for match in _cues().finditer(right.encode("ascii", "replace")):
+        kind = _kind(match.group())
+        if kind == "stop" and not _abbreviated(right, match.span()[0]):
             return 0
-        return -1 if match.lastgroup == "past" else 1
+        if kind in ("past", "future", "weak"):
+            return -1 if kind == "past" else 1
     return 0

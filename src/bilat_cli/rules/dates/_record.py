@@ -32,3 +32,20 @@ class DateRule(Rule, frozen=True, kw_only=True):
     examples is Thursday 22 August 2024."""
     counter_examples: tuple[str, ...] = ()
     """Texts in which this rule must find nothing."""
+
+
+class LanguageRule(Rule, frozen=True, kw_only=True):
+    """A full date in another language: found by its month's name, resolved by `dateparser`.
+
+    `pattern` is RE2 syntax over lower case with `<month>` for the names; a character outside
+    ASCII stands as `?` in it, as it does in the normalised text.
+    """
+
+    language: str
+    """Code that `dateparser` knows: `fr`, `ru`, `zh`."""
+    months: tuple[str, ...] = ()
+    pattern: str
+    not_before: str = ""
+    """What must not stand in front, as in `DateRule`."""
+    examples: tuple[tuple[str, str], ...] = ()
+    counter_examples: tuple[str, ...] = ()

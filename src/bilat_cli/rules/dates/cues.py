@@ -38,13 +38,17 @@ PAST = (
     r"stuck|swept|swore|taught|threw|thought|understood|withdrew|woke|wore|caught|dealt|dug|forgot|"
     r"froze|hid|knew|overtook|overthrew|rebuilt|sought|slept|spent|split|spread|sprang|tore|"
     r"undertook|upheld|arose|ago|since"
-    r"|(?!need|indeed|hundred|speed|feed|seed|breed|exceed|proceed|succeed|embed|red|bed|shed|united|"
-    r"armed|unprecedented|so-called|limited|wed|med|inc|ltd|fed)[a-z]{2,}ed"
+    r"|[a-z]{2,}ed"
 )
-STOP = (
-    r"(?<!mr)(?<!dr)(?<!ms)(?<!mrs)(?<!u\.s)(?<!gen)(?<!sen)(?<!rep)(?<!gov)(?<!\b[a-z])[.!?]\"?\s+(?=\S)"
-    r"|\n\s*\n"
-)
+NOT_PAST = (
+    "need", "indeed", "hundred", "speed", "feed", "seed", "breed", "exceed", "proceed", "succeed",
+    "embed", "red", "bed", "shed", "united", "armed", "unprecedented", "limited", "med", "fed",
+    "so-called", "infrared", "sacred", "kindred", "hatred", "agreed-upon", "talented", "detailed",
+)  # fmt: skip
+"""Words that end like a past tense and are none."""
+STOP = r"[.!?]['\"]?\s+\S|\n\s*\n"
+NO_STOP = ("mr", "dr", "ms", "mrs", "u.s", "gen", "sen", "rep", "gov", "u.n", "u.k", "st", "lt")
+"""A full stop behind one of these, or behind a single letter, ends no sentence."""
 FUTURE_BEFORE = r"starting|beginning|effective|later|due|due in|no later than|ahead of|set for"
 PAST_BEFORE = r"since|as of|ended|earlier|ending|follows|followed"
 DEADLINE = r"by(?:\s+the\s+(?:end|start|beginning|middle|close)\s+of)?"

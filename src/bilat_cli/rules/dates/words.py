@@ -41,7 +41,6 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "SEASON": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
     "FALL": {"fall": "FA"},
-    "SEASONS": {"summers": "SU", "winters": "WI", "autumns": "FA"},
     "PART": {
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "mornings": "MO",
         "afternoons": "AF", "evenings": "EV", "nights": "NI",
@@ -69,7 +68,6 @@ WORDS: dict[str, dict[str, str]] = {
     "QUARTER": {"quarter": "Q"},
     "SECOND": {"second": "2"},
     "WEEKEND": {"weekend": "WE"},
-    "SEASONU": {"season": "S"},
     "UNITS": {
         "years": "Y", "months": "M", "weeks": "W", "days": "D", "hours": "TH", "minutes": "TM",
         "seconds": "TS", "decades": "E", "centuries": "C", "quarters": "Q", "weekends": "WE",
@@ -148,8 +146,6 @@ WORDS: dict[str, dict[str, str]] = {
     "MID": {"mid": "MID", "middle": "MID", "midway": "MID"},
     "BEGIN": {"beginning": "START", "start": "START", "outset": "START", "onset": "START"},
     "END": {"end": "END", "close": "END"},
-    "REST": {"rest": "", "remainder": "", "course": "", "whole": "", "balance": ""},
-    "PARTOF": {"good part": "", "part": "", "most": "", "much": ""},
     "YEAREND": {"year-end": "END", "yearend": "END"},
     "APPROX": {
         "around": "APPROX", "almost": "LESS_THAN", "nearly": "LESS_THAN", "more than": "MORE_THAN", "less than": "LESS_THAN",
@@ -163,7 +159,6 @@ WORDS: dict[str, dict[str, str]] = {
     "ABOUT": {
         "about": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
     },
-    "OVER": {"over": "MORE_THAN", "under": "LESS_THAN", "beyond": "MORE_THAN"},
     "VAGUE": {
         "half a dozen": "6", "half-a-dozen": "6",
         "several": "X", "few": "X", "many": "X", "a few": "X", "a couple of": "2",
@@ -192,10 +187,8 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "ERA": {"bc": "BC", "bce": "BC", "b.c": "BC", "b.c.": "BC", "b.c.e.": "BC"},
     "AD": {"ad": "AD", "ce": "AD", "a.d.": "AD", "a.d": "AD", "c.e.": "AD"},
-    "OLD": {"old": ""},
     "LONGW": {"long": ""},
     "NEAR": {"near": "", "foreseeable": ""},
-    "LONG": {"lasting": ""},
     "HALFANHOUR": {"half an hour": "PT30M", "half-hour": "PT30M", "half hour": "PT30M"},
 }  # fmt: skip
 
@@ -221,14 +214,13 @@ UNIONS: dict[str, str] = {
     "JOIN": "TO HYPHEN",
     "MODS": "EARLY LATE MID",
     "ANYYEAR": "YEAR YEARW",
-    "DET": "THE A THIS THAT",
     "WD": "WEEKDAY WDABBR",
     "MONTH": "MONTHN MONTHX",
 }
 
 TRIGGERS = (
-    "MONTHN", "MONTHX", "WEEKDAY", "WEEKDAYS", "HOLIDAY", "SEASON", "FALL", "SEASONS", "PART", "DAWN",
-    "POINT", "OVERNIGHT", "UNIT", "CENTURY", "YEARU", "QUARTER", "SECOND", "WEEKEND", "SEASONU",
+    "MONTHN", "MONTHX", "WEEKDAY", "WEEKDAYS", "HOLIDAY", "SEASON", "FALL", "PART", "DAWN",
+    "POINT", "OVERNIGHT", "UNIT", "CENTURY", "YEARU", "QUARTER", "SECOND", "WEEKEND", 
     "UNITS", "TODAY", "TONIGHT", "PRESENT", "RECENT", "RECENTLY", "SOON", "FUTURE",
     "HALF", "OCLOCK", "ZONE", "FREQ", "ANNUAL", "YEAREND", "DECADEW", "CURRENT", "HALFANHOUR", "MOMENT", "TIME", "PAST",
     "PERIOD", "ERA", "CODE",
@@ -237,13 +229,13 @@ TRIGGERS = (
 triggers too; what they look like is the engine's knowledge."""
 
 NEVER_FIRST = (
-    "OF", "ON", "AND", "OR", "TO", "SO", "IN", "OLD", "LONGW", "NEAR", "PERIOD",
+    "OF", "ON", "AND", "OR", "TO", "SO", "IN", "LONGW", "NEAR", "PERIOD",
 )  # fmt: skip
 """Classes that no rule starts with: a run does not start there either."""
 
 NEVER_LAST = (
     "THE", "A", "OF", "IN", "ON", "AT", "AND", "OR", "TO", "FROM", "BETWEEN", "PER", "APPROX",
-    "ABOUT", "OVER", "VAGUE", "EACH", "EVERY", "OLD", "EARLY", "LATE", "LOCAL", "NEXT", "LAST", "THIS",
+    "ABOUT", "VAGUE", "EACH", "EVERY", "EARLY", "LATE", "LOCAL", "NEXT", "LAST", "THIS",
     "THAT", "NEAR",
 )  # fmt: skip
 """Classes that no rule ends with."""
