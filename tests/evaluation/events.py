@@ -101,9 +101,8 @@ def evaluate_merged(corpus: str, folder: Path, module: ModuleType, verbose: bool
     events = pipeline.timeline(read(SHARED / "corpus" / corpus))
     score = module.score_merged(answers, write(folder / "merged.jsonl", events))
     counts = "  ".join(f"{key} {score[key]}" for key in ("dated", "merged", "whole"))
-    sys.stdout.write(
-        f"{corpus + ' merged':34} {score['rows']:3} wanted {score['predicted_rows']:3} got  {counts}\n"
-    )
+    title, wanted, got = f"{corpus} merged", score["rows"], score["predicted_rows"]
+    sys.stdout.write(f"{title:34} {wanted:3} wanted {got:3} got  {counts}\n")
     if verbose:
         list_misses(score)
 
