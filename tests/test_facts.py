@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilat_cli import facts
+from bilat_cli.facts import FAMILY, find
 from bilat_cli.model import FactMention
 from bilat_cli.rulebook import Rule
 from tests.evaluation.quantities import annotate
 
 
 def read(text: str, day: dt.date = dt.date(2024, 8, 22)) -> tuple[FactMention, ...]:
-    return facts.find(annotate(text, day), ())
+    return find(annotate(text, day), ())
 
 
 def only(text: str, day: dt.date = dt.date(2024, 8, 22)) -> FactMention:
@@ -25,22 +25,24 @@ def only(text: str, day: dt.date = dt.date(2024, 8, 22)) -> FactMention:
     return found[0]
 
 
-@pytest.mark.parametrize("rule", facts.FAMILY.rules, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", FAMILY.rules, ids=lambda rule: rule.name)
 def test_examples(rule: Rule) -> None:
-    assert facts.FAMILY.check(rule) == []
-    assert sum(facts.FAMILY.count(rule)) >= 1
+    assert FAMILY.check(rule) == []
+    assert sum(FAMILY.count(rule)) >= 1
 
 
 def test_rule_names_are_unique() -> None:
-    names = [rule.name for rule in facts.FAMILY.rules]
+    names = [rule.name for rule in FAMILY.rules]
     assert len(names) == len(set(names))
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Last year, Peru’s exports to Laos – copper\nmostly – exceeded €2.7\nbillion, the minister said.",
-        "Two-way trade rose by more than 12.5 percent\n  year on year to 1.4 trillion yuan (about 200 "
+        "Last year, Peru’s exports to Laos – copper\nmostly – exceeded €2.7\nbillion, the "
+        "minister said.",
+        "Two-way trade rose by more than 12.5 percent\n  year on year to 1.4 trillion yuan "
+        "(about 200 "
         "billion U.S. dollars) in the first half of 2024, customs data showed.",
         "They signed the “Protocol on Sea Ports” and held the 7th joint session in Lima on Monday.",
     ],
@@ -132,7 +134,7 @@ def test_day_of_the_news_stands_in_for_a_missing_time() -> None:
 def test_report_without_a_day_gives_no_period() -> None:
     annotated = annotate("The loan is 30 million euros.")
     undated = type(annotated.document)(id="x", path="x", text=annotated.document.text)
-    found = facts.find(type(annotated)(
+    found = find(type(annotated)(
         document=undated, sentences=annotated.sentences, times=(), mentions=(), topics=()
     ), ())  # fmt: skip
     assert [fact.period for fact in found] == [None]
@@ -214,6 +216,6 @@ def test_one_endless_sentence_stays_quick(unit: str) -> None:
     for text in (short, long):
         annotated = annotate(text)
         start = time.process_time()
-        facts.find(annotated, ())
+        find(annotated, ())
         cost.append(time.process_time() - start)
     assert cost[1] < 40 * cost[0] + 0.05

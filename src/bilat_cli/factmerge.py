@@ -29,6 +29,7 @@ _TOLERANCE = {"=": Decimal(0), "~": Decimal("0.05"), ">": Decimal("0.05"), ">=":
               "<": Decimal("0.05"), "<=": Decimal(0)}  # fmt: skip
 
 Key = tuple[str, ...]
+_MOST_CONFLICTS = 8
 
 
 def merge(mentions: Iterable[FactMention]) -> list[Fact]:
@@ -40,11 +41,12 @@ def merge(mentions: Iterable[FactMention]) -> list[Fact]:
     buckets: defaultdict[Key, list[FactMention]] = defaultdict(list)
     for mention in mentions:
         buckets[_bucket(mention)].append(mention)
-    facts = []
-    for bucket in buckets.values():
-        for cluster in _clusters(bucket):
-            facts.append(_fact(cluster))
-    facts = _with_conflicts(facts)
+    clusters: dict[str, list[FactMention]] = {}
+    for key in sorted(buckets):
+        for cluster in _clusters(buckets[key]):
+            # A figure with a period of its own may meet one that only has the day of its report.
+            clusters.setdefault(_fact(cluster).id, []).extend(cluster)
+    facts = _with_conflicts([_fact(cluster) for cluster in clusters.values()])
     facts.sort(key=lambda fact: (edtf.sort_key(fact.period), fact.statement, fact.id))
     return facts
 
@@ -97,9 +99,7 @@ def _bucket(mention: FactMention) -> Key:
 
 # ------------------------------------------------------------------- which of them agree
 def _sorted(mentions: Iterable[FactMention]) -> list[FactMention]:
-    return sorted(
-        mentions, key=lambda m: (*_value_key(m), m.source.document, m.source.start, m.rule)
-    )
+    return sorted(mentions, key=lambda m: (_value_key(m), _place(m)))
 
 
 def _value_key(mention: FactMention) -> tuple[int, Decimal, str]:
@@ -128,7 +128,7 @@ def _by_subject(run: list[FactMention]) -> list[list[FactMention]]:
     clusters: dict[str, list[FactMention]] = {}
     homes: dict[str, str] = {}
     loose: list[FactMention] = []
-    for mention in sorted(run, key=lambda m: (-len(subject_key(m.subject)), *_place(m))):
+    for mention in sorted(run, key=lambda m: (-len(subject_key(m.subject)), _place(m))):
         words = subject_key(mention.subject).split()
         home = next((homes[word] for word in words if word in homes), None)
         if not words:
@@ -146,8 +146,14 @@ def _by_subject(run: list[FactMention]) -> list[list[FactMention]]:
     return [_sorted(cluster) for cluster in clusters.values()]
 
 
-def _place(mention: FactMention) -> tuple[str, int, str]:
-    return (mention.source.document, mention.source.start, str(mention.value))
+def _place(mention: FactMention) -> Key:
+    """A total order: mentions that are equal in it tell the same in the same place."""
+    return (
+        mention.source.document, f"{mention.source.start:09d}", str(mention.value), mention.kind,
+        mention.unit or "", mention.comparator, mention.period or "", mention.subject or "",
+        mention.change or "", mention.baseline or "", mention.speaker or "", mention.statement,
+        mention.rule, str(_is_given(mention)), *mention.countries, *mention.topics,
+    )  # fmt: skip
 
 
 def agree(first: FactMention, second: FactMention) -> bool:
@@ -170,12 +176,12 @@ def agree(first: FactMention, second: FactMention) -> bool:
         fine, rough, loose = b, a, first
     else:
         return False
+    if loose.comparator in (">", ">=") and fine < rough:
+        return False
+    if loose.comparator == "<" and fine > rough:
+        return False
     if _digits(rough) >= 2 and _rounded(fine, _digits(rough)) == rough:
         return True
-    if (loose.comparator in (">", ">=") and fine < rough) or (
-        loose.comparator == "<" and fine > rough
-    ):
-        return False
     return abs(fine - rough) <= _TOLERANCE[loose.comparator] * rough
 
 
@@ -191,13 +197,12 @@ def _rounded(value: Decimal, digits: int) -> Decimal:
 
 
 # ------------------------------------------------------------------- one fact of a cluster
-def _rank(mention: FactMention) -> tuple[int, int, int, float, str, int]:
+def _rank(mention: FactMention) -> tuple[int, int, int, float, Key]:
     """The mention that speaks for a cluster comes first: the most precise, then the surest."""
     digits = 0 if isinstance(mention.value, str) else _digits(Decimal(str(mention.value)))
     narrow = len(mention.period or "") if mention.kind in _DATED_BY_EVENT else 0
     return (
-        -digits, int(not _is_given(mention)), -narrow, -mention.confidence,
-        mention.source.document, mention.source.start,
+        -digits, int(not _is_given(mention)), -narrow, -mention.confidence, _place(mention),
     )  # fmt: skip
 
 
@@ -275,11 +280,13 @@ def _with_conflicts(facts: list[Fact]) -> list[Fact]:
         if len(indices) < 2:
             continue
         told = {i: tuple(sorted({s.document for s in facts[i].sources})) for i in indices}
+        # Of many values each names those that most reports tell, so that none is compared with all.
+        best = sorted(indices, key=lambda i: (-len(told[i]), str(facts[i].value)))[:_MOST_CONFLICTS]
         for index in indices:
             others = [
                 Conflict("value", str(facts[i].value), told[i])
-                for i in indices
-                if i != index and set(told[i]) - set(told[index])
+                for i in best
+                if i != index and not set(told[i]) <= set(told[index])
             ]
             if others:
                 others.sort(key=lambda conflict: (conflict.value, conflict.documents))

@@ -13,7 +13,8 @@ import importlib
 import sys
 from collections.abc import Callable, Iterable
 
-from bilat_cli import facts, mentions, sentences, timex, topics
+from bilat_cli import mentions, sentences, timex, topics
+from bilat_cli.facts import find as find_facts
 from bilat_cli.model import Annotated, Document, FactMention
 
 DAY = dt.date(2024, 8, 22)
@@ -165,7 +166,7 @@ def annotate(text: str, day: dt.date = DAY) -> Annotated:
 
 def read(text: str) -> tuple[FactMention, ...]:
     """The facts of a sentence."""
-    return facts.find(annotate(text), ())
+    return find_facts(annotate(text), ())
 
 
 def row(fact: FactMention) -> Wanted:

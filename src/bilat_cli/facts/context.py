@@ -76,7 +76,7 @@ class Scene:
             return items
         first = bisect_left(items, start - _WINDOW, key=_START)
         last = bisect_left(items, end + _WINDOW, first, key=_START)
-        return [*items[: min(1, first)], *items[first:last]]
+        return items[first:last] if not first else list(items[:1]) + list(items[first:last])
 
     def in_time(self, at: int) -> bool:
         """Does a date or clock time stand at a position?"""

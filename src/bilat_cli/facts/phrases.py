@@ -82,6 +82,10 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
     draft.period = _period(scene, phrase, draft, scene.start + match.span()[1])
     if draft.period is None and phrase.needs_period:
         return None
+    if phrase.kind == "anniversary" and draft.period and isinstance(draft.value, Decimal):
+        # The year from which the anniversary counts.
+        origin = int(draft.period.edtf) - int(draft.value)
+        draft.baseline = Period(f"{origin:04d}", None) if origin > 0 else None
     if phrase.kind == "ratio":
         draft.baseline = periods.baseline(
             scene, start, end, draft.period.edtf if draft.period else None

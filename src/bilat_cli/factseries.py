@@ -1,0 +1,345 @@
+"""One measure in a row by period: levels, what changes imply, targets and whether they were met.
+
+Works on merged facts. Nothing is filled in: a period of which no report tells has no point, and
+a value that only follows from another ("240.1 after +26.3 % means 190.1 before") is a note.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from bilat_cli import edtf
+from bilat_cli.factmerge import subject_key
+from bilat_cli.model import Comparator, Fact, Finding
+
+__all__ = ["FactSeries", "Point", "Target", "findings", "series", "spark"]
+
+_BARS = "▁▂▃▄▅▆▇█"
+_TOLERANCE = 0.006
+"""Relative: figures and percentages are rounded."""
+_LEVELS = ("quantity", "count", "target")
+
+
+class Point(Struct, frozen=True, kw_only=True):
+    """The value of one period."""
+
+    period: str
+    value: float
+    comparator: Comparator
+    fact: str
+    """Id of the fact."""
+    documents: int
+    change: float | None = None
+    """Percent against the point before, where both are of like length and neither is a bound."""
+
+
+class Target(Struct, frozen=True, kw_only=True):
+    """A value planned for a period."""
+
+    period: str
+    value: float
+    fact: str
+    reached: str | None
+    """Period of the first point that met it; None where none did."""
+
+
+class FactSeries(Struct, frozen=True, kw_only=True):
+    """One measure of one pair in one unit."""
+
+    schema: str = "bilat.fact-series/1"
+    measure: str
+    unit: str
+    countries: tuple[str, ...]
+    topics: tuple[str, ...]
+    points: tuple[Point, ...]
+    targets: tuple[Target, ...]
+    spark: str
+    """A small chart of the points, one character each."""
+    notes: tuple[str, ...]
+
+
+def spark(values: Sequence[float]) -> str:
+    """A row of bars, the lowest value the smallest; equal values are half high.
+
+    >>> spark([1, 2, 4])
+    '▁▃█'
+    """
+    if not values:
+        return ""
+    low, high = min(values), max(values)
+    if low == high:
+        return _BARS[3] * len(values)
+    top = len(_BARS) - 1
+    return "".join(_BARS[int((value - low) / (high - low) * top + 0.5)] for value in values)
+
+
+# ------------------------------------------------------------------- rows of one measure
+Key = tuple[str, str, tuple[str, ...], int]
+
+
+def series(found: Iterable[Fact], *, least: int = 2) -> list[FactSeries]:
+    """The measures of which at least so many periods are known, the longest rows first.
+
+    A row holds periods of one length only: years with years, months with months.
+    """
+    facts = [fact for fact in found if fact.period]
+    rows: defaultdict[Key, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        key = _key(fact)
+        if key is not None:
+            rows[key].append(fact)
+    result = []
+    for key, members in rows.items():
+        points = _points([fact for fact in members if fact.kind != "target"])
+        targets = [fact for fact in members if fact.kind == "target"]
+        if len(points) + len(targets) >= least and points:
+            result.append(_series(key, members, points, targets, facts))
+    result.sort(key=lambda row: (-len(row.points), row.measure, row.unit, row.countries))
+    return result
+
+
+def _key(fact: Fact) -> Key | None:
+    if fact.kind not in _LEVELS or isinstance(fact.value, str) or not fact.unit:
+        return None
+    subject = _measure(fact)
+    return (subject, fact.unit, fact.countries, _length(fact.period)) if subject else None
+
+
+def _measure(fact: Fact) -> str:
+    """The measure of a fact; of trade names do not matter, of exports they are the direction."""
+    key = subject_key(fact.subject)
+    return key if key == "trade" else subject_key(fact.subject, names=True)
+
+
+def _length(period: str | None) -> int:
+    """Months in a period, so that only like is set beside like; 0 for days and open ends."""
+    first, last = edtf.bounds(period)
+    if first is None or last is None:
+        return 0
+    return round((last - first).days / 30.4)
+
+
+def _points(facts: Sequence[Fact]) -> list[Point]:
+    best: dict[str, Fact] = {}
+    for fact in sorted(facts, key=lambda f: (-len(f.sources), f.comparator != "=", f.id)):
+        best.setdefault(fact.period or "", fact)
+    points: list[Point] = []
+    for period in sorted(best, key=edtf.sort_key):
+        fact = best[period]
+        value = float(fact.value)
+        before = points[-1] if points else None
+        change = None
+        if before and before.value and before.comparator == fact.comparator == "=":
+            change = round((value / before.value - 1) * 100, 1)
+        points.append(
+            Point(
+                period=period,
+                value=value,
+                comparator=fact.comparator,
+                fact=fact.id,
+                documents=len({source.document for source in fact.sources}),
+                change=change,
+            )
+        )
+    return points
+
+
+def _series(
+    key: Key, members: list[Fact], points: list[Point], planned: list[Fact], facts: list[Fact]
+) -> FactSeries:
+    names = Counter(fact.subject for fact in members if fact.subject)
+    topics = Counter(topic for fact in members for topic in fact.topics)
+    targets = tuple(
+        Target(
+            period=fact.period or "",
+            value=float(fact.value),
+            fact=fact.id,
+            reached=next((p.period for p in points if _meets(p, fact)), None),
+        )
+        for fact in sorted(planned, key=lambda f: (edtf.sort_key(f.period), f.id))
+    )
+    return FactSeries(
+        measure=min(names, key=lambda name: (-names[name], len(name), name)),
+        unit=key[1],
+        countries=key[2],
+        topics=tuple(sorted(topics, key=lambda t: (-topics[t], t))[:3]),
+        points=tuple(points),
+        targets=targets,
+        spark=spark([point.value for point in points]),
+        notes=tuple(_implied(key[0], key[2], points, facts)),
+    )
+
+
+def _meets(point: Point, target: Fact) -> bool:
+    return point.comparator not in ("<", "<=") and point.value >= float(target.value)
+
+
+# ------------------------------------------------------------------- what follows from a figure
+def _implied(
+    measure: str, countries: tuple[str, ...], points: Sequence[Point], facts: Sequence[Fact]
+) -> list[str]:
+    """What changes of the measure say of the period before, and whether a report agrees."""
+    known = {point.period: point for point in points}
+    notes = []
+    for fact in facts:
+        if fact.kind not in ("growth", "ratio") or fact.countries != countries:
+            continue
+        level = known.get(fact.period or "")
+        factor = _factor(fact)
+        if level is None or factor is None or _measure(fact) not in (measure, ""):
+            continue
+        base = fact.baseline or _year_before(fact.period)
+        if base is None:
+            continue
+        before = level.value / factor
+        told = known.get(base)
+        line = (
+            f"{_short(level.value)} in {edtf.wording(level.period)} after {_change(fact)} "
+            f"means {_short(before)} in {edtf.wording(base)}"
+        )
+        if told is None:
+            notes.append(f"{line}; no report gives it")
+        elif abs(told.value - before) <= _TOLERANCE * before:
+            notes.append(f"{line}; reported {_short(told.value)}, agrees")
+        else:
+            notes.append(f"{line}; reported {_short(told.value)}, does not agree")
+    return sorted(set(notes))
+
+
+def _factor(fact: Fact) -> float | None:
+    value = float(fact.value) if not isinstance(fact.value, str) else 0.0
+    if fact.kind == "ratio" and fact.unit == "times":
+        return value or None
+    if fact.unit != "percent" or fact.change is None:
+        return None
+    factor = 1 + value / 100 if fact.change == "up" else 1 - value / 100
+    return factor if factor > 0 else None
+
+
+def _change(fact: Fact) -> str:
+    if fact.unit == "times":
+        return f"{fact.value} times"
+    return f"{'+' if fact.change == 'up' else '-'}{fact.value} %"
+
+
+def _year_before(period: str | None) -> str | None:
+    if period and len(period) == 4 and period.isdigit():
+        return f"{int(period) - 1:04d}"
+    return None
+
+
+def _short(value: float) -> str:
+    for size, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(value) >= size:
+            return f"{value / size:.4g} {name}"
+    return f"{value:.6g}"
+
+
+# ------------------------------------------------------------------- what does not agree
+def findings(found: Sequence[Fact]) -> list[Finding]:
+    """Figures, changes, anniversaries and numbered meetings that do not fit together."""
+    facts = [fact for fact in found if fact.period]
+    result = [*_figures(facts), *_arithmetic(facts), *_anniversaries(facts), *_yearly(facts)]
+    result.sort(key=lambda finding: (finding.kind, finding.message, finding.records))
+    return result
+
+
+def _documents(*facts: Fact) -> tuple[str, ...]:
+    return tuple(sorted({source.document for fact in facts for source in fact.sources}))
+
+
+def _figures(facts: Sequence[Fact]) -> list[Finding]:
+    result = []
+    for fact in facts:
+        for conflict in fact.conflicts:
+            if str(fact.value) < conflict.value:
+                message = (
+                    f"{fact.subject} in {edtf.wording(fact.period)}: "
+                    f"{fact.value} {fact.unit} against {conflict.value} {fact.unit}"
+                )
+                documents = tuple(sorted({*_documents(fact), *conflict.documents}))
+                result.append(
+                    Finding(kind="figure", message=message, records=(fact.id,), documents=documents)
+                )
+    return result
+
+
+def _arithmetic(facts: Sequence[Fact]) -> list[Finding]:
+    by_id = {fact.id: fact for fact in facts}
+    result = []
+    for row in series(facts, least=1):
+        for note in row.notes:
+            if note.endswith("does not agree"):
+                records = tuple(point.fact for point in row.points)
+                documents = _documents(*(by_id[record] for record in records))
+                message = f"{row.measure}: {note}"
+                result.append(
+                    Finding(
+                        kind="arithmetic", message=message, records=records, documents=documents
+                    )
+                )
+    return result
+
+
+def _anniversaries(facts: Sequence[Fact]) -> list[Finding]:
+    """The same jubilee must point to one year."""
+    groups: defaultdict[tuple[str, tuple[str, ...]], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        subject = subject_key(fact.subject)
+        if fact.kind == "anniversary" and subject and (fact.period or "")[:4].isdigit():
+            groups[subject, fact.countries].append(fact)
+    result = []
+    for (_, countries), members in sorted(groups.items()):
+        years = sorted({int((f.period or "")[:4]) - int(f.value) for f in members})
+        if len(years) > 1 and years[-1] - years[0] < 3:
+            message = (
+                f"{members[0].subject} ({', '.join(countries)}): the reports count from "
+                + " and from ".join(str(year) for year in years)
+            )
+            records = tuple(sorted(fact.id for fact in members))
+            result.append(
+                Finding(
+                    kind="arithmetic",
+                    message=message,
+                    records=records,
+                    documents=_documents(*members),
+                )
+            )
+    return result
+
+
+def _yearly(facts: Sequence[Fact]) -> list[Finding]:
+    """A meeting "held every year since 1996" must be the 29th in 2024."""
+    result = []
+    yearly = [f for f in facts if f.kind == "frequency" and f.unit == "per year" and f.value == 1]
+    for rule in yearly:
+        since = (rule.period or "").partition("/")[0]
+        if not since.isdigit():
+            continue
+        told = {source.document for source in rule.sources}
+        for fact in facts:
+            if fact.kind != "ordinal" or fact.countries != rule.countries or fact.value == 1:
+                continue
+            first, last = edtf.bounds(fact.period)
+            if first is None or last is None or first.year != last.year:
+                continue
+            if not told & {source.document for source in fact.sources}:
+                continue
+            expected = first.year - int(since) + 1
+            if expected != fact.value and abs(expected - int(fact.value)) <= 3:
+                message = (
+                    f"every year since {since} makes {expected} by {first.year}, "
+                    f"but the {fact.subject or fact.unit} is number {fact.value}"
+                )
+                result.append(
+                    Finding(
+                        kind="arithmetic",
+                        message=message,
+                        records=tuple(sorted((rule.id, fact.id))),
+                        documents=_documents(rule, fact),
+                    )
+                )
+    return result
