@@ -1,0 +1,88 @@
+"""Keeps the output that README.md shows equal to what the program prints.
+
+    python -m tests.reference            list what has changed
+    python -m tests.reference --write    put the output of today into the file
+
+A block of the file between `<!-- run: COMMAND -->` and `<!-- end -->` shows what COMMAND prints
+in the folder of the repository; `<!-- help -->` and `<!-- end -->` hold the help of every command.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
+BLOCK = re.compile(
+    r"(?P<head><!-- (?:run: (?P<command>[^\n]+?)|(?P<help>help)) -->\n)"
+    r"(?P<body>.*?)(?P<tail><!-- end -->)",
+    re.DOTALL,
+)
+COMMAND_LINE = re.compile(r"^[ │|]*(?P<name>[a-z]+)  +\S", re.MULTILINE)
+
+
+def run(command: str, columns: int = 100) -> str:
+    """What a command prints, without colour, on a line of its own each."""
+    words = shlex.split(command)
+    assert words[0] == "bilat", command
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("BILAT_")}
+    environment |= {"COLUMNS": str(columns), "NO_COLOR": "1", "TERM": "dumb"}
+    done = subprocess.run(
+        [sys.executable, "-m", "bilat_cli", *words[1:]],
+        cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise RuntimeError(f"{command}: {done.stderr.decode()}")
+    lines = done.stdout.decode("utf-8").rstrip().split("\n")
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def commands(prefix: str = "bilat") -> list[str]:
+    """Every command, groups before what they hold, as the help names them."""
+    found = [prefix]
+    _, _, listed = run(f"{prefix} --help").partition("Commands")
+    for match in COMMAND_LINE.finditer(listed):
+        found += commands(f"{prefix} {match['name']}")
+    return found
+
+
+def reference() -> str:
+    """The help of all commands."""
+    parts = [f"### `{name}`\n\n```text\n{run(name + ' --help')}\n```\n" for name in commands()]
+    return "\n" + "\n".join(parts) + "\n"
+
+
+def block(match: re.Match[str]) -> str:
+    """One block with the output of today."""
+    if match["help"]:
+        body = reference()
+    else:
+        body = f"```console\n$ {match['command']}\n{run(match['command'])}\n```\n"
+    return match["head"] + body + match["tail"]
+
+
+def renewed(text: str) -> str:
+    """The file with all of its blocks as they would be today."""
+    return BLOCK.sub(block, text)
+
+
+def main() -> int:
+    """Write, or say whether something has changed."""
+    text = README.read_text(encoding="utf-8")
+    fresh = renewed(text)
+    if "--write" in sys.argv[1:]:
+        README.write_text(fresh, encoding="utf-8")
+        return 0
+    if fresh != text:
+        sys.stderr.write("README.md is out of date: make docs\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
