@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from bilat_cli.documents import FAMILY, from_text
+from bilat_cli.documents.blocks import Cutter
 from bilat_cli.documents.days import day_in_name, nearest, parse_day
 from bilat_cli.model import Document
 from bilat_cli.rulebook import Rule
@@ -198,6 +199,70 @@ def test_list_items_are_paragraphs_and_keep_their_wrapped_lines() -> None:
 def test_a_wrapped_line_that_looks_like_furniture_stays() -> None:
     text = f"{PROSE} The ministry will say\nmore.\n\n{PROSE} They spoke of what they\nshare.\n"
     assert {kind for kind, _ in kinds(from_text(text))} == {"body"}
+
+
+TOPS = {
+    "blank lines, byline, dateline": (
+        "Ferry line reopens\n\nBy Ana Roth\n\nOSLO, Aug 21 (Harbour News) - ",
+        ("Ferry line reopens", "Oslo", "2024-08-21"),
+    ),
+    "no blank lines": (
+        "Ferry line reopens\nBy Ana Roth\nOSLO, Aug 21 (Harbour News) - ",
+        ("Ferry line reopens", "Oslo", "2024-08-21"),
+    ),
+    "release": (
+        "FOR IMMEDIATE RELEASE\nAugust 22, 2024\n\nFerry line reopens\n\nOSLO — ",
+        ("Ferry line reopens", "Oslo", "2024-08-22"),
+    ),
+    "slashes": (
+        "Ferry line reopens\n\nOSLO, August 21. /HN/. ",
+        ("Ferry line reopens", "Oslo", "2024-08-21"),
+    ),
+    "labels": (
+        "Title: Ferry line reopens\nDate: 22 August 2024\nSource: Harbour News\n\n",
+        ("Ferry line reopens", None, "2024-08-22"),
+    ),
+    "deck": (
+        "Ferry line reopens\n\nFirst boat leaves on Monday\n\nOSLO (HN) — ",
+        ("Ferry line reopens", "Oslo", "2024-08-23"),
+    ),
+    "wrapped headline": (
+        "Ferry line between the two countries reopens after\na year\n\nOSLO (HN) — ",
+        ("Ferry line between the two countries reopens after a year", "Oslo", "2024-08-23"),
+    ),
+    "dateline alone": (
+        "Ferry line reopens\n\nOSLO, Aug. 21 (HN) --\n\n",
+        ("Ferry line reopens", "Oslo", "2024-08-21"),
+    ),
+    "windows line ends": (
+        "Ferry line reopens\r\n\r\nOSLO, Aug. 21 (HN) -- ",
+        ("Ferry line reopens", "Oslo", "2024-08-21"),
+    ),
+    "no-break spaces": (
+        "Ferry line reopens\n\nOSLO, Aug.\u00a021 (HN)\u00a0-- ",
+        ("Ferry line reopens", "Oslo", "2024-08-21"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOPS)
+def test_tops_of_reports(name: str) -> None:
+    top, (title, place, reference) = TOPS[name]
+    document = from_text(f"{top}{PROSE}\n\n{PROSE}\n", path="2024-08-23-ferry.txt")
+    assert document.title == title
+    assert document.place == place
+    assert str(document.reference) == reference
+    assert [text for kind, text in kinds(document) if kind == "body"] == [PROSE, PROSE] or (
+        name == "deck"
+    )
+
+
+def test_the_shortcut_for_plain_prose_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [rule.examples for rule in FAMILY.rules if hasattr(rule, "examples")]
+    whole = [f"{PROSE}\n\n{text}\n\n{PROSE}\n{text}\n" for group in texts for text in group]
+    quick = [from_text(text) for text in whole]
+    monkeypatch.setattr(Cutter, "_is_plain", lambda *_: False)
+    assert [from_text(text) for text in whole] == quick
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,6 @@ from bilat_cli.model import Block, BlockKind
 _TITLE_LINES = 3
 _TITLE_LENGTH = 250
 _SHORT = 120
-_WORD = 12
 _PROSE_STOPS = (
     ".",
     "!",
@@ -91,6 +90,8 @@ class Cutter:
     def cut(self, start: int) -> tuple[tuple[Block, ...], Header]:
         """Cut everything from `start` on."""
         spans = paragraphs.split(self.plain, start)
+        if spans and not self.titled:
+            spans[:1] = paragraphs.header(self.plain, *spans[0])
         for number, (begin, end) in enumerate(spans):
             if self.body and self._is_plain(begin, end):
                 self.tail = False
@@ -123,8 +124,8 @@ class Cutter:
         newline = plain.rfind("\n", begin, end)
         if newline != -1:
             last = self._skip(newline, end)
-            short = end - last <= _WORD
-            if (short or not plain[last].islower()) and not layout.is_plain(plain, last):
+            single = " " not in plain[last:end]
+            if (single or not plain[last].islower()) and not layout.is_plain(plain, last):
                 return False
         return layout.match_caption(plain[begin:end]) is None
 

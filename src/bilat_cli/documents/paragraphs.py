@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 _UNWRAPPED = 140
 """A line longer than this was not wrapped by hand."""
+_HEADER_LINES = 4
+_MARGIN = 10
+"""Lines are ragged: a break counts as the author's only where there was plenty of room."""
 _STOPS = (".", "!", "?", ":", ";", '"', "”", "’", ")", "*", "…")
 _MARKERS = frozenset("-*•·–#>|o0123456789◦▪●+")
 _SPECIAL = _MARKERS | frozenset(" \t")
@@ -82,6 +86,27 @@ def split(plain: str, start: int) -> list[tuple[int, int]]:
     if begin >= 0:
         spans.append((begin, last + len(previous.rstrip())))
     return spans
+
+
+def header(plain: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Split header lines off the first paragraph, where no blank line stands between.
+
+    A line break is one of the author's where the next word would have had room on the line: so
+    a headline, a byline or a date ends. Only the first lines are looked at.
+    """
+    lines = plain[begin:end].split("\n", _HEADER_LINES + 1)
+    width = max(map(len, lines[:-1]), default=0) if len(lines) > 2 else len(lines[-1])
+    width = min(max(width, len(lines[-1].partition("\n")[0])), _UNWRAPPED)
+    spans: list[tuple[int, int]] = []
+    for line, following in pairwise(lines[: _HEADER_LINES + 1]):
+        words = following.split(None, 1)
+        room = width - len(line.rstrip()) - 1 - _MARGIN
+        if not words or len(words[0]) > room or line.rstrip().endswith((".", ",", ";", "-")):
+            break
+        spans.append((begin, begin + len(line.rstrip())))
+        begin += len(line) + 1
+    begin += len(plain[begin:end]) - len(plain[begin:end].lstrip())
+    return [*spans, (begin, end)]
 
 
 def _is_unwrapped(lines: list[str]) -> bool:

@@ -7,11 +7,12 @@ DATELINES: tuple[DatelineRule, ...] = (
         name="layout.dateline.city-day-agency",
         needs="()",
         pattern=(
-            r"(?P<city><<city>>)<<region>>?[,.]\s+(?P<day><<monthday>>)\s*<<agency>>\s*(?:"
-            r"<<dash>>|:)?\s+"
+            r"(?P<city><<city>>)<<region>>?[,.]\s+(?P<day><<monthday>>)\s*<<agency>>"
+            r"(?:\s*(?:<<dash>>|:)\s*|\s+)"
         ),
         examples=(
             "VILNIUS, Feb. 3 (Harbour News Agency) -- The two ministers met for an hour.",
+            "Osaka, Aug. 5 (Harbour Press)--The two ministers met for an hour.",
             "Bled, Slovenia, Sept. 2 (HNA) - The two ministers met for an hour.",
             "Pune [India], 4 May (HNA): The two ministers met for an hour.",
             "TIRANA. June 9 (HNA) - The two ministers met for an hour.",
@@ -56,9 +57,10 @@ DATELINES: tuple[DatelineRule, ...] = (
     DatelineRule(
         name="layout.dateline.day-agency",
         needs="()",
-        pattern=r"(?P<day><<monthday>>)\s*<<agency>>\s*(?:<<dash>>|:)\s+",
+        pattern=r"(?P<day><<monthday>>)\s*<<agency>>\s*(?:<<dash>>|:)\s*",
         examples=(
             "Aug 5 (HNA) - The bank named a new governor.",
+            "Aug. 5 (HNA) --The bank named a new governor.",
             "5 August (Harbour News) -- The bank named a new governor.",
             "Sept. 30 (HNA): The bank named a new governor.",
         ),
@@ -67,7 +69,7 @@ DATELINES: tuple[DatelineRule, ...] = (
     DatelineRule(
         name="layout.dateline.city-agency",
         needs="()",
-        pattern=r"(?P<city><<city>>)<<region>>?\s*<<agency>>\s*(?:<<dash>>|:)\s+",
+        pattern=r"(?P<city><<city>>)<<region>>?\s*<<agency>>\s*(?:<<dash>>|:)\s*",
         examples=(
             "LIMA (HNA) _ The port reopened after a week of storms.",
             "LIMA, Peru (HNA)\n\nThe port reopened after a week of storms.",
