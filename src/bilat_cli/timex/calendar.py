@@ -82,8 +82,8 @@ def _today(slots: Slots, state: State, start: int, end: int) -> Outcome:
     if state.reference is None:
         return Outcome(start=start, end=end, type="DATE", value="XXXX-XX-XX")
     value = Moment("D", state.reference + dt.timedelta(days=steps))
-    words = ("the day before", "the day", "the day after")[steps + 1]
-    how = f"{words} {moments.wording(Moment('D', state.reference))}"
+    words = ("the day before {}", "{} itself", "the day after {}")[steps + 1]
+    how = words.format(moments.wording(Moment("D", state.reference)))
     return dated(start, end, value, reference=ref(state), how=how)
 
 

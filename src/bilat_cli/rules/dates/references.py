@@ -77,9 +77,21 @@ REFERENCES: tuple[DateRule, ...] = (
         op="constant",
         args={"value": "PAST_REF"},
         before=r"\b(?:in|of|from|into|to|than|unlike|with)",
-        not_after=r"[a-z\d]",
-        examples=(("It was tried in [the past].", "PAST_REF"),),
+        not_after=r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple|dozen"
+        r"|seasons?|games?|century|participle|tense|session)\b)",
+        examples=(
+            ("It was tried in [the past].", "PAST_REF"),
+            ("He said in [the past] that it was so.", "PAST_REF"),
+        ),
         counter_examples=("He walked past the embassy.", "In the past seven games he won."),
+    ),
+    DateRule(
+        name="dates.later_date",
+        pattern="A LATER DATEW",
+        op="constant",
+        args={"value": "FUTURE_REF"},
+        examples=(("It will be signed at [a later date].", "FUTURE_REF"),),
+        counter_examples=("A later train left.",),
     ),
     DateRule(
         name="dates.coming",

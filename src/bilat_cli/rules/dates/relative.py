@@ -250,7 +250,7 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.unit.for_the_year",
-        pattern="THE (ADDITIONAL)? unit=YEARU",
+        pattern="THE (ADDITIONAL)? (unit=YEARU | unit=UNIT)",
         op="deictic",
         before=r"\b(?:for|in all of|rest of|remainder of)",
         after=r"[.,;)]|$",

@@ -79,6 +79,7 @@ WORDS: dict[str, dict[str, str]] = {
     "PERIOD": {"period": "", "periods": "", "term": "", "stretch": "", "span": ""},
     "TIME": {"time": ""},
     "TIMES": {"times": ""},
+    "DATEW": {"date": "", "stage": ""},
     "MOMENT": {"moment": "", "juncture": ""},
     "TODAY": {"today": "0", "yesterday": "-1", "tomorrow": "1"},
     "TONIGHT": {"tonight": "NI"},
@@ -126,7 +127,7 @@ WORDS: dict[str, dict[str, str]] = {
     "LATER": {"later": "1"},
     "BEFORE": {"before": "-1"},
     "AFTER": {"after": "1"},
-    "HENCE": {"from now": "1", "hence": "1", "ahead": "1", "from today": "1"},
+    "HENCE": {"from now": "1", "hence": "1", "ahead": "1"},
     "AND": {"and": ""},
     "OR": {"or": ""},
     "SO": {"so": ""},
@@ -223,7 +224,7 @@ TRIGGERS = (
     "POINT", "OVERNIGHT", "UNIT", "CENTURY", "YEARU", "QUARTER", "SECOND", "WEEKEND", 
     "UNITS", "TODAY", "TONIGHT", "PRESENT", "RECENT", "RECENTLY", "SOON", "FUTURE",
     "HALF", "OCLOCK", "ZONE", "FREQ", "ANNUAL", "YEAREND", "DECADEW", "CURRENT", "HALFANHOUR", "MOMENT", "TIME", "PAST",
-    "PERIOD", "ERA", "CODE",
+    "PERIOD", "ERA", "CODE", "DATEW",
 )  # fmt: skip
 """Classes that make a run of words worth a look. Years, clock times and dates in figures are
 triggers too; what they look like is the engine's knowledge."""
