@@ -120,7 +120,8 @@ def lookup(text: str) -> str | None:
     Upper and lower case, accents and dots make no difference. A word that two countries share
     gives None.
     """
-    return _index().get(fold(text))
+    word = fold(text)
+    return _index().get(word) or _index().get(word.removeprefix("the "))
 
 
 def name(code: str) -> str:

@@ -10,6 +10,10 @@ from bilat_cli.rules.actors._record import Leader
 from bilat_cli.rules.actors.leaders import LEADERS
 
 
+_ORGANISATION = {"head_of_state": "organisation_head", "chair": "organisation_head"}
+"""What a bare "President" may be as well, where the name fits."""
+
+
 @cache
 def _table() -> dict[str, tuple[Leader, ...]]:
     """Word of a name -> rows, first word and last."""
@@ -36,7 +40,8 @@ def complete(people: People, day: dt.date | None) -> None:
         rows = [
             row
             for row in table.get(person.tokens[-1], ()) or table.get(person.tokens[0], ())
-            if row.office == person.office and person.country in (None, row.country)
+            if row.office in (person.office, _ORGANISATION.get(person.office or ""))
+            and person.country in (None, row.country)
         ]
         if month is not None:
             rows = [
@@ -53,6 +58,7 @@ def complete(people: People, day: dt.date | None) -> None:
         ):
             continue
         person.country = person.country or row.country or None
+        person.office = row.office
         people.rename(person, row.name if short else person.name)
 
 

@@ -23,6 +23,8 @@ def persons(reading: Reading) -> None:
         if _two_offices(reading, numbers):
             reading.pointers.append((rule, numbers[:1]))
             numbers = numbers[1:]
+        elif _elsewhere(reading, numbers[0]):
+            numbers = numbers[1:]
         hits.append((rule, numbers, namings(reading, numbers)))
     added: dict[int, Person] = {}
     for full in (True, False):
@@ -55,6 +57,12 @@ def _two_offices(reading: Reading, numbers: list[int]) -> bool:
     if first.kind != "T" or second.kind != "T":
         return False
     return reading.flat[max(0, first.start - 4) : first.start].lower() == "the "
+
+
+def _elsewhere(reading: Reading, number: int) -> bool:
+    """ "In Geneva President Silva said": the place is not what the title is of."""
+    item = reading.items[number]
+    return item.kind == "L" and places.word_before(reading.flat, item.start) in AT
 
 
 def _headline(reading: Reading) -> None:

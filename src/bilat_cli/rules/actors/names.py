@@ -24,7 +24,7 @@ FAMILY_NAMES: frozenset[str] = frozenset((
 """Family names that lead the name where nothing else tells the country."""
 
 COMMON: frozenset[str] = frozenset("""
-emeritus emerita proceed proceeds solidify solidifies congratulate congratulating welcoming announcing speaking
+emeritus emerita memorial airport proceed proceeds solidify solidifies congratulate congratulating welcoming announcing speaking
 association associates growers growing farmers producers makers wheat corn cotton sugar coffee cocoa copper gold silver chamber chambers academy
 willing eager set due able likely unlike despite besides although whether considering given regarding concerning
 ability about above abroad absolutely accelerate accelerating accepts access accompanied accord according
@@ -93,7 +93,7 @@ incredible indeed independence independent individual individuals industrial ind
 information infrastructure initial initiative initiatives innocent innovation innovative insecurity inside
 instead institute institution institutions insurance integrated integration integrity intelligence intent
 intention interagency interest international into invasion invest investigation investing investment
-investments investors invitation involved irregular is issued issues it item its itself jan january job jobs
+investments investors invitation involved irregular is issued issues it item its itself  january job jobs
 join joined joining joins joint jointly journalists jul july jun june just keep keeps key kingdom know labor
 landmark lands language largest last lastly later latest lauds laughter launch launched launches launching
 leadership leading least leaves led left legacy legal legislation less let letter level leverage liberty life

@@ -230,11 +230,11 @@ JOINED: frozenset[str] = frozenset((
 STATUS: frozenset[str] = frozenset(("former", "ex", "late", "then", "outgoing", "retired", "deposed", "ousted", "previous", "ex-"))
 """Somebody who does not hold the office: the words stay in the role, the office is left out."""
 
-PASSING: frozenset[str] = frozenset(("visiting", "incoming", "newly", "elected", "current", "acting", "new", "incumbent", "interim", "caretaker", "designate", "then-"))
+PASSING: frozenset[str] = frozenset(("visiting", "incoming", "newly", "elected", "current", "acting", "new", "incumbent", "interim", "caretaker", "designate"))
 """Words before a title that say nothing of the office; only "acting" stays in the role."""
 
 HONORIFICS: frozenset[str] = frozenset((
-    "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Lord", "Lady", "Dame", "Madam", "Madame", "Comrade", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Adm.", "Prof.", "Hon.",
+    "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Lord", "Dame", "Madam", "Madame", "Comrade", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Adm.", "Prof.", "Hon.",
     "Excellency", "H.E.", "Honorable", "Honourable", "Highness", "Majesty", "Holiness", "Dato", "Dato'", "Datuk", "Tun", "Haji", "Dr", "Shri", "Smt.",
 ))
 
