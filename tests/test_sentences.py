@@ -31,6 +31,7 @@ def sentences(text: str) -> list[str]:
         "The talks began at 10 a.m. local time.",
         "Trade rose by 2.5 percent to 3.14 billion.",
         "He waited... and left.",
+        "They took such a step ... (it) will hurt the ports.",
         "“Will they sign?” she asked.",
         "Harbour Inc. Chairman Ana Roth met the U.N. Secretary General.",
         "Anti-U.S. Sentiment and the Japan/U.S. Chip pact were named.",
