@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
-from bilat_cli.model import Document, Event, Extraction, Fact, Finding, Series
+from bilat_cli import events as event_stage
+from bilat_cli import facts as fact_stage
+from bilat_cli import mentions, sentences, timex, topics
+from bilat_cli.documents import from_text
+from bilat_cli.model import Annotated, Document, Event, Extraction, Fact, Finding, Series
 from bilat_cli.rulebook import Family
+
+
+def annotate(document: Document) -> Annotated:
+    """The document with its sentences, time expressions, mentions and topic cues."""
+    split = sentences.split(document)
+    return Annotated(
+        document=document,
+        sentences=split,
+        times=timex.find(document),
+        mentions=mentions.find(document, split),
+        topics=topics.find(document.text),
+    )
 
 
 def extract(document: Document) -> Extraction:
     """Everything that one document gives; a pure function of the document."""
-    raise NotImplementedError
+    annotated = annotate(document)
+    events = event_stage.find(annotated)
+    return Extraction(
+        document=document.id,
+        path=document.path,
+        published=document.published.isoformat() if document.published else None,
+        events=events,
+        facts=fact_stage.find(annotated, events),
+    )
 
 
 def extractions(items: Iterable[Document | Extraction]) -> Iterator[Extraction]:
@@ -21,12 +46,16 @@ def extractions(items: Iterable[Document | Extraction]) -> Iterator[Extraction]:
 
 def timeline(items: Iterable[Document | Extraction]) -> list[Event]:
     """The events of all documents, merged, oldest first; the order of the items is immaterial."""
-    raise NotImplementedError
+    from bilat_cli import merging
+
+    return merging.merge(extractions(items))
 
 
 def facts(items: Iterable[Document | Extraction]) -> list[Fact]:
     """The facts of all documents, merged, sorted by period."""
-    raise NotImplementedError
+    from bilat_cli import factmerge
+
+    return factmerge.merge(fact for one in extractions(items) for fact in one.facts)
 
 
 def series(events: Sequence[Event]) -> list[Series]:
@@ -41,4 +70,16 @@ def check(events: Sequence[Event], found: Sequence[Fact]) -> list[Finding]:
 
 def families() -> list[Family]:
     """All families of rules, for `bilat rules` and the tests."""
-    raise NotImplementedError
+    from bilat_cli import documents
+
+    def example(text: str, reference: dt.date) -> Annotated:
+        return annotate(from_text(text, published=reference))
+
+    return [
+        documents.FAMILY,
+        timex.FAMILY,
+        mentions.FAMILY,
+        topics.FAMILY,
+        event_stage.family(example),
+        fact_stage.FAMILY,
+    ]

@@ -44,6 +44,16 @@ _FRAGMENTS = {
     "<X>": f"[{ANYTHING}]{FILL}*",
     "<Det>": f"(?:(?:the|a|an|his|her|its|their|our|this|[{ACTORS}]{FILL}*(?:['’]s)?)\\s+)?",
     "<Adj>": r"(?:[\w'’“”\"-]+,?\s+){0,4}?",
+    # A word of a name, mentions included ("BRICS", "China-Russia"), but no time.
+    "<W>": f"(?:[\\w'’&./+{FILL}{ACTORS}{PLACE}-]+\\s+)",
+    "<Cap>": r"(?-i:[A-Z])[\w'’-]*",
+    "<Ord>": (
+        r"\d{1,3}(?:st|nd|rd|th)"
+        r"|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s]+)?"
+        r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+        r"|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth"
+        r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth|inaugural"
+    ),
 }
 
 

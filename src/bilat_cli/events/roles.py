@@ -114,14 +114,23 @@ def _subject_in(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
 
 def object_of(scene: Scene, end: int, clause: Clause, stop: int) -> tuple[Mention, ...]:
     """The actors behind a trigger, up to the next verb trigger or the end of the clause."""
-    limit = min(stop, clause.end)
-    return tuple(
-        m
-        for m in scene.mentions
-        if end <= m.start < limit
-        and _actor(m)
-        and not _verb_between().search(scene.between(end, m.start))
-    )
+    found: list[Mention] = []
+    for mention in scene.mentions:
+        if not end <= mention.start < min(stop, clause.end) or not _actor(mention):
+            continue
+        if _verb_between().search(scene.between(end, mention.start)):
+            break
+        if _new_subject(scene, mention):
+            break
+        found.append(mention)
+    return tuple(found)
+
+
+def _new_subject(scene: Scene, mention: Mention) -> bool:
+    """Does the mention open the main clause ("During the visit in May, Xi pointed out")?"""
+    if not re.search(r",\s*(?:the\s+)?$", scene.before(mention.start, 8)):
+        return False
+    return re.match(r"\s+(?!and\b|or\b|of\b|in\b|as\b)[a-z]+", scene.after(mention.end, 20)) is not None
 
 
 def find_roles(

@@ -69,10 +69,13 @@ def _dropped() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(data.DROPPED_WORDS)})\b".replace(" ", r"\s+"), re.IGNORECASE)
 
 
-def series_name(head: str, tail: str, pair_words: tuple[str, ...]) -> tuple[str, bool]:
+def series_name(
+    head: str, tail: str, pair_words: tuple[str, ...], named: bool
+) -> tuple[str, bool]:
     """Name of a series from the words of its head and of what follows; is it complete?
 
-    `pair_words` are the country words in it, which are left out.
+    `pair_words` are the country words in it, which are left out; `named` says that the tail is
+    part of the name ("of the Council of ..."), else it only tells the class of participants.
     """
     name = head
     for word in pair_words:
@@ -81,12 +84,11 @@ def series_name(head: str, tail: str, pair_words: tuple[str, ...]) -> tuple[str,
     name = re.sub(r"\s+", " ", name).strip(" -–,'’")
     if name == name.title() or not re.search(r"[A-Z]{2}|[A-Z]\w+\s+[A-Z]", name):
         name = name[:1].lower() + name[1:] if not re.search(r"[A-Z]\w*\s+[A-Z]", name) else name
-    kind = participant_class(tail)
+    kind = None if named else participant_class(re.split(r"[,.;]", tail, maxsplit=1)[0])
     if kind and kind not in name.lower():
         return f"{name} of {kind}", True
-    own = re.match(r"\s*(of\s+(?:the\s+)?\S.*)", tail)
-    if own and own.group(1):
-        return re.sub(r"\s+", " ", f"{name} {own.group(1).strip()}"), True
+    if named:
+        return re.sub(r"\s+", " ", f"{name} {tail.strip()}"), True
     specific = re.sub(rf"\b(?:{'|'.join(data.HEADS)})s?\b", "", name, flags=re.IGNORECASE)
     return name, bool(re.search(r"[A-Z]", specific))
 

@@ -1,0 +1,9 @@
+"""All event rules, one module for kinds that belong together."""
+
+from __future__ import annotations
+
+from bilat_cli.rules.events import documents, force, gatherings, occasions, visits
+
+ALL_RULES = (
+    gatherings.RULES + visits.RULES + documents.RULES + occasions.RULES + force.RULES
+)

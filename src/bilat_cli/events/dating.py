@@ -1,0 +1,146 @@
+"""Dates for drafts: first from the sentence, then from what the report said before.
+
+The written order for a draft without a time of its own, first that applies:
+
+1. an anniversary is of the year of the report: an Nth anniversary that is spoken of is this
+   year's;
+2. the same numbered meeting is dated elsewhere in the report;
+3. the sentence goes on about what was just told ("made the remarks", "After the meeting"):
+   the date of that event, else of the frame;
+4. the same people and kind are dated elsewhere in the report;
+5. rules that allow it take the frame's date in plain past tense, outside of reported speech.
+
+Everything else stays without a date and is dropped, unless a number names it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from bilat_cli import edtf
+from bilat_cli.events import anchors, series
+from bilat_cli.events.anchors import Anchor
+from bilat_cli.events.draft import Draft
+from bilat_cli.events.frames import Frame
+from bilat_cli.rules.events import frames as data
+
+
+@cache
+def _remarks() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{data.REMARKS})".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+@cache
+def _backward() -> re.Pattern[str]:
+    return re.compile(rf"^[“\"']?(?:{data.BACKWARD})\b".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+def own_dates(drafts: Sequence[Draft]) -> None:
+    """Give each draft the time of its sentence, where it has one."""
+    for draft in drafts:
+        verbs = [d.start for d in drafts if d.scene is draft.scene and d.rule.verb]
+        span = (draft.start, max([draft.end, *(e for _, e in draft.groups.values())]))
+        anchor = anchors.in_sentence(draft.scene, span, [v for v in verbs if v != draft.start])
+        if anchor is None:
+            continue
+        if draft.side and anchor.certainty < 1.0:
+            anchor = _coarser(anchor)
+        draft.anchor = anchor
+        draft.link = "own"
+
+
+def _coarser(anchor: Anchor) -> Anchor:
+    # The text dates the visitor's day, not the gathering's.
+    start, _ = edtf.bounds(anchor.date)
+    if start is None or edtf.precision(anchor.date) not in ("day", "interval"):
+        return anchor
+    return Anchor(start.isoformat()[:7], anchor.time, 0.6)
+
+
+def inherit(drafts: list[Draft], frame: Frame, reference: dt.date | None) -> None:
+    """Give undated drafts a date by the written order above."""
+    for draft in drafts:
+        if draft.anchor is None and draft.rule.kind == "anniversary" and reference is not None:
+            draft.anchor = Anchor(str(reference.year), None, 0.8)
+            draft.link = "anniversary"
+    _same_number(drafts)
+    last: Draft | None = None
+    for draft in drafts:
+        if draft.anchor is None:
+            _from_context(draft, frame, last)
+        if draft.anchor is not None and draft.rule.kind in ("meeting", "summit", "visit", "call"):
+            last = draft if draft.scene.sentence.block != "headline" else last
+    _same_number(drafts)
+    _same_people(drafts)
+
+
+def _same_number(drafts: Iterable[Draft]) -> None:
+    numbered = [d for d in drafts if d.ordinal is not None and d.series]
+    for draft in numbered:
+        if draft.anchor is not None:
+            continue
+        for other in numbered:
+            if other.anchor and other.ordinal == draft.ordinal and _alike(draft, other):
+                draft.anchor = Anchor(other.anchor.date, other.anchor.time, 0.7)
+                draft.link = "series"
+                break
+
+
+def _alike(draft: Draft, other: Draft) -> bool:
+    mine, theirs = series.series_key(draft.series or ""), series.series_key(other.series or "")
+    return mine == theirs or mine.startswith(theirs) or theirs.startswith(mine)
+
+
+def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
+    masked = draft.scene.masked
+    if draft.mood.mood in ("scheduled", "proposed", "perfect"):
+        return
+    if _remarks().search(masked) and frame.date is not None:
+        draft.anchor, draft.link = _framed(draft, frame), "remarks"
+    elif _backward().match(masked) and not draft.in_speech() and draft.rule.verb:
+        if last is not None and last.anchor is not None:
+            draft.anchor = Anchor(last.anchor.date, last.anchor.time, 0.7)
+            draft.link = "told before"
+        elif frame.date is not None:
+            draft.anchor, draft.link = _framed(draft, frame), "frame"
+    elif draft.rule.frame and frame.date is not None and _in_frame(draft, frame):
+        draft.anchor, draft.link = _framed(draft, frame), "frame"
+
+
+def _framed(draft: Draft, frame: Frame) -> Anchor:
+    assert frame.date is not None
+    anchor = Anchor(frame.date, frame.time, 0.6 if frame.time else 0.55)
+    return _coarser(anchor) if draft.side else anchor
+
+
+def _in_frame(draft: Draft, frame: Frame) -> bool:
+    if draft.in_speech() or draft.clause_link in ("relative",):
+        return False
+    names = {e.name for e in draft.people}
+    codes = {e.country for e in draft.people + draft.parties if e.country}
+    if draft.rule.needs == "nothing":
+        return True
+    return bool(names & frame.people) or bool(codes & frame.countries)
+
+
+def _same_people(drafts: list[Draft]) -> None:
+    for draft in drafts:
+        if draft.anchor is not None or draft.mood.mood in ("scheduled", "proposed"):
+            continue
+        names = {e.name for e in draft.people}
+        codes = set(draft.countries)
+        headline = draft.scene.sentence.block == "headline"
+        for other in drafts:
+            if other.anchor is None or other.link != "own" or other.rule.kind != draft.rule.kind:
+                continue
+            if (draft.ordinal or other.ordinal) and draft.ordinal != other.ordinal:
+                continue
+            shared = names & {e.name for e in other.people}
+            same = len(shared) >= 2 or (headline and len(codes & set(other.countries)) >= 2)
+            if same and draft.key == other.key:
+                draft.anchor = Anchor(other.anchor.date, other.anchor.time, 0.6)
+                draft.link = "same people"
+                break

@@ -1,0 +1,166 @@
+"""One line in the words of a printed chronology: present tense, from the facts that were found."""
+
+from __future__ import annotations
+
+import re
+
+from bilat_cli import countries as lands
+from bilat_cli.events.draft import Draft
+from bilat_cli.model import Entity
+
+LIMIT = 120
+_IRREGULAR = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
+
+
+def compose(draft: Draft, text: str) -> str:
+    """The title of a draft, at most 120 characters."""
+    slots = _slots(draft, text)
+    plural = len(_names(draft)) > 1 if "{who}" in draft.rule.title else len(slots["subject_names"]) > 1
+
+    def fill(match: re.Match[str]) -> str:
+        name = match["slot"]
+        if name.startswith("verb:"):
+            return _conjugate(name[5:], bool(plural))
+        value = slots.get(name, "")
+        return str(value)
+
+    # Bracketed parts are left out when a slot in them is empty.
+    template = re.sub(r"\[(?P<part>[^\]]*)\]", lambda m: _optional(m["part"], slots), draft.rule.title)
+    line = re.sub(r"\{(?P<slot>[^}]+)\}", fill, template)
+    line = re.sub(r"\s+", " ", line).strip(" ,;:-–")
+    line = re.sub(r"\s+([,;.])", r"\1", line)
+    return _cut(line[:1].upper() + line[1:])
+
+
+def _optional(part: str, slots: dict[str, object]) -> str:
+    names = [n for n in re.findall(r"\{([^}:]+)\}", part)]
+    return part if all(slots.get(n) for n in names) else ""
+
+
+def _conjugate(verb: str, plural: bool) -> str:
+    head, _, rest = verb.partition(" ")
+    if head in _IRREGULAR:
+        form = _IRREGULAR[head][1 if plural else 0]
+    elif plural:
+        form = head
+    elif re.search(r"(?:s|x|z|ch|sh)$", head):
+        form = f"{head}es"
+    elif re.search(r"[^aeiou]y$", head):
+        form = f"{head[:-1]}ies"
+    else:
+        form = f"{head}s"
+    return f"{form} {rest}".strip()
+
+
+def joined(names: list[str]) -> str:
+    """"A", "A and B", "A, B and C"; of more than four the first three "and others"."""
+    if len(names) > 4:
+        names = [*names[:3], "others"]
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _label(entity: Entity) -> str:
+    if entity.kind == "country" and entity.country:
+        return lands.name(entity.country)
+    return entity.name
+
+
+def _of(mentions: tuple[object, ...]) -> list[str]:
+    names: list[str] = []
+    for mention in mentions:
+        for entity in mention.entities:  # type: ignore[attr-defined]
+            label = _label(entity)
+            if label not in names:
+                names.append(label)
+    return names
+
+
+def _names(draft: Draft) -> list[str]:
+    people = [e.name for e in draft.people]
+    held = {e.country for e in draft.people}
+    others = [_label(e) for e in draft.parties if e.country is None or e.country not in held]
+    return people + (others if len(people) < 2 else [])
+
+
+def _slots(draft: Draft, text: str) -> dict[str, object]:
+    subject = _of(draft.roles.subject)
+    behind = [n for n in _of(draft.roles.object) if n not in subject]
+    if not subject:
+        subject = _names(draft)[:1] if not draft.roles.object else subject
+    who = _names(draft) or [lands.name(c) for c in draft.countries]
+    pair = [lands.name(c) for c in draft.countries]
+    place = draft.place[0] if draft.place else None
+    return {
+        "who": joined(who),
+        "subject": joined(subject or who),
+        "subject_names": subject or who,
+        "object": joined(behind),
+        "countries": joined(pair),
+        "place": _place_words(draft) if place else "",
+        "to": _destination(draft) if place else "",
+        "series": _series_words(draft),
+        "documents": joined([_plain(d) for d in draft.documents]),
+        "key": _plain(text[slice(*draft.groups["key"])]) if "key" in draft.groups else "",
+        "trigger": _plain(text[draft.start : draft.end]),
+        "clause": _clause(draft, text),
+    }
+
+
+def _place_words(draft: Draft) -> str:
+    assert draft.place is not None
+    place, mention = draft.place
+    venue = mention is not None and mention.form in ("metonym",)
+    return f" at the {place.name}" if venue else f" in {place.name}"
+
+
+def _destination(draft: Draft) -> str:
+    assert draft.place is not None
+    place = draft.place[0]
+    if place.country and place.name == lands.name(place.country):
+        return place.name
+    return place.name
+
+
+def _series_words(draft: Draft) -> str:
+    if draft.ordinal is None:
+        return draft.series or ""
+    return f"{_ordinal(draft.ordinal)} {draft.series or ''}".strip()
+
+
+def _ordinal(number: int) -> str:
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip(" “”\"'‘’,;:.")
+
+
+def _clause(draft: Draft, text: str) -> str:
+    """The words from behind the trigger to the end of its clause, without the times."""
+    scene = draft.scene
+    clause = scene.clauses[scene.clause_at(draft.start)]
+    end = clause.end
+    index = scene.clause_at(draft.start)
+    # "that" opens the content of an announcement: keep it.
+    while end - draft.end < 25 and index + 1 < len(scene.clauses):
+        index += 1
+        end = scene.clauses[index].end
+    parts: list[str] = []
+    at = draft.end
+    for time in scene.times:
+        if draft.end <= time.start < end:
+            parts.append(re.sub(r"\b(?:on|in|by|from|during|at|since|earlier)\s+$", "", text[at : time.start]))
+            at = time.end
+    parts.append(text[at:end])
+    return _plain(" ".join(parts))
+
+
+def _cut(line: str) -> str:
+    if len(line) <= LIMIT:
+        return line
+    head = line[: LIMIT - 1].rsplit(" ", 1)[0]
+    return head.rstrip(" ,;:-–") + "…"

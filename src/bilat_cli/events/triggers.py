@@ -1,0 +1,174 @@
+"""From a prepared sentence to drafts: which rules match where, and who is in it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bilat_cli.events import keys, roles, series, tense
+from bilat_cli.events.draft import Draft
+from bilat_cli.events.patterns import compiled, expand, rules_by_head
+from bilat_cli.events.scene import Scene
+from bilat_cli.rules.events import nouns
+from bilat_cli.rules.events._record import EventRule
+
+Match = tuple[EventRule, int, int, dict[str, tuple[int, int]]]
+
+
+def match_rules(scene: Scene, heads: list[str]) -> list[Match]:
+    """Matches of all rules that the head words call up, the longer first where two overlap."""
+    found: list[Match] = []
+    tried: set[str] = set()
+    base = scene.sentence.start
+    for head in heads:
+        for rule in rules_by_head().get(head, ()):
+            if rule.name in tried:
+                continue
+            tried.add(rule.name)
+            for match in compiled(rule).finditer(scene.masked):
+                groups = {
+                    name: (base + match.start(name), base + match.end(name))
+                    for name, value in match.groupdict().items()
+                    if value is not None
+                }
+                start, end = groups.get("trigger", (base + match.start(), base + match.end()))
+                found.append((rule, start, end, groups))
+    found.sort(key=lambda m: (m[1], m[1] - m[2], m[0].name))
+    kept: list[Match] = []
+    for item in found:
+        # A numbered name inside a longer phrase stays, it is an event of its own.
+        if kept and item[1] < kept[-1][2]:
+            if item[2] - item[1] > kept[-1][2] - kept[-1][1]:
+                kept[-1] = item
+            continue
+        kept.append(item)
+    return kept
+
+
+def drafts(scene: Scene, heads: list[str], text: str) -> list[Draft]:
+    """A draft for every trigger whose actors are found and that is not denied."""
+    matches = match_rules(scene, heads)
+    verbs = [start for rule, start, _, _ in matches if rule.verb]
+    made = []
+    for rule, start, end, groups in matches:
+        barriers = [v for v in verbs if v != start]
+        draft = _draft(scene, rule, (start, end), groups, barriers, text)
+        if draft is not None:
+            made.append(draft)
+    return made
+
+
+def _draft(
+    scene: Scene,
+    rule: EventRule,
+    span: tuple[int, int],
+    groups: dict[str, tuple[int, int]],
+    barriers: list[int],
+    text: str,
+) -> Draft | None:
+    mood = _mood(scene, rule, span)
+    if mood.mood == "denied":
+        return None
+    found = roles.find_roles(scene, span, barriers, rule.verb)
+    draft = Draft(rule, scene, span[0], span[1], groups, mood, found)
+    draft.people = found.people()
+    draft.parties = found.parties()
+    draft.place = roles.find_place(scene, span, rule.kind == "visit")
+    draft.side = bool(_side().search(scene.before(span[0], 60)))
+    draft.countries = _countries(draft)
+    _number(draft, text)
+    if "key" in groups:
+        draft.key = keys.fold(text[slice(*groups["key"])], _country_words(draft, text))
+    if not _enough(draft):
+        return None
+    return draft
+
+
+@cache
+def _side() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(nouns.OCCASIONS)})\s+(?:the\s+|an?\s+)?$".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+@cache
+def _governor() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\b(?:{'|'.join(nouns.LIGHT_VERBS)}))\s+(?:{expand('<X> ')}|[\w'’-]+\s+){{0,5}}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{name}>{'|'.join(entries)})" for name, entries in nouns.FATES)
+    return re.compile(rf"^[^.;:]{{0,70}}?\b(?:{groups})\b".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modality:
+    clause = scene.clauses[scene.clause_at(span[0])]
+    before = scene.between(clause.start, span[0])
+    mood = tense.read(before)
+    if rule.verb or mood.mood in ("denied", "proposed"):
+        return mood
+    fate = _after().match(scene.between(span[1], clause.end))
+    if fate is not None and fate.lastgroup:
+        return tense.Modality(fate.lastgroup, fate[fate.lastgroup].lower())
+    governor = _governor().search(before)
+    if governor is None:
+        return mood
+    verb = tense.read(before[: governor.start()])
+    return verb if verb.mood != "plain" else mood
+
+
+def _number(draft: Draft, text: str) -> None:
+    if "ordinal" not in draft.groups:
+        return
+    draft.ordinal = series.ordinal_value(text[slice(*draft.groups["ordinal"])])
+    if "head" not in draft.groups:
+        return
+    start, end = draft.groups["head"]
+    tail = text[end : draft.groups["tail"][1]] if "tail" in draft.groups else text[end : end + 90]
+    draft.series, draft.complete = series.series_name(
+        " ".join(text[start:end].split()),
+        " ".join(tail.split()),
+        _country_words(draft, text),
+        "tail" in draft.groups,
+    )
+    if not draft.complete and draft.ordinal is not None and draft.ordinal < 4:
+        # "the first meeting" counts, it does not name.
+        draft.ordinal, draft.series = None, None
+
+
+def _country_words(draft: Draft, text: str) -> tuple[str, ...]:
+    return tuple(
+        text[m.start : m.end] for m in draft.scene.mentions if m.kind == "country" and m.form != "group"
+    )
+
+
+def _countries(draft: Draft) -> tuple[str, ...]:
+    codes = {e.country for e in draft.people if e.country}
+    codes |= {e.country for e in draft.parties if e.kind == "country" and e.country}
+    if draft.rule.kind == "visit" and draft.place and draft.place[0].country:
+        codes.add(draft.place[0].country)
+    if draft.rule.needs == "nothing" or len(codes) < 2:
+        # Names of series and anniversaries carry their countries as adjectives.
+        left = min([draft.start, *(start for start, _ in draft.groups.values())])
+        right = max([draft.end, *(end for _, end in draft.groups.values())]) + 40
+        for mention in draft.scene.mentions:
+            if mention.kind in ("country", "person") and left <= mention.start < right:
+                codes |= {e.country for e in mention.entities if e.country}
+    return tuple(sorted(codes))
+
+
+def _enough(draft: Draft) -> bool:
+    needs = draft.rule.needs
+    people, parties = draft.people, draft.parties
+    if needs == "nothing":
+        return True
+    if needs == "one":
+        return bool(people or parties)
+    if needs == "traveller":
+        home = {e.country for e in people + parties}
+        return bool((people or parties) and draft.place and draft.place[0].country not in home)
+    held = {e.country for e in people}
+    others = [p for p in parties if p.country is None or p.country not in held]
+    return len(people) + len(others) >= 2

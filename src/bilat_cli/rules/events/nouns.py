@@ -1,0 +1,55 @@
+"""Words around event nouns: what governs them, what becomes of them, what they are folded to."""
+
+from __future__ import annotations
+
+LIGHT_VERBS: tuple[str, ...] = (
+    r"co-?chair\w*", r"chair\w*", r"co-?host\w*", r"host\w*", r"hold(?:s|ing)?", r"held",
+    r"attend\w*", r"conven\w+", r"launch\w*", r"open\w*", r"organi[sz]\w+", r"join\w*",
+    r"pay(?:s|ing)?", r"paid", r"mak(?:e|es|ing)", r"made", r"beg[aiu]n\w*", r"start\w*",
+    r"conduct\w*", r"lead(?:s|ing)?", r"led", r"embark\w*", r"kick\w* off", r"hav(?:e|ing)", r"had",
+    r"mark(?:s|ed|ing)?", r"celebrat\w+", r"commemorat\w+", r"participat\w+ in", r"take part in",
+)  # fmt: skip
+"""Verbs whose tense is the tense of the noun behind them."""
+
+FATES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "scheduled",
+        (
+            r"(?:will|shall) (?:also )?(?:be|take|begin|start|open|convene|last|mark|see)",
+            r"(?:is|are|was|were) (?:to be|to take|to open|due|scheduled|expected|slated|set|planned)",
+            r"(?:scheduled|planned|slated|expected|due) (?:for|to)",
+        ),
+    ),
+    (
+        "cancelled",
+        (r"(?:was|were|been|is|are|be) (?:abruptly |indefinitely )?(?:cancell?ed|postponed|called off|scrapped|put off|shelved)",),
+    ),
+    ("denied", (r"(?:did|would|could|will|does) not (?:take place|happen|materiali[sz]e|be held)", r"never took place")),
+)
+"""What the words behind an event noun say of it."""
+
+OCCASIONS: tuple[str, ...] = (
+    r"(?:on|at) the (?:sidelines|margins|fringes) of", r"on the sidelines", r"margins of",
+    r"(?:to|will|would) (?:attend|join|address|participate in|take part in)", r"attend(?:s|ed|ing)?",
+    r"(?:arriv\w+|travel\w*|fl(?:y|ew|own)|visit\w*|leav\w+|left|depart\w*)(?: [^\s]+){0,3} for",
+    r"ahead of", r"in the run-up to", r"on the eve of",
+)  # fmt: skip
+"""The gathering behind these is the occasion of something else that is dated."""
+
+KEY_SYNONYMS: dict[str, str] = {
+    "ties": "relations",
+    "relationship": "relations",
+    "cultural": "culture",
+    "sporting": "sport",
+    "sports": "sport",
+    "years": "year",
+    "exchanges": "exchange",
+}
+KEY_STOPWORDS: frozenset[str] = frozenset(
+    {
+        "the", "of", "and", "a", "an", "in", "on", "for", "to", "between", "with", "by", "their",
+        "its", "his", "her", "our", "this", "that", "establishment", "establishing", "founding",
+        "formal", "normalization", "normalisation", "bilateral", "mutual", "two", "countries",
+        "nations", "both", "sides", "start", "signing", "since", "as", "s",
+    }
+)  # fmt: skip

@@ -1,0 +1,65 @@
+"""Visits: arrivals, departures and the trip between them are one visit."""
+
+from __future__ import annotations
+
+from bilat_cli.rules.events._record import EventExample as Ex
+from bilat_cli.rules.events._record import EventRule
+
+RULES: tuple[EventRule, ...] = (
+    EventRule(
+        name="visit.verb",
+        kind="visit",
+        heads=("visit", "visits", "visited", "visiting", "toured", "travel", "travels", "traveled", "travelled", "traveling", "travelling", "flew", "flies", "arrive", "arrives", "arrived", "arriving", "left", "leaves", "departed", "departs", "landed"),
+        pattern=r"(?P<trigger>(?:visit|visits|visited|toured|visiting)(?= (?:the )?(?:[\w-]+ )?(?:<C>|<L>))|(?:travel|travels|travel?led|travel?ling|flew|flies|fly)(?: (?:on <T>|<T>|back|together))? to(?= (?:the )?(?:<C>|<L>))|(?:arrive|arrives|arrived|arriving|landed|lands)(?: (?:on <T>|<T>|late|early|back|here))* (?:in|at)(?= (?:the )?(?:[\w'’]+ ){0,2}(?:<C>|<L>))|(?:left|leaves|departed|departs)(?: <L>)?(?: (?:on <T>|<T>))? for(?= (?:the )?(?:<C>|<L>)))",
+        needs="traveller",
+        frame=True,
+        title="{subject} {verb:visit} {to}",
+        examples=(
+            Ex(text="Finnish President Eero Salo arrived in Tallinn on Tuesday for a two-day stay.", date="2019-06-11", who=("Eero Salo",), place="Tallinn"),
+            Ex(text="Chilean President Luz Soto will travel to Peru in September.", date="2019-09", status="scheduled", countries=("CHL", "PER")),
+        ),
+        counter_examples=(
+            "Tourists visited Peru in September.",
+            "Chilean President Luz Soto has no plans to visit Peru in September.",
+        ),
+    ),
+    EventRule(
+        name="visit.paid",
+        kind="visit",
+        heads=("visit", "trip", "tour"),
+        pattern=r"(?P<trigger>(?:pay|pays|paid|paying|make|makes|made|making|begin|begins|began|start|starts|started|conclude|concludes|concluded|end|ends|ended|wrap\w* up|complete[ds]?|kick\w* off|embark\w* on|undertake|undertook|arrived? (?:in|at) <L>(?: <T>| on <T>)? (?:for|on)) (?:<Det>|<T> )(?:<Adj>)(?:visit|trip|tour|stop)(?: (?:to|of|in|through)(?= (?:the )?(?:<C>|<L>)))?)",
+        needs="traveller",
+        frame=True,
+        title="{subject} {verb:visit} {to}",
+        examples=(
+            Ex(text="Indian Prime Minister Ravi Menon paid a three-day official visit to Nepal in April.", date="2019-04", who=("Ravi Menon",), place="Nepal"),
+        ),
+        counter_examples=("Indian Prime Minister Ravi Menon made a speech in April.",),
+    ),
+    EventRule(
+        name="visit.noun",
+        kind="visit",
+        heads=("visit", "trip", "tour", "visits"),
+        pattern=r"(?P<trigger>(?:(?:state|official|working|historic|landmark|first|recent|upcoming|planned|two-day|three-day|four-day|one-day|week-long|private|goodwill) ){0,4}(?:visit|trip|tour)(?: (?:on <T>|in <T>|<T>))? (?:to|of)(?= (?:the )?(?:<C>|<L>)))",
+        needs="traveller",
+        verb=False,
+        title="{subject} {verb:visit} {to}",
+        examples=(
+            Ex(text="During President Ivo Horvat's state visit to Hungary in March, the leaders opened a bridge, Croatian officials said.", date="2019-03", who=("Ivo Horvat",), place="Hungary"),
+            Ex(text="A visit to Japan by Thai Prime Minister Somchai Dee was cancelled on Monday.", status="cancelled"),
+        ),
+        counter_examples=("A visit to the dentist was due on Monday.",),
+    ),
+    EventRule(
+        name="visit.hosted",
+        kind="visit",
+        heads=("welcomed", "welcomes", "welcome", "hosted", "host", "hosts"),
+        pattern=r"(?P<trigger>(?:welcomed|welcomes|hosted|host|hosts))(?= <P>(?: and <P>)* (?:to|in|at) (?:the )?<L>)",
+        needs="two",
+        title="{object} {verb:visit} {to}",
+        examples=(
+            Ex(text="President Ada Bell of Ireland hosted Scottish-born Prime Minister Ewan Ross in Dublin on Monday.", date="2019-06-10", place="Dublin"),
+        ),
+        counter_examples=("The city hosted a fair in Dublin on Monday.",),
+    ),
+)  # fmt: skip
