@@ -33,7 +33,7 @@ def _dateline() -> Any:  # noqa: ANN401  (google-re2 has no types)
         (
             r"(?m)^[ \t\"]*[A-Z][A-Z.'\- ]{2,30}(?:,\s[A-Z][\w. ]{1,20})?,\s+"
             rf"(?P<month>{months})\s+(?P<day>\d{{1,2}})(?:,\s+(?P<year>\d{{4}}))?"
-            r",?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[-_]{1,3})\s"
+            r",?\s*(?:\([^()\n]{2,40}\)\s*)?[-_;]{1,3}\s"
         ).encode()
     )
 
