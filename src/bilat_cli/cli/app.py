@@ -1,0 +1,164 @@
+"""The program: its commands, its own options, and how every end of it looks from outside."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.exceptions import TyperException
+
+from bilat_cli import __version__, config
+from bilat_cli.cli.group import Lazy
+from bilat_cli.cli.options import Talk
+from bilat_cli.cli.run import Run
+from bilat_cli.console import CLOSED, DONE, INTERRUPTED, WRONG, Console, PipeClosed, hush
+from bilat_cli.errors import BilatError, UsageError
+
+COMPLETE = "_BILAT_COMPLETE"
+_ABOUT = """News reports in, a sourced chronology and usable facts out.
+
+\b
+Examples:
+  bilat timeline reports/
+  bilat timeline reports/ --between China Russia --since 2024 -o chronology.csv
+  bilat facts reports/ --topic trade --json
+  bilat explain ID reports/
+"""
+_STATUSES = (
+    "Exit status: 0 done, 1 nothing found (with --exit-status), 2 wrong usage, configuration or "
+    "rule, 3 some input could not be read, 130 interrupted, 141 the reader closed the pipe."
+)
+
+
+class Root(Lazy):
+    """All commands."""
+
+    members = {
+        "timeline": ("timeline", "timeline"),
+        "facts": ("facts", "facts"),
+        "series": ("series", "series"),
+        "dates": ("dates", "dates"),
+        "explain": ("explain", "explain"),
+        "check": ("check", "check"),
+        "text": ("text", "text"),
+        "topics": ("vocabularies", "topics"),
+        "kinds": ("vocabularies", "kinds"),
+        "countries": ("vocabularies", "countries"),
+        "schema": ("schema", "schema"),
+        "rules": ("rules", "Rules"),
+        "config": ("settings", "Settings"),
+    }
+
+
+def build(*, completion: bool = False) -> Any:  # noqa: ANN401
+    """The whole command line; `completion` adds the options that install it in a shell."""
+    app = typer.Typer(
+        cls=Root,
+        name="bilat",
+        help=_ABOUT,
+        epilog=_STATUSES,
+        add_completion=completion,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        invoke_without_command=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_root)
+    return typer.main.get_command(app)
+
+
+def _root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Say the version and leave.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more.")] = False,
+    color: Annotated[
+        str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never.")
+    ] = None,
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks of errors.")] = False,
+) -> int:
+    context.obj.configure(Talk(quiet=quiet, verbose=verbose, color=color, debug=debug))
+    if version:
+        typer.echo(f"bilat {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+    return DONE
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run with these arguments; the exit status. The only place where errors end."""
+    console = Console()
+    state = Run(console, lambda: config.load(os.environ, Path.cwd()))
+    console.debug = "--debug" in arguments
+    status = _guarded(lambda: _called(list(arguments), state), console)
+    return _closed(status)
+
+
+def _called(arguments: list[str], state: Run) -> int:
+    completing = COMPLETE in os.environ
+    asked = completing or (arguments[:1] and arguments[0].startswith("-"))
+    command = build(completion=bool(asked))
+    if completing:
+        command.main(arguments, "bilat", complete_var=COMPLETE)
+    with command.make_context("bilat", arguments, obj=state) as context:
+        found = command.invoke(context)
+    return found if isinstance(found, int) else DONE
+
+
+def _guarded(call: Callable[[], int], console: Console) -> int:
+    try:
+        return call()
+    except (PipeClosed, BrokenPipeError):
+        hush()
+        return CLOSED
+    except KeyboardInterrupt:
+        console.note("interrupted")
+        return INTERRUPTED
+    except typer.Exit as leave:
+        return leave.exit_code
+    except (BilatError, TyperException) as error:
+        console.error(error if isinstance(error, BilatError) else _worded(error))
+        if console.debug:
+            raise
+        return WRONG
+    except Exception as error:
+        if console.debug:
+            raise
+        words = f"{type(error).__name__}: {error}"
+        hint = "this is a fault of bilat; run again with --debug and report what it prints"
+        console.error(BilatError(f"unexpected {words}", hint=hint))
+        return WRONG
+
+
+def _worded(error: TyperException) -> BilatError:
+    """Typer's complaint in our form: one line, and a hint where to go on."""
+    message = getattr(error, "message", "") or error.format_message()
+    close = getattr(error, "possibilities", None)
+    context = getattr(error, "ctx", None)
+    if close:
+        return UsageError(_lower(message), hint=f"did you mean {' or '.join(sorted(close))}?")
+    where = context.command_path if context else "bilat"
+    return UsageError(_lower(error.format_message()).rstrip("."), hint=f"see {where} --help")
+
+
+def _lower(message: str) -> str:
+    return message[:1].lower() + message[1:]
+
+
+def _closed(status: int) -> int:
+    """Flush while complaints can still be caught; the interpreter's own flush would print them."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        hush()
+        return CLOSED
+    except (OSError, ValueError):
+        hush()
+        return status or WRONG
+    return status

@@ -1,0 +1,57 @@
+"""`bilat explain`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from typer import Argument
+
+from bilat_cli.cli.inputs import documents
+from bilat_cli.cli.options import Inputs, Output
+from bilat_cli.cli.run import Run
+from bilat_cli.errors import UsageError
+
+
+def explain(
+    run: Run,
+    identifier: Annotated[
+        str, Argument(metavar="ID", help="Id of an event or fact, or its beginning.")
+    ],
+    inputs: Inputs,
+    output: Output,
+) -> int:
+    """Where an event or fact comes from: sentences, the words that gave each field, the rules.
+
+    Examples:
+      bilat explain ID reports/
+      bilat explain ID reports/ --json
+    """
+    from bilat_cli import pipeline
+    from bilat_cli.render import explain as page
+    from bilat_cli.render.base import Look, Sheet
+
+    extracted = list(pipeline.extractions(documents(run, inputs)))
+    records = [*pipeline.timeline(extracted), *pipeline.facts(extracted)]
+    record = chosen(records, identifier)
+    if output.json or output.jsonl or output.csv or output.format not in (None, "auto", "table"):
+        return run.show(Sheet(records=[record], columns=()), output)
+    look = Look(width=run.console.width(), color=run.colored(output), note=run.console.note)
+    with run.console.data(output.output) as stream:
+        page.write(record, stream, look)
+    return run.status([record])
+
+
+def chosen(records: list[Any], identifier: str) -> Any:  # noqa: ANN401
+    """The one record whose id begins so. `UsageError` for none and for several."""
+    exact = [record for record in records if record.id == identifier]
+    found = exact or [record for record in records if record.id.startswith(identifier)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        known = ", ".join(record.id for record in found[:3])
+        raise UsageError(f"{len(found)} ids begin with {identifier!r}", hint=f"such as {known}")
+    from difflib import get_close_matches
+
+    close = get_close_matches(identifier, [record.id for record in records], n=3, cutoff=0.4)
+    hint = f"did you mean {' or '.join(close)}?" if close else "`bilat timeline --json` has the ids"
+    raise UsageError(f"no event or fact {identifier!r}", hint=hint)

@@ -1,0 +1,88 @@
+"""Groups that load a command when it is called for, and help that names its options by purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, ClassVar
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from bilat_cli.errors import UsageError
+
+
+class Helpful(TyperCommand):
+    """A command whose options are listed under the headings of their panels."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """Arguments, then options panel by panel."""
+        panels: dict[str, list[tuple[str, str]]] = {}
+        for param in self.get_params(ctx):
+            record = param.get_help_record(ctx)
+            if record is None:
+                continue
+            argument = param.param_type_name == "argument"
+            panel = "Arguments" if argument else getattr(param, "rich_help_panel", None)
+            panels.setdefault(panel or "Options", []).append(record)
+        for panel, records in panels.items():
+            with formatter.section(panel):
+                formatter.write_dl(records)
+
+
+class Lazy(TyperGroup):
+    """A group whose members are imported on use. `members`: name to (module, attribute)."""
+
+    members: ClassVar[Mapping[str, tuple[str, str]]] = {}
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401
+        """In the order of the table, the usual ones first."""
+        return list(self.members)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401
+        """The command, built from its function; a group as it is; None for an unknown name."""
+        if cmd_name not in self.members:
+            return None
+        if cmd_name not in self.commands:
+            module, attribute = self.members[cmd_name]
+            found = getattr(import_module(f"bilat_cli.cli.{module}"), attribute)
+            self.commands[cmd_name] = built(cmd_name, found)
+        return self.commands[cmd_name]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
+        """The command that the first argument names; `UsageError` with the closest ones."""
+        name = args[0]
+        if name not in self.members and not ctx.resilient_parsing:
+            raise UsageError(f"unknown command {name!r}", hint=self._closest(ctx, name))
+        return super().resolve_command(ctx, args)
+
+    def _closest(self, ctx: Any, name: str) -> str:  # noqa: ANN401
+        from difflib import get_close_matches
+
+        close = get_close_matches(name.lower(), self.members, n=3, cutoff=0.5)
+        if close:
+            return f"did you mean {' or '.join(close)}?"
+        return f"commands: {', '.join(self.members)}"
+
+
+def built(name: str, found: Any) -> Any:  # noqa: ANN401
+    """A Typer command of a function over option records; a subclass of `Lazy` as it is."""
+    from bilat_cli.cli.command import flat
+
+    if isinstance(found, type) and issubclass(found, Lazy):
+        text = (found.__doc__ or "").strip()
+        return found(name=name, help=text, no_args_is_help=False, rich_markup_mode=None)
+    body, _, examples = (found.__doc__ or "").partition("Examples:\n")
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(name, cls=Helpful, help=_folded(body), epilog=_kept(examples))(flat(found))
+    return typer.main.get_command(app)
+
+
+def _folded(body: str) -> str:
+    return "\n\n".join(" ".join(part.split()) for part in body.split("\n\n"))
+
+
+def _kept(examples: str) -> str | None:
+    """Examples with their line breaks: the mark tells the formatter not to fold them."""
+    lines = [line.strip() for line in examples.splitlines() if line.strip()]
+    return "\b\nExamples:\n" + "\n".join("  " + line for line in lines) if lines else None

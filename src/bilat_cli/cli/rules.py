@@ -1,0 +1,105 @@
+"""`bilat rules list`, `show` and `test`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar
+
+from msgspec import structs
+from typer import Argument
+
+from bilat_cli.cli.group import Lazy
+from bilat_cli.cli.options import Output
+from bilat_cli.cli.run import Run
+from bilat_cli.console import DONE, WRONG
+from bilat_cli.errors import RuleError, UsageError
+from bilat_cli.rulebook import Family, Rule
+
+
+class Rules(Lazy):
+    """The rules that find dates, actors, events and facts, with the examples they are held to."""
+
+    members: ClassVar = {
+        "list": ("rules", "listed"),
+        "show": ("rules", "show"),
+        "test": ("rules", "tested"),
+    }
+
+
+def _rules() -> Iterator[tuple[Family, Rule]]:
+    from bilat_cli import pipeline
+
+    for family in pipeline.families():
+        for rule in family.rules:
+            yield family, rule
+
+
+def listed(run: Run, output: Output) -> int:
+    """All rules: name, family, how many examples and counter-examples.
+
+    Examples:
+      bilat rules list
+      bilat rules list --csv
+    """
+    from bilat_cli.render.views.rules import sheet
+
+    rows = []
+    for family, rule in _rules():
+        examples, counter = family.count(rule)
+        rows.append(
+            {
+                "rule": rule.name,
+                "family": family.name,
+                "examples": examples,
+                "counter_examples": counter,
+                "note": rule.note,
+            }
+        )
+    return run.show(sheet(rows), output)
+
+
+def _names(incomplete: str) -> list[str]:
+    return [rule.name for _, rule in _rules()]
+
+
+def show(
+    run: Run,
+    name: Annotated[str, Argument(metavar="NAME", help="A rule.", autocompletion=_names)],
+) -> int:
+    """One rule with everything in it.
+
+    Examples:
+      bilat rules show NAME
+    """
+    from msgspec import json
+
+    known = {rule.name: rule for _, rule in _rules()}
+    if name not in known:
+        raise UsageError(f"unknown rule {name!r}", hint=_closest(name, list(known)))
+    with run.console.data(None) as stream:
+        stream.write(json.format(json.encode(structs.asdict(known[name])), indent=2) + b"\n")
+    return DONE
+
+
+def _closest(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, n=3) or [rule for rule in known if name in rule][:3]
+    return f"did you mean {' or '.join(close)}?" if close else "`bilat rules list` lists them"
+
+
+def tested(run: Run) -> int:
+    """Hold every rule against its examples and counter-examples.
+
+    Examples:
+      bilat rules test
+    """
+    count, failures = 0, []
+    for family, rule in _rules():
+        count += 1
+        failures += family.check(rule)
+    for failure in failures:
+        run.console.error(RuleError(failure))
+    with run.console.data(None) as stream:
+        stream.write(f"{count} rules, {len(failures)} failures\n".encode())
+    return WRONG if failures else DONE

@@ -1,0 +1,81 @@
+"""Filter options to a `Selection`; unknown names are answered with the closest right ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bilat_cli.cli.options import Filters
+from bilat_cli.errors import UsageError
+from bilat_cli.filters import Selection, date_range
+
+
+def selection(filters: Filters, kinds: Sequence[str]) -> Selection:
+    """The selection that the options ask for, among records of these kinds."""
+    since, until = date_range(filters.since, filters.until)
+    return Selection(
+        since=since,
+        until=until,
+        between=_pair(filters.between),
+        countries=frozenset(map(country, filters.country or ())),
+        actors=tuple(filters.actor or ()),
+        topics=topics(filters.topic or ()),
+        kinds=frozenset(one_of(kinds, name, "kind") for name in filters.kind or ()),
+        statuses=_statuses(filters.status or ()),
+        min_sources=filters.min_sources,
+        limit=filters.limit,
+        reverse=filters.reverse,
+    )
+
+
+def topics(names: Iterable[str]) -> frozenset[str]:
+    """Slugs of topics and all below them."""
+    found: frozenset[str] = frozenset()
+    for name in names:
+        from bilat_cli import topics as vocabulary
+
+        slugs = vocabulary.expand(name)
+        found |= slugs or vocabulary.expand(vocabulary.require(name))
+    return found
+
+
+def country(text: str) -> str:
+    """The code for a code, name, adjective or capital."""
+    from bilat_cli import countries
+
+    code = countries.lookup(text)
+    if code is None:
+        close = countries.suggest(text)
+        hint = f"did you mean {' or '.join(close)}?" if close else "`bilat countries` lists them"
+        raise UsageError(f"unknown country {text!r}", hint=hint)
+    return code
+
+
+def one_of(known: Sequence[str], name: str, what: str) -> str:
+    """The name, if it is known. `UsageError` with the closest ones else."""
+    folded = name.lower()
+    if folded in known:
+        return folded
+    from difflib import get_close_matches
+
+    close = get_close_matches(folded, known, n=3, cutoff=0.5)
+    hint = f"did you mean {' or '.join(close)}?" if close else f"one of {', '.join(known)}"
+    raise UsageError(f"unknown {what} {name!r}", hint=hint)
+
+
+def _pair(names: tuple[str, str] | None) -> tuple[str, str] | None:
+    if names is None:
+        return None
+    first, second = map(country, names)
+    if first == second:
+        raise UsageError(
+            f"--between {names[0]} {names[1]} is one country", hint=f"use --country {first}"
+        )
+    return first, second
+
+
+def _statuses(names: Sequence[str]) -> frozenset[str]:
+    from typing import get_args
+
+    from bilat_cli.model import Status
+
+    return frozenset(one_of(get_args(Status), name, "status") for name in names)

@@ -1,0 +1,35 @@
+"""`bilat series`."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from msgspec import structs
+
+from bilat_cli.cli.inputs import documents
+from bilat_cli.cli.options import Filters, Inputs, Output
+from bilat_cli.cli.run import Run
+from bilat_cli.cli.select import selection
+from bilat_cli.filters import select_events
+from bilat_cli.model import EventKind
+
+
+def series(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
+    """Recurring meetings by number: 28th, 29th, 30th ..., with dates, hosts and what is missing.
+
+    Filters choose among the events of the meetings; --limit and --reverse count series.
+
+    Examples:
+      bilat series reports/
+      bilat series reports/ --between China Russia --json
+    """
+    from bilat_cli import pipeline
+    from bilat_cli.render.views.series import sheet
+
+    wanted = selection(filters, get_args(EventKind))
+    events = pipeline.timeline(documents(run, inputs))
+    kept = select_events(events, structs.replace(wanted, limit=None, reverse=False))
+    found = pipeline.series(kept)
+    if wanted.reverse:
+        found.reverse()
+    return run.show(sheet(found[: wanted.limit]), output)

@@ -1,0 +1,30 @@
+"""`bilat timeline`."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from bilat_cli.cli.inputs import documents
+from bilat_cli.cli.options import Filters, Inputs, Output
+from bilat_cli.cli.run import Run
+from bilat_cli.cli.select import selection
+from bilat_cli.filters import select_events
+from bilat_cli.model import EventKind
+
+
+def timeline(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
+    """The events of the documents, merged, oldest first, each with its sources.
+
+    Examples:
+      bilat timeline reports/
+      bilat timeline reports/ --between China Russia --since 2023-06
+      bilat timeline reports/ --kind signing --kind agreement --json
+      bilat timeline reports/ --status scheduled -o plans.md
+      cat report.txt | bilat timeline --csv
+    """
+    from bilat_cli import pipeline
+    from bilat_cli.render.views.events import sheet
+
+    wanted = selection(filters, get_args(EventKind))
+    events = pipeline.timeline(documents(run, inputs))
+    return run.show(sheet(select_events(events, wanted)), output)

@@ -1,0 +1,1 @@
+"""One module for each format, named as `--format` names it, with one `FORMAT`."""

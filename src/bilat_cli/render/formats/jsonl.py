@@ -1,0 +1,21 @@
+"""JSON Lines: one record a line."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from msgspec.json import Encoder
+
+from bilat_cli.render.base import Format, Look, Sheet
+
+
+def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
+    """Each record on a line of its own; nothing at all for no records."""
+    encode = Encoder().encode
+    for record in sheet.records:
+        stream.write(encode(record) + b"\n")
+
+
+FORMAT = Format(
+    suffixes=(".jsonl", ".ndjson"), summary="JSON Lines, one record a line", write=write
+)

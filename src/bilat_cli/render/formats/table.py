@@ -1,0 +1,130 @@
+"""A table for eyes, fitted to the width: columns leave by rank, then text folds.
+
+Cells are `Text`, never markup, and hold no control characters. Rich is imported here and in
+`explain` only.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, BinaryIO
+
+from bilat_cli.plaintext import plain
+from bilat_cli.render.base import Column, Format, Look, Sheet
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+_GAP = 2
+_WIDEST = 34
+"""Columns of the terminal that a column which does not grow may take at most."""
+
+
+def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
+    """The table, then a line that explains its marks."""
+    if not sheet.records:
+        look.note(sheet.empty)
+        return
+    cells = [[plain(column.text(record)) for column in sheet.columns] for record in sheet.records]
+    kept = _kept(sheet.columns, cells, look.width)
+    console = terminal(look)
+    console.print(_table(sheet, cells, kept), soft_wrap=False)
+    footer = sheet.footer(sheet.records) if sheet.footer else ""
+    if footer:
+        console.print(footer, style="dim", markup=False, highlight=False)
+    stream.write(drawn(console))
+    _tell(sheet.columns, cells, kept, look)
+
+
+def terminal(look: Look) -> Console:
+    """A Rich console that draws into memory, so that colour and width are ours to say."""
+    from rich.console import Console
+
+    return Console(
+        file=io.StringIO(),
+        width=look.width,
+        force_terminal=look.color,
+        color_system="standard" if look.color else None,
+        no_color=not look.color,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+
+
+def drawn(console: Console) -> bytes:
+    """What was drawn, without the spaces at the ends of lines."""
+    assert isinstance(console.file, io.StringIO)
+    lines = console.file.getvalue().split("\n")
+    return "\n".join(line.rstrip(" ") for line in lines).encode("utf-8", "replace")
+
+
+def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[int]:
+    """The columns of the terminal that each column would like."""
+    from rich.cells import cell_len
+
+    found = []
+    for index, column in enumerate(columns):
+        longest = max((cell_len(row[index]) for row in cells), default=0)
+        found.append(0 if longest == 0 else max(longest, cell_len(column.head)))
+    return found
+
+
+def _kept(
+    columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int
+) -> dict[int, int]:
+    """The columns that fit, by index, and how wide each is."""
+    wanted = _widths(columns, cells)
+    kept = [index for index, size in enumerate(wanted) if size]
+    while sum(min(columns[i].least, wanted[i]) + _GAP for i in kept) - _GAP > width:
+        last = max(kept, key=lambda i: columns[i].rank)
+        if columns[last].rank == 0:
+            break
+        kept.remove(last)
+    sizes = {i: min(columns[i].least, wanted[i]) for i in kept}
+    spare = width - sum(sizes.values()) - _GAP * (len(kept) - 1)
+    for index in sorted(kept, key=lambda i: (columns[i].grow, columns[i].rank)):
+        limit = wanted[index] if columns[index].grow else min(wanted[index], _WIDEST)
+        share = max(0, min(limit - sizes[index], spare))
+        sizes[index] += share
+        spare -= share
+    return sizes
+
+
+def _table(sheet: Sheet, cells: Sequence[Sequence[str]], kept: dict[int, int]) -> Table:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
+    for index, size in kept.items():
+        column = sheet.columns[index]
+        table.add_column(
+            Text(column.head),
+            width=max(size, 1),
+            justify="right" if column.right else "left",
+            style=column.tone,
+            overflow="fold",
+        )
+    heading = None
+    for record, row in zip(sheet.records, cells, strict=True):
+        if sheet.heading and (now := sheet.heading(record)) != heading:
+            heading = now
+            table.add_row(Text(plain(heading), style="bold not dim"))
+        style = "dim" if sheet.faint and sheet.faint(record) else None
+        table.add_row(*(Text(row[index]) for index in kept), style=style)
+    return table
+
+
+def _tell(
+    columns: Sequence[Column], cells: Sequence[Sequence[str]], kept: dict[int, int], look: Look
+) -> None:
+    wanted = _widths(columns, cells)
+    gone = [c.head for i, c in enumerate(columns) if wanted[i] and i not in kept]
+    if gone:
+        look.note(f"left out at {look.width} columns: {', '.join(gone)}")
+
+
+FORMAT = Format(suffixes=(".txt",), summary="a table for eyes, fitted to the width", write=write)

@@ -1,0 +1,44 @@
+"""Finds formats by the files of the `formats` package; imports one only when it is used."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+from bilat_cli.errors import UsageError
+from bilat_cli.render.base import Format
+
+AUTO = "auto"
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """All formats, sorted."""
+    folder = Path(__file__).parent / "formats"
+    return tuple(sorted(file.stem for file in folder.glob("[a-z]*.py")))
+
+
+def load(name: str) -> Format:
+    """The format of that name. `UsageError` with the closest names for an unknown one."""
+    if name not in names():
+        raise UsageError(f"unknown format {name!r}", hint=_hint(name))
+    found = import_module(f"bilat_cli.render.formats.{name}").FORMAT
+    assert isinstance(found, Format)
+    return found
+
+
+def by_suffix(path: str) -> str | None:
+    """The format that the suffix of a file name means, or None."""
+    suffix = Path(path).suffix.lower()
+    if suffix[1:] in names():
+        return suffix[1:]
+    return next((name for name in names() if suffix in load(name).suffixes), None)
+
+
+def _hint(name: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name.lower(), names(), n=3, cutoff=0.5)
+    known = f"formats: {', '.join((AUTO, *names()))}"
+    return f"did you mean {' or '.join(close)}? {known}" if close else known

@@ -1,0 +1,62 @@
+"""Facts for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bilat_cli.model import Fact
+from bilat_cli.render.base import Column, Sheet
+from bilat_cli.render.views import _shared
+from bilat_cli.render.views._words import number, ordinal
+
+_BOUNDS = {"=": "", "~": "about ", ">": "> ", "<": "< ", ">=": "≥ ", "<=": "≤ "}
+_ARROWS = {"up": "▲", "down": "▼"}
+_UNITS = {"percent": "%", "times": "×"}
+
+
+def value(fact: Fact) -> str:
+    """The value with its bound and unit: "> 240 billion USD", "28th", "about 12.5%"."""
+    bound = _BOUNDS.get(fact.comparator, f"{fact.comparator} ")
+    if isinstance(fact.value, str):
+        return bound + fact.value
+    if fact.kind == "ordinal" and isinstance(fact.value, int):
+        return bound + ordinal(fact.value)
+    amount = number(fact.value)
+    if fact.unit is None:
+        return bound + amount
+    if fact.unit in _UNITS:
+        return f"{bound}{amount}{_UNITS[fact.unit]}"
+    return f"{bound}{amount} {fact.unit}"
+
+
+def _period(fact: Fact) -> str:
+    return _shared.when(fact.period) if fact.period else ""
+
+
+def _change(fact: Fact) -> str:
+    arrow = _ARROWS.get(fact.change or "", "")
+    since = f"on {_shared.when(fact.baseline)}" if fact.baseline else ""
+    return f"{arrow} {since}".strip()
+
+
+def _support(fact: Fact) -> str:
+    return _shared.weight(fact, len({source.document for source in fact.sources}))
+
+
+_COLUMNS = (
+    Column(head="Period", text=_period, least=9, tone="cyan"),
+    Column(head="Fact", text=lambda fact: fact.statement or fact.subject or "", least=20, grow=True),
+    Column(head="Value", text=value, least=10, tone="bold"),
+    Column(head="Change", text=_change, rank=3, least=6),
+    Column(head="Kind", text=lambda fact: fact.kind, rank=5, least=8, tone="dim"),
+    Column(head="Speaker", text=lambda fact: fact.speaker or "", rank=4, least=10, tone="green"),
+    Column(head="Src", text=_support, rank=1, least=3, right=True),
+    Column(head="Id", text=lambda fact: fact.id[:10], rank=6, least=10, tone="dim"),
+)
+
+
+def sheet(facts: Sequence[Fact]) -> Sheet:
+    """Facts in their order."""
+    return Sheet(
+        records=facts, columns=_COLUMNS, empty="no facts found", footer=_shared.disagreement
+    )

@@ -1,0 +1,21 @@
+"""Settings for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bilat_cli.render.base import Column, Sheet
+from bilat_cli.render.flat import cell
+
+
+def sheet(rows: Sequence[dict[str, Any]]) -> Sheet:
+    """Settings in their order."""
+    return Sheet(
+        records=rows,
+        columns=(
+            Column(head="Setting", text=lambda row: row["setting"], least=8, tone="cyan"),
+            Column(head="Value", text=lambda row: cell(row["value"]), least=8, grow=True),
+            Column(head="From", text=lambda row: row["origin"], least=12, tone="dim"),
+        ),
+    )
