@@ -18,9 +18,10 @@ from bilat_cli.errors import RuleError
 from bilat_cli.rules.dates import RULES
 from bilat_cli.rules.dates._record import DateRule
 from bilat_cli.rules.dates.words import FRAGMENTS, UNIONS
-from bilat_cli.timex import lexer
+from bilat_cli.timex import lexer, scan
 
 _NAME = re.compile(r"(?<![?<\w])[A-Z][A-Z0-9]*\b")
+_PARAGRAPH = re.compile(r"\n[ \r]*\n")
 _CACHED_RUN = 200
 _REACH = 24
 """No rule is longer than this many tokens."""
@@ -54,22 +55,22 @@ class Match:
     @property
     def slots(self) -> dict[str, str]:
         """Named part -> value, of the parts outside a range's halves."""
-        return self._read().slots
+        return (self._parts or self._read()).slots
 
     @property
     def spans(self) -> dict[str, tuple[int, int]]:
         """Named part -> where it stands in the run."""
-        return self._read().spans
+        return (self._parts or self._read()).spans
 
     @property
     def one(self) -> dict[str, str]:
         """Slots of the first half of a range."""
-        return self._read().one
+        return (self._parts or self._read()).one
 
     @property
     def two(self) -> dict[str, str]:
         """Slots of the second half of a range."""
-        return self._read().two
+        return (self._parts or self._read()).two
 
 
 class _Parts(Struct, frozen=True):
@@ -83,37 +84,45 @@ Alternatives = tuple[tuple[Match, ...], ...]
 """For each token of a run the rules that match there, the longest first."""
 
 
-def parse(run: str) -> Alternatives:
-    """All that the rules can make of a run; cached for short ones."""
+def parse(run: str) -> tuple[int, Alternatives]:
+    """All that the rules can make of a run, and how many characters it starts with in vain.
+
+    Cached for short runs. No alternatives at all when nothing matches.
+    """
     return _parse_cached(run) if len(run) <= _CACHED_RUN else _parse(run)
 
 
-def _parse(run: str) -> Alternatives:
+def _parse(run: str) -> tuple[int, Alternatives]:
+    start, end = scan.trim(run)
+    run = run[start:end]
+    if "\n" in run and not _PARAGRAPH.search(run):
+        run = run.replace("\n", " ")
+    return start, _parse_trimmed(run) if len(run) <= _CACHED_RUN else _read(run)
+
+
+def _read(run: str) -> Alternatives:
     found = lexer.tokens(run)
     codes = lexer.lexicon().codes
     line = "".join([codes.get(token.kind, lexer.BREAK) for token in found])
-    rules = _matcher()
-    return tuple(
-        [
-            ()
-            if token.kind == lexer.BREAK
-            else _matches(
-                rules.Match(line[index : index + _REACH].encode("utf-8")), line, index, found
-            )
-            for index, token in enumerate(found)
-        ]
-    )
+    coded = line.encode("latin-1")
+    rules = _matcher().Match
+    out: list[tuple[Match, ...]] = []
+    useful = False
+    for index, token in enumerate(found):
+        numbers = None if token.kind == lexer.BREAK else rules(coded[index : index + _REACH])
+        out.append(_matches(numbers, line, index, found) if numbers else ())
+        useful = useful or bool(numbers)
+    return tuple(out) if useful else ()
 
 
 _parse_cached = lru_cache(maxsize=16384)(_parse)
+_parse_trimmed = lru_cache(maxsize=16384)(_read)
 
 
 def _matches(
-    numbers: list[int] | None, line: str, index: int, found: list[lexer.Token]
+    numbers: list[int], line: str, index: int, found: list[lexer.Token]
 ) -> tuple[Match, ...]:
     """The rules with these numbers, matched at a token; the longest first."""
-    if not numbers:
-        return ()
     out: list[Match] = []
     for number in sorted(numbers):
         rule = RULES[number]
@@ -133,9 +142,11 @@ def _matcher() -> Any:  # noqa: ANN401  (google-re2 has no types)
     """
     import re2
 
-    rules = re2.Set.MatchSet()
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    rules = re2.Set.MatchSet(options)
     for rule in RULES:
-        rules.Add(_plain_groups(translate(rule.pattern)))
+        rules.Add(_plain_groups(translate(rule.pattern)).encode("latin-1"))
     rules.Compile()
     return rules
 
@@ -180,7 +191,7 @@ def translate(pattern: str) -> str:
         lambda m: f"(?P<{m[1]}_{next(number)}>" + (f"{m[2]})" if m[2] else ""),
         spread,
     )
-    return re.sub(r"\s+", "", _NAME.sub(lambda m: _characters(m.group(), pattern), spread))
+    return re.sub(r"[ \n]+", "", _NAME.sub(lambda m: _characters(m.group(), pattern), spread))
 
 
 def _spread(pattern: str) -> str:

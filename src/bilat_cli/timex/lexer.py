@@ -65,7 +65,7 @@ class Lexicon(Struct, frozen=True):
     multi: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
     """First word -> (all words, class, value), longest first."""
     codes: dict[str, str]
-    """Class -> its character."""
+    """Class -> its character, in Latin-1 and above ASCII: there are fewer than 128 classes."""
 
 
 @cache
@@ -83,7 +83,7 @@ def lexicon() -> Lexicon:
     for found in multi.values():
         found.sort(key=lambda item: (-len(item[0]), item[0]))
     kinds = [*words.WORDS, *_FIGURES]
-    codes = {kind: chr(0xE000 + number) for number, kind in enumerate(kinds)}
+    codes = {kind: chr(0xFF - number) for number, kind in enumerate(kinds)}
     return Lexicon(single, {k: tuple(v) for k, v in multi.items()}, codes)
 
 

@@ -21,7 +21,6 @@ Finder = Callable[[str], Iterator[tuple[int, int]]]
 
 _WINDOW = 48
 _MODS = {"": None, "0": None, "-1": "END", "L": "END", "1": "START", "2": "END"}
-_PARAGRAPH = re.compile(r"\n[ \r]*\n")
 _JOINER = re.compile(r"\s*(?:-|--|to|through|until|till|and)\s*")
 
 
@@ -58,13 +57,10 @@ def _merged(
 
 def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
     """The expressions of one run of words."""
-    run = state.plain[start:end]
-    first, last = scan.trim(run)
+    first, alternatives = grammar.parse(state.plain[start:end])
+    if not alternatives:
+        return []
     start += first
-    run = run[first:last]
-    if "\n" in run and not _PARAGRAPH.search(run):
-        run = run.replace("\n", " ")
-    alternatives = grammar.parse(run)
     found: list[tuple[Outcome, str]] = []
     index = 0
     while index < len(alternatives):
@@ -113,27 +109,11 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
     """Do the words around the match allow it?"""
     lower = state.lower
     start, end = at + match.start, at + match.end
-    if start and (lower[start - 1].isalnum() or lower[start - 1] in "$#@&_"):
+    left = lower[start - 1] if start else " "
+    right = lower[end] if end < len(lower) else " "
+    if left not in " \n" and not _left_edge(lower, start, end):
         return False
-    if end < len(lower) and (lower[end].isalnum() or lower[end] in "%_@"):
-        return False
-    if (
-        (start and lower[start - 1] in "/-=?") or lower[end : end + 1] in ("/", "#", "=", "-")
-    ) and (_in_address(lower, start, end)):
-        return False
-    if (
-        lower[start].isdigit()
-        and start > 1
-        and lower[start - 1] in ".,/:-+"
-        and (lower[start - 2].isdigit() or lower[start - 1] == "+")
-    ):
-        return False
-    if (
-        lower[end - 1].isdigit()
-        and end + 1 < len(lower)
-        and lower[end] in ".,/:"
-        and (lower[end + 1].isdigit())
-    ):
+    if right not in " \n,;" and not _right_edge(lower, start, end):
         return False
     rule = match.rule
     if rule.common and _named(state.plain, start, end):
@@ -151,6 +131,28 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
         if rule.not_after and _after(rule.not_after).match(right):
             return False
     return True
+
+
+def _left_edge(lower: str, start: int, end: int) -> bool:
+    """May a time start behind this character, which is no white space?"""
+    left = lower[start - 1]
+    if left.isalnum() or left in "$#@&_":
+        return False
+    if left in "/-=?" and _in_address(lower, start, end):
+        return False
+    figure = lower[start].isdigit() and start > 1 and left in ".,/:-+"
+    return not (figure and (left == "+" or lower[start - 2].isdigit()))
+
+
+def _right_edge(lower: str, start: int, end: int) -> bool:
+    """May a time end before this character?"""
+    right = lower[end]
+    if right.isalnum() or right in "%_@":
+        return False
+    if right in "/#=-" and _in_address(lower, start, end):
+        return False
+    figure = lower[end - 1].isdigit() and end + 1 < len(lower) and right in "./:"
+    return not (figure and lower[end + 1].isdigit())
 
 
 def _named(plain: str, start: int, end: int) -> bool:
