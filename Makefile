@@ -13,6 +13,8 @@ BIN  := $(VENV)/bin
 PY   := $(BIN)/python
 QUIET ?= -q
 PIP  := $(PY) -m pip --disable-pip-version-check install $(QUIET)
+# Where PYTHONDONTWRITEBYTECODE is set, each start would compile all sources: seven times the cost.
+COMPILE := $(PY) -m compileall -q src
 # The first interpreter that is new enough; PYTHON=... chooses another.
 PYTHON ?= $(firstword $(foreach p,python3 python3.14 python3.13 python3.12 python3.11 python,\
 	$(shell $(p) -c 'import sys; sys.version_info >= (3, 11) and print("$(p)")' 2>/dev/null)))
@@ -35,11 +37,13 @@ $(VENV)/.place:
 # among their prerequisites: the installation is editable.
 $(VENV)/.run: $(VENV)/.place pyproject.toml
 	@$(PIP) --editable .
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.place pyproject.toml
 	@echo 'installing bilat and its tools of development' >&2
 	@$(PIP) --editable . --group dev
+	@$(COMPILE)
 	@touch $(VENV)/.run $@
 
 .PHONY: help setup run test test-quick lint format types house docs build smoke eval bench check clean

@@ -37,16 +37,16 @@ def test_rule_holds(family: Family, rule: Rule):
 
 @pytest.mark.parametrize("family", families(), ids=lambda family: family.name)
 def test_rules_have_examples(family: Family):
-    poor = {rule.name: family.count(rule) for rule in family.rules if family.count(rule)[0] < 1}
-    assert poor == {}
+    """Each says what it must find, or (a refusal) what it must keep out."""
+    assert [rule.name for rule in family.rules if sum(family.count(rule)) < 1] == []
 
 
 @pytest.mark.parametrize("family", families(), ids=lambda family: family.name)
 def test_families_have_counter_examples(family: Family):
-    """Vocabulary (a currency, a surname) may do without; a family as a whole may not."""
+    """Vocabulary (a currency, a unit) may do without; a family as a whole may not."""
     counts = [family.count(rule) for rule in family.rules]
-    assert sum(examples for examples, _ in counts) >= 2 * min(len(counts), 1)
-    assert sum(counter for _, counter in counts) >= 1
+    assert sum(examples for examples, _ in counts) >= len(counts)
+    assert sum(counter for _, counter in counts) >= len(counts) / 4
 
 
 def test_names_are_unique():
