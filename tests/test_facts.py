@@ -115,7 +115,37 @@ def test_length_of_time_that_starts_on_a_day() -> None:
     fact = only(
         "Tariffs of 10 percent stay for 90 days starting on August 12, 2025.", dt.date(2025, 8, 11)
     )
-    assert fact.period == "2025-08-12/2025-11-09"
+    assert fact.period == "2025-08-12/2025-11-10"
+
+
+def test_no_break_spaces_and_links_are_read_over() -> None:
+    text = (
+        "The third\u202f[Chad-Mali Ports\xa0Dialogue](https://x.org/the-9th-meeting-12-people) "
+        "took place on May 3, 2024."
+    )
+    fact = only(text)
+    assert (fact.value, fact.unit, fact.period) == (3, "dialogue", "2024-05-03")
+    assert fact.source.quote == text
+
+
+def test_printed_superscripts_are_read_over() -> None:
+    fact = only("They marked the 80<sup>th</sup> anniversary of the landings.")
+    assert (fact.kind, fact.value, fact.baseline) == ("anniversary", 80, "1944")
+
+
+def test_day_of_an_order_that_is_cited_is_no_period() -> None:
+    fact = only("A tariff of 18 percent applies under Executive Order 14257 of April 2, 2025.")
+    assert fact.period == "2024-08-22"
+
+
+def test_change_behind_a_level_is_of_the_same_measure_and_time() -> None:
+    level, change = read(
+        "Exports reached 44 billion euros in 2021, an increase of almost 9 billion euros."
+    )
+    assert level.subject == change.subject == "Exports"
+    assert level.period == change.period == "2021"
+    level, growth = read("Chad-Mali trade was 12 bln dlrs in 2019, 8 pct up on a year earlier.")
+    assert (growth.subject, growth.period) == ("Chad-Mali trade", "2019")
 
 
 def test_years_in_a_row_are_one_period() -> None:

@@ -10,7 +10,7 @@ from typing import Literal
 import re2
 
 from bilat_cli.facts import periods, subjects
-from bilat_cli.facts.context import Scene
+from bilat_cli.facts.context import Scene, Subject
 from bilat_cli.facts.draft import Draft
 from bilat_cli.facts.lexicon import entries, plain
 from bilat_cli.facts.measure import Bound, Measure, bound, counted, definite, unit
@@ -27,6 +27,11 @@ _CONVERSION = re.compile(
 )
 _TO_DATE = re.compile(
     r"\b(?:to\s+date|so\s+far|thus\s+far|as\s+of\s+(?:today|now))\b(?!\s+(?:this|in)\b)"
+)
+_NEAR = 60
+_PART = re.compile(
+    r"\b(?:including|of\s+which|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
+    r"(?:increase|rise|growth|gain|drop|fall|decline|decrease)\s+of)\b"
 )
 _NO_NOUN = re.compile(
     r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|a\s+year|the\s+year|of|and|from|for|to|but|while|by|"
@@ -147,7 +152,7 @@ def _countable(scene: Scene, number: Number, measure: Measure) -> bool:
     if number.value != int(number.value):
         return False
     bounded = bound(scene.text, number.start, number.end, scene.start, scene.end) is not None
-    if number.value < _SMALL and definite(scene.text, number):
+    if number.value < _SMALL and definite(scene.text, number) and not _is_more(scene, measure):
         return False
     if number.value <= 2 and not bounded and plain(measure.unit) in _paired():
         return False
@@ -155,7 +160,21 @@ def _countable(scene: Scene, number: Number, measure: Measure) -> bool:
         return number.value > 1
     if not number.digits and not number.scaled:
         return False
+    if (
+        not bounded
+        and not number.grouped
+        and not number.scaled
+        and scene.text[measure.first].isupper()
+    ):
+        # "the 123 Agreement talks": part of a name.
+        return False
     return bounded or number.value >= _SMALL or number.scaled
+
+
+def _is_more(scene: Scene, measure: Measure) -> bool:
+    """ "the four additional sites" are told of as news all the same."""
+    first = scene.text[measure.first : measure.first + 12].split()[:1]
+    return bool(first) and first[0].lower() in ("additional", "new", "further", "extra", "more")
 
 
 # ------------------------------------------------------------------- from a figure to facts
@@ -186,7 +205,7 @@ def _draft(
     scene: Scene, value: Decimal, number: Number, measure: Measure, limits: Bound | None
 ) -> Draft:
     if measure.dimension is None:
-        subject: subjects.Subject | None = subjects.noun_phrase(scene, measure.first, measure.end)
+        subject: Subject | None = subjects.noun_phrase(scene, measure.first, measure.end)
     else:
         subject = subjects.find(
             scene, min(number.start, measure.start), max(number.end, measure.end)
@@ -215,8 +234,21 @@ def _draft(
     if moved and (kind in ("growth", "ratio") or measure.dimension in ("money", "physical")):
         way: Literal["up", "down"] = "up" if moved[0] == "up" else "down"
         draft.change, draft.change_span = way, (moved[1], moved[2])
+    if subject is None and measure.dimension is not None:
+        draft.subject = _carried(scene, number.start, kind)
     _date(scene, draft, measure)
+    scene.subject = draft.subject or scene.subject
     return draft
+
+
+def _carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
+    """The subject of the figure before, where this one is a part of it or set against it."""
+    if not scene.amounts or scene.subject is None:
+        return None
+    between = scene.text[scene.amounts[-1][1] : start]
+    if _PART.search(between) or (kind == "growth" and len(between) < _NEAR):
+        return scene.subject
+    return None
 
 
 def _rule(measure: Measure) -> str:
@@ -253,6 +285,10 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
         draft.baseline = periods.baseline(
             scene, start, end, draft.period.edtf if draft.period else None
         )
+    if draft.period is not None:
+        scene.period = draft.period
+    elif draft.subject is not None and draft.subject is scene.subject and scene.period:
+        draft.period = scene.period
     if draft.period is None:
         flow = draft.kind == "quantity" and subjects.is_flow(
             draft.subject.text if draft.subject else None

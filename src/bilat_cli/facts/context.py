@@ -49,6 +49,25 @@ class Word(Struct, frozen=True):
     """In the form of the tables; empty for a mark."""
 
 
+class Subject(Struct, frozen=True):
+    """A noun phrase; the span is that of the words it was taken from."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Period(Struct, frozen=True):
+    """An EDTF value with the words that gave it."""
+
+    edtf: str
+    evidence: FieldEvidence | None
+    target: bool = False
+    """Does the text look ahead to it ("by 2030")?"""
+    given: bool = True
+    """False where the day of the report stands in for words that the text does not have."""
+
+
 class Scene:
     """One sentence with what the first stages found in it. Built only where a fact may be."""
 
@@ -65,6 +84,10 @@ class Scene:
         """Spans of the amounts found so far in the sentence."""
         self.numbers: list[int] = []
         """Where digits stand that belong to no time expression."""
+        self.subject: Subject | None = None
+        """What the last figure measured."""
+        self.period: Period | None = None
+        """What the last figure was about, where the text says it."""
         self.words: list[Word] | None = None
         """The words of the sentence, once somebody needed them."""
         self.money: Measure | None = None
@@ -154,13 +177,29 @@ def _saying() -> re.Pattern[str]:
     )
 
 
+_BLANKS = dict.fromkeys(map(ord, "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
+_TAG = re.compile(r"</?sup>")
+_LINK = re.compile(r"\bhttps?://[^\s)>\]]+")
+
+
+def _plain(text: str) -> str:
+    """The text with blanks for web addresses, tags, and unusual kinds of blank."""
+    if "<sup>" in text:
+        text = _TAG.sub(lambda match: " " * len(match.group()), text)
+    if "://" in text:
+        text = _LINK.sub(lambda match: " " * len(match.group()), text)
+    return text if text.isascii() else text.translate(_BLANKS)
+
+
 class Report:
     """One annotated document: slices by sentence, its pair of countries, its main topics."""
 
     def __init__(self, annotated: Annotated, events: Sequence[EventMention]) -> None:
         self.annotated = annotated
         self.document = annotated.document
-        self.text = annotated.document.text
+        self.original = annotated.document.text
+        self.text = _plain(self.original)
+        """The text as it is read, character for character: see `_plain`."""
         self.events = events
 
     def between(self, items: Sequence[_T], sentence: Sentence) -> Sequence[_T]:

@@ -6,13 +6,12 @@ from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bilat_cli import edtf
-from bilat_cli.facts.context import Scene
+from bilat_cli.facts.context import Period, Scene, Subject
 from bilat_cli.facts.measure import Bound
 from bilat_cli.facts.numbers import exact
-from bilat_cli.facts.periods import Period
-from bilat_cli.facts.subjects import Subject
 from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, Source
 
 _LONGEST_STATEMENT = 120
@@ -48,7 +47,7 @@ class Draft(Struct, kw_only=True):
 
 def finish(scene: Scene, draft: Draft) -> FactMention:
     """The record of a draft: fields with their words, topics, countries, speaker, statement."""
-    text = scene.text
+    text = scene.report.original
     fields = {
         "value": FieldEvidence(text[draft.start : draft.end], draft.start, draft.end, draft.rule)
     }
@@ -95,10 +94,10 @@ def finish(scene: Scene, draft: Draft) -> FactMention:
             title=document.title,
             publisher=document.publisher,
             published=document.published.isoformat() if document.published else None,
-            quote=scene.quote,
+            quote=text[scene.start : scene.end],
             start=scene.start,
             end=scene.end,
-            fields=fields,
+            fields=_printed(fields, text) if text is not scene.text else fields,
         ),
         topics=tuple(topics),
         subject=draft.subject.text if draft.subject else None,
@@ -111,6 +110,11 @@ def finish(scene: Scene, draft: Draft) -> FactMention:
         speaker=speaker[0] if speaker else None,
         confidence=_confidence(draft),
     )
+
+
+def _printed(fields: dict[str, FieldEvidence], text: str) -> dict[str, FieldEvidence]:
+    """The fields with their words as in the document, where links were blanked for reading."""
+    return {name: replace(e, text=text[e.start : e.end]) for name, e in fields.items()}
 
 
 def _confidence(draft: Draft) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec import Struct
 
@@ -18,6 +19,8 @@ _TOKEN = re.compile(
     r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%|\d{2,4}(?=\s+[A-Z]))"
 )
 _LEFT = 40
+_RATED_WORDS = 4
+_NEXT = 4
 _LONGEST_SIGN = 4
 _LONGEST_BOUND = 5
 """Words in the longest bound ("estimated to be worth", "well more than")."""
@@ -136,10 +139,13 @@ def _rated(text: str, measure: Measure, limit: int) -> Measure:
     """The measure with "per year" where the words behind it make it a rate."""
     if measure.dimension not in ("money", "physical") or " per " in measure.unit:
         return measure
+    behind = list(islice(tokens(text, measure.end, min(limit, measure.end + 60)), _MOST_WORDS))
+    if behind and behind[0].text.lower() == "of":
+        # "12 million barrels of oil per day": the rate stands behind what is measured.
+        skipped = next((i for i, t in enumerate(behind) if t.text.lower() in ("a", "per")), 0)
+        behind = behind[skipped:] if 0 < skipped <= _RATED_WORDS else []
     key = ""
-    for count, token in enumerate(tokens(text, measure.end, min(limit, measure.end + 30))):
-        if count == 2:
-            break
+    for count, token in enumerate(behind[:2]):
         key = f"{key} {plain(token.text)}" if key else plain(token.text)
         if count == 0 and "/" not in token.gap and key in ("year", "annum", "day", "month"):
             break
@@ -150,7 +156,7 @@ def _rated(text: str, measure: Measure, limit: int) -> Measure:
                 dimension=measure.dimension,
                 rule=measure.rule,
                 start=measure.start,
-                end=token.end,
+                end=token.end if behind[0].start - measure.end < _NEXT else measure.end,
                 assumed=measure.assumed,
             )
     return measure
@@ -175,6 +181,9 @@ def counted(text: str, number: Number, limit: int) -> Measure | None:
     if head is None:
         return None
     token, single = head
+    if token.text[0].isupper() and not token.text.isupper() and plain(single) not in tables().nouns:
+        # "Afghans", "Javelins": names keep their capital.
+        single = single[0].upper() + single[1:]
     single = _compound(text, token, single, limit)
     rule = tables().nouns.get(keyed(single)) or tables().nouns.get(plain(token.text))
     return Measure(

@@ -7,9 +7,7 @@ from bisect import bisect_left
 from calendar import monthrange
 from datetime import date, timedelta
 
-from msgspec import Struct
-
-from bilat_cli.facts.context import Scene
+from bilat_cli.facts.context import Period, Scene
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400
@@ -29,6 +27,19 @@ _LEADING = re.compile(
     r"|(?P<since>since)\s+(?:[\w\s’'-]{0,48}?\b(?:in|on)\s+|the\s+)?)$",
     re.IGNORECASE,
 )
+_CITED = re.compile(
+    r"\b(?:Order|Act|Proclamation|Resolution|Directive|Law|Decree|Declaration|Treaty|Agreement|"
+    r"Communiqu[eé]|Convention|Protocol)\s+(?:No\.?\s*)?(?:[\w-]+\s+)?of\s+$"
+)
+"""Before a date that is a part of the name of an act."""
+_RELATIVE = re.compile(
+    r"(?:a|the|one)\s+(?:year|month|quarter)|the\s+(?:same|previous)", re.IGNORECASE
+)
+_BARE = re.compile(
+    r"\b(?P<word>by|in|until|through|during)\s+(?P<year>(?:19|20)\d\d)\b(?![\d,.]?\d)",
+    re.IGNORECASE,
+)
+_BARE_REACH = 60
 _SAME_PERIOD = re.compile(
     r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
 )
@@ -36,17 +47,6 @@ _DAYS = re.compile(r"P(?P<count>\d+)(?P<unit>[DW])")
 _CLOSE = 30
 """Characters between a length of time and the day on which it starts."""
 _LIST = re.compile(r"\s*(?:\([^)]{0,20}\))?\s*(?:,|and|or|,\s*and)?\s*")
-
-
-class Period(Struct, frozen=True):
-    """An EDTF value with the words that gave it."""
-
-    edtf: str
-    evidence: FieldEvidence | None
-    target: bool = False
-    """Does the text look ahead to it ("by 2030")?"""
-    given: bool = True
-    """False where the day of the report stands in for words that the text does not have."""
 
 
 def governing(
@@ -72,6 +72,10 @@ def governing(
             continue
         if dates_only and time.type != "DATE":
             continue
+        if _CITED.search(_before(scene, time)):
+            continue
+        if changed and _RELATIVE.match(time.text) and _before(scene, time).endswith(" on "):
+            continue
         if time.type == "DATE":
             against = _AGAINST.search(_before(scene, time))
             if against and (changed or not against.group().lower().startswith("from")):
@@ -81,7 +85,19 @@ def governing(
             continue
         if cost < _FAR and (best is None or cost < best[0]):
             best = (cost, time.start, time)
-    return _period(scene, best[2], closed) if best else None
+    return _period(scene, best[2], closed) if best else _bare_year(scene, start, end)
+
+
+def _bare_year(scene: Scene, start: int, end: int) -> Period | None:
+    """A year behind a preposition that no time expression was found for."""
+    for match in _BARE.finditer(scene.text, end, min(scene.end, end + _BARE_REACH)):
+        first, last = match.span("year")
+        if scene.in_time(first) or _BREAK.search(scene.text, end, first):
+            continue
+        evidence = FieldEvidence(match["year"], first, last, "fact.period.year")
+        ahead = _is_ahead(scene, match["year"])
+        return Period(match["year"], evidence, target=ahead and match["word"].lower() == "by")
+    return None
 
 
 def _before(scene: Scene, time: TimeExpression) -> str:
@@ -152,13 +168,13 @@ def _listed(scene: Scene, first: TimeExpression, value: str, end: int) -> tuple[
 
 
 def _spanned(scene: Scene, day: TimeExpression, value: str, first: int) -> tuple[str, int]:
-    """ "for 90 days starting on 12 August" lasts from that day to the last of the 90."""
+    """ "for 90 days starting on 12 August" lasts until 90 days after that day."""
     for time in scene.times:
         match = _DAYS.fullmatch(time.value) if time.type == "DURATION" else None
         if match and time.end < first and first - time.end < _CLOSE:
             start = date.fromisoformat(day.edtf or "")
             length = int(match["count"]) * (7 if match["unit"] == "W" else 1)
-            return f"{start}/{start + timedelta(days=length - 1)}", time.start
+            return f"{start}/{start + timedelta(days=length)}", time.start
     return value, first
 
 

@@ -9,13 +9,11 @@ from decimal import Decimal
 import re2
 
 from bilat_cli.facts import periods, subjects, titles
-from bilat_cli.facts.context import Scene
+from bilat_cli.facts.context import Period, Scene, Subject
 from bilat_cli.facts.draft import Draft
 from bilat_cli.facts.lexicon import plain, tables
 from bilat_cli.facts.measure import bound
 from bilat_cli.facts.numbers import cardinal
-from bilat_cli.facts.periods import Period
-from bilat_cli.facts.subjects import Subject
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts._record import Phrase
 from bilat_cli.rules.facts.fragments import FRAGMENTS
@@ -23,6 +21,7 @@ from bilat_cli.rules.facts.fragments import FRAGMENTS
 _YEARS = re.compile(
     r"\b(?P<first>(?:19|20)\d\d)(?:\s*(?:[-–/]|and|to)\s*(?P<last>(?:19|20)\d\d|\d\d))?\b"
 )
+_PRONOUNS = ("it", "this", "that", "they", "which", "who", "these", "those", "he", "she", "we")
 _FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "three": 3}
 
@@ -103,7 +102,7 @@ def _refused(
     if not phrase.refuses:
         return False
     start, end = match.span()
-    window = scene.quote[max(0, start - 12) : end]
+    window = scene.quote[max(0, start - 24) : end]
     return _compiled(phrase.refuses, True).search(window) is not None
 
 
@@ -156,8 +155,12 @@ def _subject(
         return None
     if phrase.kind == "anniversary":
         last = subjects.complement(scene, scene.start + last) - scene.start
-    words = " ".join(scene.quote[first:last].split())
-    return Subject(words, scene.start + first, scene.start + last) if words else None
+    if phrase.kind == "ratio" and phrase.unit == "percent":
+        return subjects.phrase(scene, scene.start + first)
+    words = " ".join(scene.quote[first:last].replace("[", "").replace("]", "").split())
+    if not words or words.lower() in _PRONOUNS:
+        return None
+    return Subject(words, scene.start + first, scene.start + last)
 
 
 def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | None:
@@ -167,26 +170,30 @@ def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | No
         count = int(draft.value) if isinstance(draft.value, Decimal) else 1
         return periods.jubilee(scene, count, draft.start, end)
     if phrase.period == "event":
+        return _event_period(scene, draft, end)
+    found = periods.governing(scene, draft.start, end)
+    if phrase.period == "since":
+        if found is None or "/" in found.edtf:
+            return found
+        return found if found.edtf.endswith("/..") else None
+    return found or periods.of_report(scene, year=phrase.kind == "rank")
+
+
+def _event_period(scene: Scene, draft: Draft, end: int) -> Period | None:
+    """The day of a meeting or signing: as the event of this number has it, else as told here."""
+    numbered = draft.kind == "ordinal"
+    for event in scene.events:
+        if numbered and event.date and event.ordinal == draft.value:
+            return Period(event.date, event.source.fields.get("date"))
+    found = periods.governing(scene, draft.start, end, dates_only=True)
+    if found is None and not numbered:
         for event in scene.events:
-            if event.date and (draft.kind != "ordinal" or event.ordinal == draft.value):
-                evidence = event.source.fields.get("date")
-                return Period(event.date, evidence)
-    found = periods.governing(scene, draft.start, end, dates_only=phrase.period == "event")
-    if phrase.period == "since" and found is not None and "/" not in found.edtf:
-        before = (
-            scene.text[max(scene.start, found.evidence.start - 40) : found.evidence.start]
-            if found.evidence
-            else ""
-        )
-        if re.search(r"\bsince\b", before):
-            return Period(f"{found.edtf}/..", found.evidence)
-        return None
-    if phrase.period == "event" and _on_margins(scene, draft):
+            if event.date and event.documents and event.kind in ("signing", "agreement"):
+                return Period(event.date, event.source.fields.get("date"))
+    found = found or periods.of_report(scene)
+    if found and _on_margins(scene, draft):
         # The text dates the talks on its margins, not the gathering itself.
-        found = found or periods.of_report(scene)
-        return periods.to_month(found) if found else None
-    if found is None and phrase.period != "since":
-        return periods.of_report(scene, year=phrase.kind == "rank")
+        return periods.to_month(found)
     return found
 
 

@@ -55,7 +55,7 @@ def _scanner() -> re.Pattern[bytes]:
     triggers = sorted((word for word in _triggers() if word != ORDINAL), reverse=True)
     spaced = "|".join(trigger.replace(" ", r"\s+") for trigger in triggers)
     pattern = (
-        rf"\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?"
+        rf"\d[\d,]*(?:\.\d+)?(?:\s{{0,8}}(?:st|nd|rd|th)\b)?"
         rf"|\b(?:{spaced}|{FRAGMENTS['ord']}|inaugural)\b"
         rf"|\b(?:(?:an?|one|half\s+a)\s+(?:{scales})|{'|'.join(words)})\b"
     )

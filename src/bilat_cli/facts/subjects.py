@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from bilat_cli.facts.context import Scene, Word
+from bilat_cli.facts.context import Scene, Subject, Word
 from bilat_cli.facts.lexicon import entries, plain
 from bilat_cli.rules.facts import measures
 
@@ -24,19 +24,12 @@ _MODIFIERS = 4
 _OBJECT = 7
 _REACH = 14
 """Words that are looked at on either side of a figure."""
+_ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
 _PLACES = ("country", "place")
 _FIGURE = "#"
 """Stands for a figure that was read before."""
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
 """Behind these a comma does not part a figure from its measure: "..., compared with 3 million"."""
-
-
-class Subject(Struct, frozen=True):
-    """A noun phrase; the span is that of the words it was taken from."""
-
-    text: str
-    start: int
-    end: int
 
 
 class _Words(Struct, frozen=True):
@@ -164,9 +157,9 @@ def find(scene: Scene, start: int, end: int) -> Subject | None:
     if near is not None:
         return near
     verb = _verb(left)
-    noun = _behind(scene, end, implied=verb is not None)
+    noun = _behind(scene, end, implied=verb is not None and verb.text == "investment")
     if verb is not None:
-        if noun is None:
+        if noun is None or noun.text.lower().startswith(verb.text):
             return verb
         return Subject(f"{verb.text} of {noun.text}", noun.start, noun.end)
     return noun or _measure(scene, left, adjacent=False)
@@ -247,7 +240,7 @@ def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
         closing = next((i for i, w in enumerate(words) if i > index and w.text == ")"), None)
         index = len(words) if closing is None else closing + 1
     link = words[index].key if index < len(words) else ""
-    if link in ("in", "of", "for", "worth"):
+    if link in ("in", "of", "for", "worth", "toward"):
         index += 1 + (link == "worth")
     while index < len(words) and words[index].key in (
         "the",
@@ -280,7 +273,33 @@ def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
         return None
     if scene.in_time(words[first].start):
         return None
-    return _cut(scene, words[first].start, words[index - 1].end)
+    last = _listed(words, first, index)
+    return _cut(scene, words[first].start, words[last - 1].end)
+
+
+def _listed(words: Sequence[Word], first: int, index: int) -> int:
+    """Goes on over a list of adjectives to its noun: "economic, health and military aid"."""
+    if index - first > 1 or index >= len(words) or words[index].text != ",":
+        return index
+    if not words[first].text.endswith(_ADJECTIVE):
+        return index
+    for later in range(index, min(len(words), index + _REACH)):
+        if words[later].key in _words().measures:
+            return later + 1
+        if words[later].text in ";:()" or (
+            words[later].key in _words().stops and words[later].key != "and"
+        ):
+            break
+    return index
+
+
+def phrase(scene: Scene, start: int) -> Subject:
+    """The noun phrase that begins at a position, its first word taken as it is."""
+    words = _behind_words(scene, start, _REACH)
+    index = 1
+    while index < len(words) and _goes_on(words, index):
+        index += 1
+    return _cut(scene, start, words[index - 1].end if words else start)
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
@@ -345,7 +364,11 @@ def _cut(scene: Scene, start: int, end: int) -> Subject:
     ):
         if trimmed.lower().endswith(tail):
             trimmed = trimmed[: -len(tail)].rstrip()
-    return Subject(" ".join(trimmed.split()).strip("*_"), start, start + len(trimmed))
+    return Subject(
+        " ".join(trimmed.split()).replace("[", "").replace("]", "").strip("*_ "),
+        start,
+        start + len(trimmed),
+    )
 
 
 # ------------------------------------------------------------------- complements
@@ -356,9 +379,9 @@ def _complement() -> re.Pattern[str]:
         r"in\s+\d|on|as|which|that|who|this|with|during|at|is|was|were|are|has|have|had|"
         r"will|would|by|when|while|after|before|for|he|she|they|we|here|there"
     )
-    word = r"[^\s,;:()“”\"\[\]]+"
+    word = r"[^\s,;:()“”\"\[\]]+\]?"
     return re.compile(
-        rf"\s+(?:of|since|between)(?:\s+(?!(?i:{stop})\b|(?:and|or)\s+[a-z]){word}){{1,10}}"
+        rf"\s+(?:of|since|between)(?:\s+\[?(?!(?i:{stop})\b|(?:and|or)\s+[a-z]){word}){{1,10}}"
     )
 
 

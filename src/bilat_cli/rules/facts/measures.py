@@ -119,7 +119,8 @@ later; ago; respectively; now; currently; alone; overall; also; yesterday; tomor
 too
 years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again
 apiece
-out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
+refer; goes; went; come; came; cover; mean; represent; include; remain; help; allow; make; take; show; flow
+remained; recent; recently; covered; meant; out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
 can; going
 """
 """Words behind a figure that are no noun that it measures."""

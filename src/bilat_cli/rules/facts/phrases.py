@@ -260,6 +260,8 @@ PHRASES = (
     Phrase(
         name="fact.rank.largest",
         kind="rank",
+        refuses=r"(?i)\b(?:one|some|two|three|among|many)\s+(?:of\s+)?(?:the|its|their|our)\s|"
+        r"used\s+to\s+be|\bformerly\b",
         triggers="largest; biggest; leading",
         pattern=r"(?:\b(?P<value>{ord})[\s-]+)?\b(?:single[\s-]+)?(?:largest|biggest)"
         r"\s+(?:{w}\s+){0,2}?(?P<unit>trading\s+partners?|trade\s+partners?|"
@@ -273,7 +275,7 @@ PHRASES = (
             Example("It is the largest trading partner of Chile.", 1, "trading partner"),
             Example("It became the second-largest supplier of gas.", 2, "supplier"),
         ),
-        counter_examples=("The largest crowd came.",),
+        counter_examples=("The largest crowd came.", "It is one of the largest suppliers."),
     ),
     Phrase(
         name="fact.rank.consecutive",
