@@ -22,13 +22,37 @@ def pointers(reading: Reading) -> None:
     pair = main_pair(reading)
     for rule, numbers in reading.pointers:
         _pointer(reading, rule, numbers, pair)
-    for start, end, word in reading.others:
-        if word in SIDES and pair:
-            known, number, begin = determined(reading.flat, start)
-            if known and number == 2:
-                reading.add(
-                    begin, end, "group", tuple(map(country_entity, pair)), "actor.group.sides"
-                )
+    _sides(reading, pair)
+
+
+def _sides(reading: Reading, pair: Sequence[str]) -> None:
+    """ "Both countries": the only two named before in the sentence, else the document's two."""
+    hits = [hit for hit in reading.others if hit[2] in SIDES]
+    if not hits:
+        return
+    starts = [sentence.start for sentence in reading.sentences]
+    drafts = sorted(reading.drafts, key=lambda draft: draft.start)
+    places = [draft.start for draft in drafts]
+    for start, end, _ in hits:
+        known, number, begin = determined(reading.flat, start)
+        if not known or number != 2 or reading.flat.startswith(" of ", end):
+            continue
+        first = starts[bisect_right(starts, start) - 1]
+        near: dict[str, None] = {}
+        for draft in drafts[bisect_left(places, first) : bisect_left(places, begin)][-40:]:
+            if draft.form not in ("capital", "group"):
+                near.update(dict.fromkeys(_codes(draft)))
+        codes = tuple(near) if len(near) == 2 else pair
+        if len(codes) == 2:
+            entities = tuple(map(country_entity, codes))
+            reading.add(begin, end, "group", entities, "actor.group.sides")
+
+
+def _codes(draft: Draft) -> list[str]:
+    """The countries that act in a mention; none for places and organisations."""
+    if draft.who:
+        return [person.country for person in draft.who if person.country]
+    return [e.country for e in draft.entities if e.kind == "country" and e.country]
 
 
 def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequence[str]) -> None:
@@ -53,12 +77,10 @@ def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequen
     elif not title.plural and (lands or (known and count is None)):
         person = holder(reading.people, title, lands[0] if lands else None, reading.home, start)
         if person is not None:
-            person.seen.append(start)
+            person.see(start)
             persons = [person]
     if not persons and not codes:
         return
-    # Country words inside the phrase are no mentions of their own.
-    reading.drafts = [draft for draft in reading.drafts if draft.end <= start or draft.start >= end]
     if persons:
         reading.add_persons(start, end, "group" if title.plural else "title", persons, rule.name)
     else:
@@ -100,11 +122,7 @@ def holder(
 
 def _nearest(found: list[Person], at: int) -> Person | None:
     """The one named last before a place; where none is, the one named first after it."""
-    return max(
-        found,
-        key=lambda p: (max((s for s in p.seen if s < at), default=-1), -p.order),
-        default=None,
-    )
+    return max(found, key=lambda p: (p.last_seen(at), -p.order), default=None)
 
 
 def determined(flat: str, start: int) -> tuple[bool, int | None, int]:
@@ -156,14 +174,9 @@ def main_pair(reading: Reading) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
     first: dict[str, int] = {}
     for draft in reading.drafts:
-        codes = [person.country for person in draft.who] or [
-            entity.country for entity in draft.entities
-        ]
-        if draft.kind in ("country", "person"):
-            for code in codes:
-                if code:
-                    counts[code] += 1
-                    first[code] = min(first.get(code, draft.start), draft.start)
+        for code in _codes(draft):
+            counts[code] += 1
+            first[code] = min(first.get(code, draft.start), draft.start)
     ranked = sorted(counts, key=lambda code: (-counts[code], first[code]))
     if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[2]] == counts[ranked[1]]):
         return ()

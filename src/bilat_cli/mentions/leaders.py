@@ -9,7 +9,6 @@ from bilat_cli.mentions.people import People, Person, key
 from bilat_cli.rules.actors._record import Leader
 from bilat_cli.rules.actors.leaders import LEADERS
 
-
 _ORGANISATION = {"head_of_state": "organisation_head", "chair": "organisation_head"}
 """What a bare "President" may be as well, where the name fits."""
 

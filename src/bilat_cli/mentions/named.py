@@ -43,7 +43,7 @@ def persons(reading: Reading) -> None:
         if not people:
             continue
         for person, naming in zip(people, named, strict=True):
-            person.seen.append(naming.item.start)
+            person.see(naming.item.start)
         reading.used.update(numbers)
         start, end = reading.items[numbers[0]].start, reading.items[numbers[-1]].end
         reading.add_persons(start, end, "name" if len(people) == 1 else "group", people, rule.name)
@@ -91,7 +91,7 @@ def bare(reading: Reading, item: Item) -> None:
         person = famous(reading.people, " ".join(words), reading.day)
     if person is not None:
         form = "surname" if len(words) < max(2, len(person.tokens)) else "name"
-        person.seen.append(item.start)
+        person.see(item.start)
         reading.add_persons(item.start, item.end, form, [person], f"actor.person.{form}")
 
 
@@ -102,6 +102,6 @@ def surname(reading: Reading, item: Item) -> bool:
     person = reading.people.named(reading.text(item), item.start)
     if person is None or places.word_before(reading.flat, item.start) in AT:
         return False
-    person.seen.append(item.start)
+    person.see(item.start)
     reading.add_persons(item.start, item.end, "surname", [person], "actor.person.surname")
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, insort
 from functools import cache
 
 from bilat_cli.model import Entity
@@ -32,7 +33,7 @@ def _tail() -> re.Pattern[str]:
 def clean(printed: str) -> str:
     """A name without middle initials and "Jr.", white space single."""
     name = " ".join(printed.split())
-    if name.isupper() and len(name) > 3:
+    if name.isupper() and len(name) > 1:
         name = name.title()
     if '"' in name or "”" in name:
         name = _NICKNAME.sub("", name)
@@ -64,6 +65,15 @@ class Person:
         self.office: str | None = None
         self.gender: str | None = None
         self.seen: list[int] = []
+
+    def see(self, at: int) -> None:
+        """Note a mention."""
+        insort(self.seen, at)
+
+    def last_seen(self, before: int) -> int:
+        """Offset of the last mention before a place; -1 for none."""
+        place = bisect_left(self.seen, before)
+        return self.seen[place - 1] if place else -1
 
     def entity(self) -> Entity:
         """The record that leaves the stage."""
@@ -112,6 +122,7 @@ class People:
         self.all: list[Person] = []
         self._full: dict[tuple[str, ...], Person] = {}
         self._family: dict[str, list[Person]] = {}
+        self._words: dict[str, list[Person]] = {}
 
     def add(
         self, printed: str, role: str | None, office: str | None, country: str | None, at: int
@@ -138,25 +149,12 @@ class People:
         """A person known under a shorter, longer or differently spelt name."""
         if len(tokens) == 1:
             return self.named(tokens[0], at, office, country)
-        for person in self.all:
-            mine = person.tokens
-            if len(mine) == 1:
-                if mine[0] in (tokens[0], tokens[-1]) and _agree(person, office, country):
-                    return person
-            elif (
-                mine[-1] == tokens[-1]
-                and mine[0][0] == tokens[0][0]
-                and _agree(person, office, country)
-            ):
-                if (
-                    mine[0] == tokens[0]
-                    or (office is not None and office == person.office)
-                    or _nick(mine[0], tokens[0])
-                ):
-                    return person
-            elif set(tokens) < set(mine) or set(mine) < set(tokens):
-                if _agree(person, office, country) and len(set(tokens) & set(mine)) > 1:
-                    return person
+        near: dict[int, Person] = {}
+        for word in tokens:
+            near.update((person.order, person) for person in self._words.get(word, ()))
+        for _, person in sorted(near.items()):
+            if _agree(person, office, country) and _same(person, tokens, office):
+                return person
         return None
 
     def rename(self, person: Person, name: str) -> None:
@@ -169,6 +167,10 @@ class People:
     def _index(self, person: Person) -> None:
         for word in person.family():
             others = self._family.setdefault(word, [])
+            if person not in others:
+                others.append(person)
+        for word in person.tokens:
+            others = self._words.setdefault(word, [])
             if person not in others:
                 others.append(person)
 
@@ -190,7 +192,7 @@ class People:
         fits = [p for p in found if _agree(p, office, country)]
         if office is not None:  # "President Silva" is not the Mrs. Silva named before
             fits = [p for p in fits if p.role is not None]
-        return max(fits, key=lambda p: (_last_before(p, at), -p.order), default=None)
+        return max(fits, key=lambda p: (p.last_seen(at), -p.order), default=None)
 
     def full(self, words: str) -> Person | None:
         """The person whose name these words are in full, else whose family name they end with."""
@@ -204,8 +206,16 @@ class People:
         ]
 
 
-def _last_before(person: Person, at: int) -> int:
-    return max((place for place in person.seen if place < at), default=-1)
+def _same(person: Person, tokens: tuple[str, ...], office: str | None) -> bool:
+    """A longer, shorter or differently spelt name of a person, by its words."""
+    mine = person.tokens
+    if len(mine) == 1:
+        return mine[0] in (tokens[0], tokens[-1])
+    if mine[-1] == tokens[-1] and mine[0][0] == tokens[0][0]:
+        same_office = office is not None and office == person.office
+        return mine[0] == tokens[0] or same_office or _nick(mine[0], tokens[0])
+    shorter, longer = sorted((set(mine), set(tokens)), key=len)
+    return len(shorter) > 1 and shorter < longer
 
 
 def _agree(person: Person, office: str | None, country: str | None) -> bool:

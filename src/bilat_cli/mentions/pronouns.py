@@ -66,10 +66,10 @@ def _sentence(
                 reading.add_persons(start, end, "pronoun", both, "actor.pronoun.they")
                 group = group or both
             continue
-        if subject is None and owner is not None and what == "he":
-            # "Silva's view was not known but he had been against it"; "he said" is the speaker.
-            if word_after(reading.flat, end) not in SAYING:
-                subject = owner
+        # "Silva's view was not known but he had been against it"; "he said" is the speaker.
+        owned = subject is None and owner is not None and what == "he"
+        if owned and word_after(reading.flat, end) not in SAYING:
+            subject = owner
         person = (
             subject
             or (_ahead(reading, marks[number + 1 :]) if what in ("his", "her") else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from bilat_cli.mentions import places
@@ -163,16 +164,15 @@ FIRMS = frozenset(
 
 def _counterpart(reading: Reading, at: int) -> tuple[str | None, str | None]:
     """Role and office of the one who has the counterpart: the first titled in the sentence."""
-    begin = max((s.start for s in reading.sentences if s.start <= at), default=0)
-    before = [
-        i.title for i in reading.items if i.end <= at and i.title is not None and i.kind == "T"
-    ]
-    here = [
-        i.title
-        for i in reading.items
-        if begin <= i.start < at and i.title is not None and i.kind == "T"
-    ]
-    title = here[0] if here else before[-1] if before else None
+    place = bisect_right(reading.sentences, at, key=lambda sentence: sentence.start)
+    begin = reading.sentences[place - 1].start if place else 0
+    last = bisect_left(reading.items, at, key=lambda item: item.start)
+    nearest = first = None
+    for item in reversed(reading.items[max(0, last - 60) : last]):
+        if item.kind == "T":
+            nearest = nearest or item.title
+            first = item.title if item.start >= begin else first
+    title = first or nearest
     return (title.role, title.office) if title is not None else (None, None)
 
 
@@ -197,6 +197,9 @@ def at_home(reading: Reading) -> None:
             if unique or role in HOME_MEMBERS or "assistant to the president" in role:
                 person.country = reading.home
                 taken.add((person.role, person.country))
-        elif person.office in NATIONAL and not (person.office in HIGHEST and share < 1.0):
-            if (here == "USA") is not ("minister" in words or "premier" in words):
-                person.country = here
+        elif (
+            person.office in NATIONAL
+            and not (person.office in HIGHEST and share < 1.0)
+            and (here == "USA") is not ("minister" in words or "premier" in words)
+        ):
+            person.country = here

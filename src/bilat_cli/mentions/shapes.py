@@ -41,10 +41,20 @@ WORDS = {
     "STOP": "(?=[,.&(]|$)",
 }
 GAPS = {
-    " ": "", ", ": ",", ", the ": ",", " of ": "o", " of the ": "o", " to ": "t", " to the ": "t", "'s ": "s", "' ": "s", "'s visiting ": "s",
-    " and ": "&", "'s and ": "&", " and the ": "&", " & ": "&", ", and ": "&", ", and the ": "&", "-": "-", " (": "(", " -- ": "|", " and his ": "&", " and her ": "&",
-    " and their ": "&", "/": "-",
-}  # fmt: skip
+    gap: sign
+    for sign, gaps in {
+        "": " ",
+        ",": ", |, the ",
+        "o": " of | of the ",
+        "t": " to | to the ",
+        "s": "'s |' |'s visiting ",
+        "&": " and |'s and | and the | & |, and |, and the | and his | and her | and their ",
+        "-": "-|/",
+        "(": " (",
+    }.items()
+    for gap in gaps.split("|")
+}
+"""What stands between two items, and its sign; anything else breaks the order."""
 
 
 @cache

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from bilat_cli.model import Sentence
 
-
 _CLOSING = '.!?:;"”)*>|-\\ \n\t'
 """Before a run: no phrase goes on over it."""
 

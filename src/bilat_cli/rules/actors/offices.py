@@ -167,97 +167,155 @@ OFFICES: tuple[Office, ...] = (
 )
 
 HEADS: dict[str, str] = {
-    "president": "head_of_state", "minister": "minister", "premier": "head_of_government", "chancellor": "head_of_government",
+    "president": "head_of_state", "minister": "minister", "premier": "head_of_government",
+    "chancellor": "head_of_government",
     "taoiseach": "head_of_government", "tanaiste": "deputy_head_of_government",
-    "secretary": "minister", "ambassador": "ambassador", "envoy": "envoy", "king": "monarch", "queen": "monarch", "emperor": "monarch",
-    "empress": "monarch", "sultan": "monarch", "emir": "monarch", "amir": "monarch", "pope": "monarch", "prince": "royal", "princess": "royal",
-    "sheikh": "royal", "duke": "monarch", "leader": "leader", "spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
-    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair", "governor": "governor", "mayor": "local", "speaker": "legislature",
-    "senator": "legislature", "congressman": "legislature", "congresswoman": "legislature", "representative": "envoy", "adviser": "official",
-    "advisor": "official", "aide": "official", "assistant": "official", "councilor": "official", "councillor": "official", "chief": "official",
-    "director": "official", "delegate": "official", "commissioner": "organisation_head", "coordinator": "official", "negotiator": "envoy", "general": "military",
-    "admiral": "military", "colonel": "military", "marshal": "military", "commander": "military", "lady": "spouse", "gentleman": "spouse",
-    "justice": "judiciary", "counterpart": "counterpart", "administrator": "official", "counselor": "official",
-    "elect": "leader", "representatives": "envoy", "d'affaires": "ambassador", "head": "official", "consul": "ambassador",
+    "secretary": "minister", "ambassador": "ambassador", "envoy": "envoy", "king": "monarch",
+    "queen": "monarch", "emperor": "monarch",
+    "empress": "monarch", "sultan": "monarch", "emir": "monarch", "amir": "monarch",
+    "pope": "monarch", "prince": "royal", "princess": "royal",
+    "sheikh": "royal", "duke": "monarch", "leader": "leader", "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson", "spokesperson": "spokesperson",
+    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair",
+    "governor": "governor", "mayor": "local", "speaker": "legislature",
+    "senator": "legislature", "congressman": "legislature", "congresswoman": "legislature",
+    "representative": "envoy", "adviser": "official",
+    "advisor": "official", "aide": "official", "assistant": "official", "councilor": "official",
+    "councillor": "official", "chief": "official",
+    "director": "official", "delegate": "official", "commissioner": "organisation_head",
+    "coordinator": "official", "negotiator": "envoy", "general": "military",
+    "admiral": "military", "colonel": "military", "marshal": "military", "commander": "military",
+    "lady": "spouse", "gentleman": "spouse",
+    "justice": "judiciary", "counterpart": "counterpart", "administrator": "official",
+    "counselor": "official",
+    "elect": "leader", "representatives": "envoy", "d'affaires": "ambassador", "head": "official",
+    "consul": "ambassador",
 }
 """Last words of titles and the kind of office where the whole title is not listed."""
 
 LOWER_HEADS: tuple[str, ...] = (
-    "president", "minister", "premier", "chancellor", "secretary", "ambassador", "envoy", "king", "queen", "leader", "spokesman", "spokeswoman",
-    "spokesperson", "chairman", "governor", "speaker", "representative", "adviser", "advisor", "negotiator", "counterpart", "head of state",
+    "president", "minister", "premier", "chancellor", "secretary", "ambassador", "envoy", "king",
+    "queen", "leader", "spokesman", "spokeswoman",
+    "spokesperson", "chairman", "governor", "speaker", "representative", "adviser", "advisor",
+    "negotiator", "counterpart", "head of state",
     "head of government", "taoiseach", "emperor", "prince", "commissioner", "chief", "delegate",
 )
 """Heads that are looked for in lower case as well."""
 
 SINGULAR: dict[str, str] = {
-    "presidents": "president", "ministers": "minister", "premiers": "premier", "chancellors": "chancellor", "secretaries": "secretary",
-    "ambassadors": "ambassador", "envoys": "envoy", "kings": "king", "queens": "queen", "leaders": "leader", "chairmen": "chairman",
-    "governors": "governor", "speakers": "speaker", "senators": "senator", "counterparts": "counterpart", "heads": "head",
-    "advisers": "adviser", "advisors": "advisor", "generals": "general", "commissioners": "commissioner", "vice-presidents": "vice-president",
-    "princes": "prince", "negotiators": "negotiator", "representatives": "representative", "premierships": "premier",
+    "presidents": "president", "ministers": "minister", "premiers": "premier",
+    "chancellors": "chancellor", "secretaries": "secretary",
+    "ambassadors": "ambassador", "envoys": "envoy", "kings": "king", "queens": "queen",
+    "leaders": "leader", "chairmen": "chairman",
+    "governors": "governor", "speakers": "speaker", "senators": "senator",
+    "counterparts": "counterpart", "heads": "head",
+    "advisers": "adviser", "advisors": "advisor", "generals": "general",
+    "commissioners": "commissioner", "vice-presidents": "vice-president",
+    "princes": "prince", "negotiators": "negotiator", "representatives": "representative",
+    "premierships": "premier",
 }
 
 MODIFIERS: frozenset[str] = frozenset((
-    "board", "corporate", "consumer", "business", "community", "agrarian", "livestock", "prime", "vice", "deputy", "first", "second", "senior", "chief", "assistant", "associate", "under", "undersecretary", "permanent", "special", "state", "federal", "national",
-    "general", "executive", "supreme", "grand", "crown", "high", "principal", "parliamentary", "presidential", "managing", "central", "lieutenant", "major", "brigadier",
-    "rear", "air", "field", "principal", "joint", "majority", "minority", "opposition", "party", "house", "senate", "parliament", "cabinet", "press", "top",
-    "attorney", "security", "economic", "policy", "climate", "trade", "foreign", "defense", "defence", "finance", "external", "internal", "interior", "home", "economics",
-    "economy", "agriculture", "agricultural", "farm", "industry", "industrial", "commerce", "treasury", "energy", "oil", "petroleum", "mines", "mining", "health", "education",
-    "labor", "labour", "justice", "transport", "transportation", "environment", "science", "technology", "information", "culture", "tourism", "sports", "planning",
-    "development", "international", "budget", "housing", "railways", "fisheries", "forestry", "communications", "telecommunications", "digital", "investment", "affairs",
-    "relations", "homeland", "bank", "army", "navy", "naval", "armed", "forces", "military", "staff", "war", "nuclear", "human", "rights",
-    "council", "cooperation", "european", "regional", "infrastructure", "water", "resources", "natural", "power", "electricity", "social", "welfare", "public", "works",
-    "domestic", "emergency", "situations", "veterans", "urban", "ceremonial", "co-operation", "peace", "negotiations", "communication", "strategic", "lady", "minister",
-    "secretary", "affair", "food", "rural", "maritime", "interim", "caretaker", "provisional", "union",
-    "charge", "chargé", "consul", "director", "commander", "governor", "undersecretaries", "export", "import", "monetary", "tax", "customs", "women", "youth",
+    "board", "corporate", "consumer", "business", "community", "agrarian", "livestock", "prime",
+    "vice", "deputy", "first", "second", "senior", "chief", "assistant", "associate", "under",
+    "undersecretary", "permanent", "special", "state", "federal", "national",
+    "general", "executive", "supreme", "grand", "crown", "high", "principal", "parliamentary",
+    "presidential", "managing", "central", "lieutenant", "major", "brigadier",
+    "rear", "air", "field", "principal", "joint", "majority", "minority", "opposition", "party",
+    "house", "senate", "parliament", "cabinet", "press", "top",
+    "attorney", "security", "economic", "policy", "climate", "trade", "foreign", "defense",
+    "defence", "finance", "external", "internal", "interior", "home", "economics",
+    "economy", "agriculture", "agricultural", "farm", "industry", "industrial", "commerce",
+    "treasury", "energy", "oil", "petroleum", "mines", "mining", "health", "education",
+    "labor", "labour", "justice", "transport", "transportation", "environment", "science",
+    "technology", "information", "culture", "tourism", "sports", "planning",
+    "development", "international", "budget", "housing", "railways", "fisheries", "forestry",
+    "communications", "telecommunications", "digital", "investment", "affairs",
+    "relations", "homeland", "bank", "army", "navy", "naval", "armed", "forces", "military",
+    "staff", "war", "nuclear", "human", "rights",
+    "council", "cooperation", "european", "regional", "infrastructure", "water", "resources",
+    "natural", "power", "electricity", "social", "welfare", "public", "works",
+    "domestic", "emergency", "situations", "veterans", "urban", "ceremonial", "co-operation",
+    "peace", "negotiations", "communication", "strategic", "lady", "minister",
+    "secretary", "affair", "food", "rural", "maritime", "interim", "caretaker", "provisional",
+    "union",
+    "charge", "chargé", "consul", "director", "commander", "governor", "undersecretaries",
+    "export", "import", "monetary", "tax", "customs", "women", "youth",
 ))
 """Words that may stand before the head inside a title."""
 
 JOINED: frozenset[str] = frozenset((
-    "trade", "industry", "commerce", "finance", "economy", "economics", "economic", "agriculture", "energy", "technology", "science", "culture", "tourism", "labor", "labour",
-    "health", "education", "transport", "transportation", "forestry", "fisheries", "foreign", "external", "defense", "defence", "planning", "development", "communications", "sports", "environment",
-    "mines", "water", "natural", "resources", "food", "rural", "security", "cooperation", "investment", "infrastructure", "petroleum", "oil", "information", "housing", "urban",
-    "social", "welfare", "human", "rights", "youth", "women", "public", "works", "interior", "justice", "affairs", "international", "state", "home", "homeland", "national",
-    "climate", "change", "innovation", "telecommunications", "power", "electricity", "mineral", "minerals", "coal", "steel", "family", "veterans", "treasury", "war", "land",
-    "relations", "enterprise", "business", "regional", "political", "political-military", "arms", "control", "emergency", "situations", "military", "policy", "nuclear", "east", "asian",
-    "european", "eurasian", "african", "pacific", "near", "eastern", "western", "hemisphere", "south", "central", "commercial", "economist", "strategic", "communication", "foreign", "labour", "the",
-    "exchequer", "government", "council", "ministers", "joint", "chiefs", "staff", "general", "house", "parliament", "cabinet", "armed", "forces", "office", "intelligence", "budget",
-    "management", "legislative", "presidential", "executive", "nation", "digital", "transformation", "green", "transition", "railways", "shipping", "maritime", "europe", "constitutional",
-    "army", "navy", "air", "force", "central", "bank", "privatisation", "management", "party", "communist", "workers", "religious", "ocean", "oceans", "marine", "supply", "chains", "external",
+    "trade", "industry", "commerce", "finance", "economy", "economics", "economic", "agriculture",
+    "energy", "technology", "science", "culture", "tourism", "labor", "labour",
+    "health", "education", "transport", "transportation", "forestry", "fisheries", "foreign",
+    "external", "defense", "defence", "planning", "development", "communications", "sports",
+    "environment",
+    "mines", "water", "natural", "resources", "food", "rural", "security", "cooperation",
+    "investment", "infrastructure", "petroleum", "oil", "information", "housing", "urban",
+    "social", "welfare", "human", "rights", "youth", "women", "public", "works", "interior",
+    "justice", "affairs", "international", "state", "home", "homeland", "national",
+    "climate", "change", "innovation", "telecommunications", "power", "electricity", "mineral",
+    "minerals", "coal", "steel", "family", "veterans", "treasury", "war", "land",
+    "relations", "enterprise", "business", "regional", "political", "political-military", "arms",
+    "control", "emergency", "situations", "military", "policy", "nuclear", "east", "asian",
+    "european", "eurasian", "african", "pacific", "near", "eastern", "western", "hemisphere",
+    "south", "central", "commercial", "economist", "strategic", "communication", "foreign",
+    "labour", "the",
+    "exchequer", "government", "council", "ministers", "joint", "chiefs", "staff", "general",
+    "house", "parliament", "cabinet", "armed", "forces", "office", "intelligence", "budget",
+    "management", "legislative", "presidential", "executive", "nation", "digital",
+    "transformation", "green", "transition", "railways", "shipping", "maritime", "europe",
+    "constitutional",
+    "army", "navy", "air", "force", "central", "bank", "privatisation", "management", "party",
+    "communist", "workers", "religious", "ocean", "oceans", "marine", "supply", "chains",
+    "external",
 ))
 """Words of a portfolio: "Minister of Trade and Industry", "Minister for Economy, Trade and Industry"."""
 
-STATUS: frozenset[str] = frozenset(("former", "ex", "late", "then", "outgoing", "retired", "deposed", "ousted", "previous", "ex-"))
+STATUS: frozenset[str] = frozenset(("former", "ex", "late", "then", "outgoing", "retired",
+"deposed", "ousted", "previous", "ex-"))
 """Somebody who does not hold the office: the words stay in the role, the office is left out."""
 
-PASSING: frozenset[str] = frozenset(("visiting", "incoming", "newly", "elected", "current", "acting", "new", "incumbent", "interim", "caretaker", "designate"))
+PASSING: frozenset[str] = frozenset(("visiting", "incoming", "newly", "elected", "current",
+"acting", "new", "incumbent", "interim", "caretaker", "designate"))
 """Words before a title that say nothing of the office; only "acting" stays in the role."""
 
 HONORIFICS: frozenset[str] = frozenset((
-    "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Lord", "Dame", "Madam", "Madame", "Comrade", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Adm.", "Prof.", "Hon.",
-    "Excellency", "H.E.", "Honorable", "Honourable", "Highness", "Majesty", "Holiness", "Dato", "Dato'", "Datuk", "Tun", "Haji", "Dr", "Shri", "Smt.",
+    "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Sir", "Lord", "Dame", "Madam",
+    "Madame", "Comrade", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Adm.", "Prof.", "Hon.",
+    "Excellency", "H.E.", "Honorable", "Honourable", "Highness", "Majesty", "Holiness", "Dato",
+    "Dato'", "Datuk", "Tun", "Haji", "Dr", "Shri", "Smt.",
 ))
 
-MALE: frozenset[str] = frozenset(("king", "emperor", "prince", "spokesman", "chairman", "congressman", "gentleman", "sultan", "emir", "pope", "duke", "Mr.", "Mr", "Sir", "Lord"))
-FEMALE: frozenset[str] = frozenset(("queen", "empress", "princess", "spokeswoman", "chairwoman", "congresswoman", "lady", "Mrs.", "Mrs", "Ms.", "Ms", "Lady", "Dame", "Madam", "Madame"))
+MALE: frozenset[str] = frozenset(("king", "emperor", "prince", "spokesman", "chairman",
+"congressman", "gentleman", "sultan", "emir", "pope", "duke", "Mr.", "Mr", "Sir", "Lord"))
+FEMALE: frozenset[str] = frozenset(("queen", "empress", "princess", "spokeswoman", "chairwoman",
+"congresswoman", "lady", "Mrs.", "Mrs", "Ms.", "Ms", "Lady", "Dame", "Madam", "Madame"))
 
 HARMLESS: frozenset[str] = frozenset((
-    "first", "second", "federal", "state", "top", "national", "supreme", "presidential", "caretaker", "provisional", "interim", "foreign",
+    "first", "second", "federal", "state", "top", "national", "supreme", "presidential",
+    "caretaker", "provisional", "interim", "foreign",
 ))
 """Words that may go before a high office and leave it what it is ("Federal President")."""
 
 NOT_LAST: frozenset[str] = frozenset((
-    "national", "international", "general", "joint", "the", "human", "public", "social", "natural", "foreign", "external", "south", "central", "political", "strategic", "regional", "armed",
-    "near", "east", "asian", "european", "eurasian", "african", "eastern", "western", "green", "digital", "rural", "urban", "commercial", "economic", "presidential", "legislative",
+    "national", "international", "general", "joint", "the", "human", "public", "social",
+    "natural", "foreign", "external", "south", "central", "political", "strategic", "regional",
+    "armed",
+    "near", "east", "asian", "european", "eurasian", "african", "eastern", "western", "green",
+    "digital", "rural", "urban", "commercial", "economic", "presidential", "legislative",
     "constitutional", "supply", "climate", "arms", "air", "communist", "religious",
 ))
 """Words that cannot end a portfolio: "President of the National ..." is no title in full."""
 
 HONORIFIC_ROLES: dict[str, tuple[str, str]] = {
-    "Sen.": ("Senator", "legislature"), "Rep.": ("Representative", "legislature"), "Gov.": ("Governor", "local"), "Gen.": ("General", "military"), "Adm.": ("Admiral", "military"),
+    "Sen.": ("Senator", "legislature"), "Rep.": ("Representative", "legislature"),
+    "Gov.": ("Governor", "local"), "Gen.": ("General", "military"), "Adm.": ("Admiral",
+    "military"),
     "Col.": ("Colonel", "military"), "Lt.": ("Lieutenant", "military"),
 }
 """Short titles that go with a name alone."""
 
-BETWEEN: frozenset[str] = frozenset(("sheikh", "shaikh", "general", "admiral", "marshal", "prince", "princess", "colonel", "lord", "sultan"))
+BETWEEN: frozenset[str] = frozenset(("sheikh", "shaikh", "general", "admiral", "marshal",
+"prince", "princess", "colonel", "lord", "sultan"))
 """Heads that are no title of their own right after another one: "President General ...", "bin Sultan"."""

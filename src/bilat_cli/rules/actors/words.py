@@ -26,11 +26,17 @@ WORDS: tuple[Rule, ...] = (
             ("West German exports rose.", "West German -> Germany"),
             ("Soviet exports rose.", "Soviet -> Soviet Union"),
         ),
-        not_examples=(("The South China Sea was calm.", "China"), ("Turkish Airlines flies there.", "Turkish")),
+        not_examples=(
+            ("The South China Sea was calm.", "China"),
+            ("Turkish Airlines flies there.", "Turkish"),
+        ),
     ),
     Rule(
         name="actor.country.combining",
-        examples=(("Sino-Russian trade grew.", "Sino -> China"), ("Franco-German talks began.", "Franco -> France")),
+        examples=(
+            ("Sino-Russian trade grew.", "Sino -> China"),
+            ("Franco-German talks began.", "Franco -> France"),
+        ),
         not_examples=(("The Indo-Pacific is wide.", "Indo"),),
     ),
     Rule(
@@ -44,17 +50,28 @@ WORDS: tuple[Rule, ...] = (
     ),
     Rule(
         name="actor.capital.place",
-        examples=(("They met in Oslo on Monday.", "Oslo -> Oslo"), ("OSLO, May 3 - Exports rose.", "OSLO -> Oslo")),
+        examples=(
+            ("They met in Oslo on Monday.", "Oslo -> Oslo"),
+            ("OSLO, May 3 - Exports rose.", "OSLO -> Oslo"),
+        ),
         not_examples=(("Oslo said that it would help.", "Oslo"),),
     ),
     Rule(
         name="actor.place.name",
-        examples=(("They met in Geneva.", "Geneva -> Geneva"), ("Talks at the Great Hall of the People ended.", "Great Hall of the People -> Great Hall of the People")),
+        examples=(
+            ("They met in Geneva.", "Geneva -> Geneva"),
+            (
+                "Talks at the Great Hall of the People ended.",
+                "Great Hall of the People -> Great Hall of the People",
+            ),
+        ),
         not_examples=(("The Geneva Convention applies.", "Geneva"),),
     ),
     Rule(
         name="actor.place.town",
-        examples=(("They met in Islamabad, Pakistan, in May.", "Islamabad, Pakistan -> Islamabad"),),
+        examples=(
+            ("They met in Islamabad, Pakistan, in May.", "Islamabad, Pakistan -> Islamabad"),
+        ),
         not_examples=(("They met in Islamabad, then Pakistan voted.", "Islamabad, then Pakistan"),),
     ),
     Rule(
@@ -72,7 +89,9 @@ WORDS: tuple[Rule, ...] = (
     ),
     Rule(
         name="actor.organisation",
-        examples=(("The UN and the Shanghai Cooperation Organisation agreed.", "UN -> United Nations"),),
+        examples=(
+            ("The UN and the Shanghai Cooperation Organisation agreed.", "UN -> United Nations"),
+        ),
         not_examples=(("An organisation agreed.", "organisation"),),
     ),
     Rule(
@@ -90,14 +109,19 @@ WORDS: tuple[Rule, ...] = (
     ),
     Rule(
         name="actor.group.sides",
-        examples=(("China and Russia talked. The two sides agreed.", "two sides -> China; Russia"),),
+        examples=(
+            ("China and Russia talked. The two sides agreed.", "two sides -> China; Russia"),
+        ),
         not_examples=(("China, Russia and Iran have many sides.", "many sides"),),
     ),
     Rule(
         name="actor.pronoun.one",
         examples=(
             ("Premier Wu Hai arrived. He said little.", "He -> Wu Hai"),
-            ("President Ivan Orlov left. During his stay, Premier Wu Hai was ill.", "his -> Wu Hai"),
+            (
+                "President Ivan Orlov left. During his stay, Premier Wu Hai was ill.",
+                "his -> Wu Hai",
+            ),
         ),
         not_examples=(("It rained. He said little.", "He"),),
     ),
@@ -109,7 +133,10 @@ WORDS: tuple[Rule, ...] = (
     Rule(
         name="actor.pronoun.they",
         examples=(
-            ("Premier Wu Hai met President Ivan Orlov. They signed a treaty.", "They -> Wu Hai; Ivan Orlov"),
+            (
+                "Premier Wu Hai met President Ivan Orlov. They signed a treaty.",
+                "They -> Wu Hai; Ivan Orlov",
+            ),
         ),
         not_examples=(("Premier Wu Hai bought two horses. They were fast.", "They"),),
     ),
