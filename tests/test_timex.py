@@ -1,8 +1,9 @@
-"""Time expressions as users see them: spans, values, context, tense, ranges, nothing where nothing."""
+"""Time expressions as users see them: spans, values, context, tense, ranges."""
 
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 
@@ -209,5 +210,5 @@ def test_sorted_and_apart() -> None:
     text = "On Monday and Tuesday, May 3, 2024, from 1990 to 1995, late last year, now, at noon."
     found: list[TimeExpression] = find_dates(text, REFERENCE)
     assert len(found) > 7
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         assert left.end <= right.start

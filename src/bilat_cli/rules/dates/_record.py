@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import field
+
 from bilat_cli.model import TimexType
 from bilat_cli.rulebook import Rule
 
@@ -20,7 +22,7 @@ class DateRule(Rule, frozen=True, kw_only=True):
     pattern: str
     op: str
     type: TimexType = "DATE"
-    args: dict[str, str] = {}
+    args: dict[str, str] = field(default_factory=dict)
     before: str = ""
     not_before: str = ""
     after: str = ""

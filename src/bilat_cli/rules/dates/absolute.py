@@ -87,7 +87,12 @@ ABSOLUTE: tuple[DateRule, ...] = (
             ("The visit took place in [May].", "2024-05"),
             ("It was agreed before [March].", "2024-03"),
         ),
-        counter_examples=("He may go.", "The long march went on.", "Theresa May spoke.", "MAY GO ON"),
+        counter_examples=(
+            "He may go.",
+            "The long march went on.",
+            "Theresa May spoke.",
+            "MAY GO ON",
+        ),
         note="March and May are words and names too: something in front has to speak for a month.",
     ),
     DateRule(

@@ -145,7 +145,7 @@ PARTS: tuple[DateRule, ...] = (
             ("It began at [the beginning of October].", "2023-10"),
             ("It is due at [the end of next week].", "2024-W35"),
         ),
-        counter_examples=("The end of the road is near."),
+        counter_examples=("The end of the road is near.",),
     ),
     DateRule(
         name="dates.piece.half_month",

@@ -15,7 +15,7 @@ REFERENCES: tuple[DateRule, ...] = (
         ),
         not_before=r"\b(?:from|than|just|even|of)|\bnow,?",
         not_after=r"(?:and then\b)",
-        counter_examples=("It comes now and then."),
+        counter_examples=("It comes now and then.",),
     ),
     DateRule(
         name="dates.current",

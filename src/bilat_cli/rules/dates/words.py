@@ -79,7 +79,7 @@ WORDS: dict[str, dict[str, str]] = {
     "PERIOD": {"period": "", "periods": "", "term": "", "stretch": "", "span": ""},
     "TIME": {"time": ""},
     "TIMES": {"times": ""},
-    "DATEW": {"date": "", "stage": ""},
+    "DATEW": {"date": ""},
     "MOMENT": {"moment": "", "juncture": ""},
     "TODAY": {"today": "0", "yesterday": "-1", "tomorrow": "1"},
     "TONIGHT": {"tonight": "NI"},
@@ -194,7 +194,17 @@ WORDS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 CASED = (
-    "MONTHN", "MONTHX", "WEEKDAY", "WEEKDAYS", "WDABBR", "HOLIDAY", "ZONE", "ERA", "AD", "CODE")
+    "MONTHN",
+    "MONTHX",
+    "WEEKDAY",
+    "WEEKDAYS",
+    "WDABBR",
+    "HOLIDAY",
+    "ZONE",
+    "ERA",
+    "AD",
+    "CODE",
+)
 
 ABBREVIATIONS = (
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
@@ -221,9 +231,9 @@ UNIONS: dict[str, str] = {
 
 TRIGGERS = (
     "MONTHN", "MONTHX", "WEEKDAY", "WEEKDAYS", "HOLIDAY", "SEASON", "FALL", "PART", "DAWN",
-    "POINT", "OVERNIGHT", "UNIT", "CENTURY", "YEARU", "QUARTER", "SECOND", "WEEKEND", 
+    "POINT", "OVERNIGHT", "UNIT", "CENTURY", "YEARU", "QUARTER", "WEEKEND",
     "UNITS", "TODAY", "TONIGHT", "PRESENT", "RECENT", "RECENTLY", "SOON", "FUTURE",
-    "HALF", "OCLOCK", "ZONE", "FREQ", "ANNUAL", "YEAREND", "DECADEW", "CURRENT", "HALFANHOUR", "MOMENT", "TIME", "PAST",
+    "HALF", "OCLOCK", "ZONE", "FREQ", "ANNUAL", "YEAREND", "DECADEW", "CURRENT", "HALFANHOUR", "MOMENT", "PAST",
     "PERIOD", "ERA", "CODE", "DATEW",
 )  # fmt: skip
 """Classes that make a run of words worth a look. Years, clock times and dates in figures are
