@@ -7,8 +7,16 @@ import re
 _CONTROL = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
 )
+_SEQUENCE = re.compile("(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?")
 
 
 def plain(text: str) -> str:
     """One line without anything that a terminal could obey; white space runs become a space."""
-    return " ".join(_CONTROL.sub(" ", text).split())
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    return " ".join(_CONTROL.sub(" ", _SEQUENCE.sub("", text)).split())
+
+
+def harmless(text: str) -> str:
+    """The same character for character, with a space for each of those: offsets still hold."""
+    return _CONTROL.sub(lambda run: " " * len(run[0]), text)

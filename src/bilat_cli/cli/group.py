@@ -49,6 +49,15 @@ class Lazy(TyperGroup):
             self.commands[cmd_name] = built(cmd_name, found)
         return self.commands[cmd_name]
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """Every command with its whole first sentence, not cut off at the width."""
+        rows = []
+        for name in self.list_commands(ctx):
+            text = self.get_command(ctx, name).help or ""
+            rows.append((name, text.split("\n\n")[0].rstrip(".")))
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
         """The command that the first argument names; `UsageError` with the closest ones."""
         name = args[0]

@@ -7,7 +7,8 @@ Cells are `Text`, never markup, and hold no control characters. Rich is imported
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, BinaryIO
 
 from bilat_cli.plaintext import plain
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _GAP = 2
 _WIDEST = 34
 """Columns of the terminal that a column which does not grow may take at most."""
+_FEWEST = 8
 
 
 def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
@@ -30,7 +32,7 @@ def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
     cells = [[plain(column.text(record)) for column in sheet.columns] for record in sheet.records]
     kept = _kept(sheet.columns, cells, look.width)
     console = terminal(look)
-    console.print(_table(sheet, cells, kept), soft_wrap=False)
+    _draw(console, sheet, cells, kept)
     footer = sheet.footer(sheet.records) if sheet.footer else ""
     if footer:
         console.print(footer, style="dim", markup=False, highlight=False)
@@ -85,20 +87,48 @@ def _kept(
             break
         kept.remove(last)
     sizes = {i: min(columns[i].least, wanted[i]) for i in kept}
-    spare = width - sum(sizes.values()) - _GAP * (len(kept) - 1)
-    for index in sorted(kept, key=lambda i: (columns[i].grow, columns[i].rank)):
-        limit = wanted[index] if columns[index].grow else min(wanted[index], _WIDEST)
-        share = max(0, min(limit - sizes[index], spare))
-        sizes[index] += share
-        spare -= share
+    _share(columns, wanted, sizes, width - sum(sizes.values()) - _GAP * (len(kept) - 1))
     return sizes
 
 
-def _table(sheet: Sheet, cells: Sequence[Sequence[str]], kept: dict[int, int]) -> Table:
+def _share(
+    columns: Sequence[Column], wanted: Sequence[int], sizes: dict[int, int], spare: int
+) -> None:
+    """Give away what is spare: half to what grows, then to the others by rank, then the rest.
+
+    With less than nothing to spare, what grows gives up to all but a few letters of its own.
+    """
+    growing = [index for index in sizes if columns[index].grow]
+    others = sorted(set(sizes) - set(growing), key=lambda index: columns[index].rank)
+    for index in growing:
+        part = max(spare, _FEWEST - sizes[index]) if spare < 0 else (spare + 1) // 2
+        part = min(part, wanted[index] - sizes[index])
+        sizes[index] += part
+        spare -= part
+    for index in (*others, *growing):
+        limit = wanted[index] if columns[index].grow else min(wanted[index], _WIDEST)
+        part = max(0, min(limit - sizes[index], spare))
+        sizes[index] += part
+        spare -= part
+
+
+def _rows(sheet: Sheet, cells: Sequence[Sequence[str]]) -> Iterator[tuple[str, list[int]]]:
+    """Headings with the indices of the records below each."""
+    if sheet.heading is None:
+        yield "", list(range(len(cells)))
+        return
+    headings = [plain(sheet.heading(record)) for record in sheet.records]
+    for heading, group in groupby(range(len(cells)), key=headings.__getitem__):
+        yield heading, list(group)
+
+
+def _table(sheet: Sheet, kept: dict[int, int], *, header: bool) -> Table:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
+    table = Table(
+        box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold", show_header=header
+    )
     for index, size in kept.items():
         column = sheet.columns[index]
         table.add_column(
@@ -108,14 +138,25 @@ def _table(sheet: Sheet, cells: Sequence[Sequence[str]], kept: dict[int, int]) -
             style=column.tone,
             overflow="fold",
         )
-    heading = None
-    for record, row in zip(sheet.records, cells, strict=True):
-        if sheet.heading and (now := sheet.heading(record)) != heading:
-            heading = now
-            table.add_row(Text(plain(heading), style="bold not dim"))
-        style = "dim" if sheet.faint and sheet.faint(record) else None
-        table.add_row(*(Text(row[index]) for index in kept), style=style)
     return table
+
+
+def _draw(
+    console: Console, sheet: Sheet, cells: Sequence[Sequence[str]], kept: dict[int, int]
+) -> None:
+    """The header once, then each group under its heading, all in the same columns."""
+    from rich.text import Text
+
+    if sheet.heading:
+        console.print(_table(sheet, kept, header=True))
+    for heading, group in _rows(sheet, cells):
+        if heading:
+            console.print(Text(heading, style="bold"))
+        table = _table(sheet, kept, header=not sheet.heading)
+        for row in group:
+            faint = sheet.faint is not None and sheet.faint(sheet.records[row])
+            table.add_row(*(Text(cells[row][i]) for i in kept), style="dim" if faint else None)
+        console.print(table)
 
 
 def _tell(

@@ -26,10 +26,10 @@ def _support(event: Event) -> str:
 
 _COLUMNS = (
     Column(head="Date", text=lambda event: _shared.when(event.date), least=11, tone="cyan"),
-    Column(head="Event", text=_title, least=22, grow=True),
+    Column(head="Event", text=_title, least=32, grow=True),
     Column(head="Where", text=lambda event: _shared.place(event.place), rank=3, least=8),
     Column(head="Who", text=_who, rank=2, least=16, tone="green"),
-    Column(head="Kind", text=lambda event: event.kind, rank=4, least=8, tone="dim"),
+    Column(head="Kind", text=lambda event: event.kind, rank=4, least=11, tone="dim"),
     Column(head="Src", text=_support, rank=1, least=3, right=True),
     Column(head="Id", text=lambda event: event.id[:10], rank=5, least=10, tone="dim"),
 )
