@@ -20,6 +20,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from bilat_cli import edtf
 from bilat_cli.events.scene import Scene
 from bilat_cli.model import TimeExpression
 
@@ -65,12 +66,15 @@ def usable(time: TimeExpression) -> str | None:
     return None
 
 
-def candidates(scene: Scene) -> list[tuple[TimeExpression, str, bool]]:
-    """Times of the sentence that may date an event: expression, EDTF, is it "since"?"""
+def candidates(scene: Scene, act: bool) -> list[tuple[TimeExpression, str, bool]]:
+    """Times of the sentence that may date an event: expression, EDTF, is it "since"?
+
+    An act (a meeting, a signing) is not dated by a stretch of more than some weeks.
+    """
     found = []
     for time in scene.times:
         date = usable(time)
-        if date is None:
+        if date is None or (act and _long(date)):
             continue
         before = scene.before(time.start, 40)
         if _unfit().search(before):
@@ -79,22 +83,32 @@ def candidates(scene: Scene) -> list[tuple[TimeExpression, str, bool]]:
     return found
 
 
+def _long(date: str) -> bool:
+    start, end = edtf.bounds(date)
+    return "/" in date and (start is None or end is None or (end - start).days > 40)
+
+
 def in_clause(
     scene: Scene,
     index: int,
     trigger: tuple[int, int],
     barriers: list[int],
+    act: bool = True,
 ) -> Anchor | None:
     """The time of a trigger in one clause; `barriers` are starts of the other verb triggers."""
     clause = scene.clauses[index]
     here = [
         (time, date, since)
-        for time, date, since in candidates(scene)
+        for time, date, since in candidates(scene, act)
         if clause.start <= time.start < clause.end
     ]
     if not here:
         return None
     start, end = trigger
+    inside = [c for c in here if start <= c[0].start < end]
+    if inside:
+        time, date, since = inside[0]
+        return Anchor(date, time, 1.0, since)
     stop = min([b for b in barriers if b > end] or [clause.end])
     behind = [c for c in here if end <= c[0].start < stop]
     if behind:
@@ -110,10 +124,6 @@ def in_clause(
     if ahead and ahead[0][0].start - clause.start < 25:
         time, date, since = ahead[0]
         return Anchor(date, time, 0.9, since)
-    inside = [c for c in here if start <= c[0].start < end]
-    if inside:
-        time, date, since = inside[0]
-        return Anchor(date, time, 1.0, since)
     # A time behind another verb of the same clause ("met and signed ... on Friday").
     later = [c for c in here if c[0].start >= stop]
     if later and not ahead:
@@ -122,10 +132,12 @@ def in_clause(
     return None
 
 
-def in_sentence(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> Anchor | None:
+def in_sentence(
+    scene: Scene, trigger: tuple[int, int], barriers: list[int], act: bool
+) -> Anchor | None:
     """The time of a trigger, looked for outwards from its clause, stopping at speech."""
     index = scene.clause_at(trigger[0])
-    own = in_clause(scene, index, trigger, barriers)
+    own = in_clause(scene, index, trigger, barriers, act)
     if own is not None:
         return own
     inward = index
@@ -134,7 +146,7 @@ def in_sentence(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> 
             return None
         inward -= 1
         clause = scene.clauses[inward]
-        anchor = in_clause(scene, inward, (clause.end, clause.end), [])
+        anchor = in_clause(scene, inward, (clause.end, clause.end), [], act)
         if anchor is not None:
             return Anchor(anchor.date, anchor.time, 0.75, anchor.opened)
     # A main clause without a time whose adverbial clause has one ("met Bo while visiting in May").
@@ -142,7 +154,7 @@ def in_sentence(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> 
         clause = scene.clauses[outward]
         if clause.link in ("speech", "and", "relative"):
             return None
-        anchor = in_clause(scene, outward, (clause.start, clause.start), [])
+        anchor = in_clause(scene, outward, (clause.start, clause.start), [], act)
         if anchor is not None and clause.link == "adverbial":
             return Anchor(anchor.date, anchor.time, 0.6, anchor.opened)
     return None

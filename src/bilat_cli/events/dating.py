@@ -43,7 +43,12 @@ def own_dates(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         verbs = [d.start for d in drafts if d.scene is draft.scene and d.rule.verb]
         span = (draft.start, max([draft.end, *(e for _, e in draft.groups.values())]))
-        anchor = anchors.in_sentence(draft.scene, span, [v for v in verbs if v != draft.start])
+        anchor = anchors.in_sentence(
+            draft.scene,
+            span,
+            [v for v in verbs if v != draft.start],
+            act=draft.rule.kind in data.ACTS,
+        )
         if anchor is None:
             continue
         if draft.side and anchor.certainty < 1.0:
@@ -71,10 +76,21 @@ def inherit(drafts: list[Draft], frame: Frame, reference: dt.date | None) -> Non
     for draft in drafts:
         if draft.anchor is None:
             _from_context(draft, frame, last)
-        if draft.anchor is not None and draft.rule.kind in ("meeting", "summit", "visit", "call"):
-            last = draft if draft.scene.sentence.block != "headline" else last
+        if draft.anchor is not None and _is_told(draft, last, frame):
+            last = draft
     _same_number(drafts)
     _same_people(drafts)
+
+
+def _is_told(draft: Draft, last: Draft | None, frame: Frame) -> bool:
+    """Can "the meeting" mean this one? What is told of the day of the news comes first."""
+    if draft.rule.kind not in ("meeting", "summit", "visit", "call") or draft.side:
+        return False
+    if draft.scene.sentence.block == "headline" or draft.anchor is None:
+        return False
+    if last is None or last.anchor is None or draft.anchor.date == frame.date:
+        return True
+    return last.anchor.date != frame.date
 
 
 def _same_number(drafts: Iterable[Draft]) -> None:

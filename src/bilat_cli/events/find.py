@@ -35,6 +35,7 @@ def find(annotated: Annotated) -> tuple[EventMention, ...]:
     reference = annotated.document.reference
     dating.own_dates(drafts)
     _complete_series(drafts)
+    _number_documents(drafts)
     dating.inherit(drafts, frame, reference)
     mentions = []
     for draft in drafts:
@@ -72,6 +73,17 @@ def _complete_series(drafts: Sequence[Draft]) -> None:
                     break
 
 
+def _number_documents(drafts: Sequence[Draft]) -> None:
+    """A signing takes the number of the meeting that its document is named after."""
+    for draft in drafts:
+        if "document" not in draft.groups or draft.rule.kind != "signing":
+            continue
+        start, end = draft.groups["document"]
+        for other in drafts:
+            if other.series and other.ordinal and start <= other.start < end:
+                draft.series, draft.ordinal = other.series, other.ordinal
+
+
 def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention | None:
     document = annotated.document
     date = draft.anchor.date if draft.anchor else None
@@ -80,7 +92,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
     status = draft.rule.status or tense.status(date, draft.mood, document.reference)
     if draft.mood.mood == "cancelled":
         status = "cancelled"
-    if status is None or (date is not None and not _plausible(draft, date)):
+    if status is None or (date is not None and not _plausible(date)):
         return None
     if draft.anchor and draft.anchor.opened:
         date = _opened(draft, date)
@@ -113,14 +125,10 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
     )
 
 
-def _plausible(draft: Draft, date: str) -> bool:
+def _plausible(date: str) -> bool:
     # A period longer than a decade dates no event.
     start, end = edtf.bounds(date)
-    if start and end and (end - start).days > 3700:
-        return False
-    return not (draft.rule.kind in ("meeting", "call", "signing") and "/" in date and (
-        start is None or end is None or (end - start).days > 40
-    ))
+    return not (start and end and (end - start).days > 3700)
 
 
 def _opened(draft: Draft, date: str | None) -> str | None:

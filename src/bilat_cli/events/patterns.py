@@ -46,7 +46,11 @@ _FRAGMENTS = {
     "<Adj>": r"(?:[\w'’“”\"-]+,?\s+){0,4}?",
     # A word of a name, mentions included ("BRICS", "China-Russia"), but no time.
     "<W>": f"(?:[\\w'’&./+{FILL}{ACTORS}{PLACE}-]+\\s+)",
-    "<Cap>": r"(?-i:[A-Z])[\w'’-]*",
+    # A capitalised word that is no opener of a sentence.
+    "<Cap>": (
+        r"(?-i:(?!(?:The|This|That|These|A|An|At|In|On|His|Her|Their|Its|It|After|During|Last"
+        r"|Next|New|Our|For|With)\b)[A-Z])[\w'’-]*"
+    ),
     "<Ord>": (
         r"\d{1,3}(?:st|nd|rd|th)"
         r"|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s]+)?"
@@ -107,7 +111,7 @@ def mask(
     at = start
     spans = sorted(
         [(m.start, m.end, _BY_KIND[m.kind]) for m in mentions]
-        + [(t.start, t.end, TIME) for t in times]
+        + [(t.start, t.end, TIME) for t in times if t.type in ("DATE", "TIME")]
     )
     for left, right, symbol in spans:
         if left < at or right > end:

@@ -67,7 +67,8 @@ def _oblique() -> re.Pattern[str]:
 def _verb_between() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:said|says|told|asked|urged|called|noted|added|stressed|announced|agreed|signed"
-        r"|expressed|thanked|praised|welcomed|pointed|asked|voiced)\b",
+        r"|expressed|thanked|praised|welcomed|pointed|voiced|is|are|was|were|has|have|had|will"
+        r"|would|should|can|could|reflects?|demonstrat\w+|mark(?:s|ed))\b",
         re.IGNORECASE,
     )
 
@@ -133,9 +134,7 @@ def _new_subject(scene: Scene, mention: Mention) -> bool:
     return re.match(r"\s+(?!and\b|or\b|of\b|in\b|as\b)[a-z]+", scene.after(mention.end, 20)) is not None
 
 
-def find_roles(
-    scene: Scene, trigger: tuple[int, int], barriers: list[int], verb: bool
-) -> Roles:
+def find_roles(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> Roles:
     """Subject and object of a trigger."""
     index = scene.clause_at(trigger[0])
     clause = scene.clauses[index]
@@ -195,13 +194,12 @@ def find_place(
         for mention in behind[:1]:
             if mention.kind in ("place", "country") and mention.form != "demonym":
                 return _place(mention), mention
-    located = [
-        m
-        for m in [*behind, *ahead]
-        if m.kind == "place" and _locative().search(scene.before(m.start, 40))
-    ]
+    located = _located(scene, [*behind, *ahead])
     if not located:
-        return None
+        # The only place of the sentence is the place of what it tells.
+        located = _located(scene, scene.mentions)
+        if len(located) != 1 or located[0].start < trigger[1]:
+            return None
     chosen = located[0]
     # "at the Great Hall of the People in Beijing": the city says more to a reader.
     for other in located[1:]:
@@ -209,6 +207,14 @@ def find_place(
         if chosen.form == "name" and re.fullmatch(r"\s*,?\s*(?:in\s+)?", gap):
             chosen = other
     return _place(chosen), chosen
+
+
+def _located(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+    return [
+        m
+        for m in mentions
+        if m.kind == "place" and _locative().search(scene.before(m.start, 40))
+    ]
 
 
 def _place(mention: Mention) -> Place:

@@ -89,7 +89,9 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
     behind = [n for n in _of(draft.roles.object) if n not in subject]
     if not subject:
         subject = _names(draft)[:1] if not draft.roles.object else subject
-    who = _names(draft) or [lands.name(c) for c in draft.countries]
+    who = _names(draft)
+    if not who and len(draft.countries) > 1 and draft.rule.kind != "summit":
+        who = [lands.name(c) for c in draft.countries]
     pair = [lands.name(c) for c in draft.countries]
     place = draft.place[0] if draft.place else None
     return {
@@ -101,11 +103,20 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "place": _place_words(draft) if place else "",
         "to": _destination(draft) if place else "",
         "series": _series_words(draft),
+        "ordinal": _ordinal(draft.ordinal) if draft.ordinal else "",
+        "clause_subject": _clause_subject(draft, text),
         "documents": joined([_plain(d) for d in draft.documents]),
         "key": _plain(text[slice(*draft.groups["key"])]) if "key" in draft.groups else "",
         "trigger": _plain(text[draft.start : draft.end]),
         "clause": _clause(draft, text),
     }
+
+
+def _clause_subject(draft: Draft, text: str) -> str:
+    """The first noun phrase of the sentence, up to a comma or the trigger."""
+    start = draft.scene.sentence.start
+    words = re.split(r",|\s(?:is|are|was|were|has|have|will)\s", text[start : draft.start])[0]
+    return re.sub(r"^(?:The|A|An|This)\s+", "", _plain(words))
 
 
 def _place_words(draft: Draft) -> str:

@@ -33,16 +33,15 @@ def match_rules(scene: Scene, heads: list[str]) -> list[Match]:
                 }
                 start, end = groups.get("trigger", (base + match.start(), base + match.end()))
                 found.append((rule, start, end, groups))
-    found.sort(key=lambda m: (m[1], m[1] - m[2], m[0].name))
+    # Of overlapping matches a numbered name wins, then the longer; what stands inside the key of
+    # another ("anniversary of the establishment of ties") only names it.
+    found.sort(key=lambda m: ("ordinal" not in m[3], m[1] - m[2], m[1], m[0].name))
     kept: list[Match] = []
     for item in found:
-        # A numbered name inside a longer phrase stays, it is an event of its own.
-        if kept and item[1] < kept[-1][2]:
-            if item[2] - item[1] > kept[-1][2] - kept[-1][1]:
-                kept[-1] = item
-            continue
-        kept.append(item)
-    return kept
+        spans = [(k[1], k[2]) for k in kept] + [k[3]["key"] for k in kept if "key" in k[3]]
+        if not any(item[1] < end and start < item[2] for start, end in spans):
+            kept.append(item)
+    return sorted(kept, key=lambda m: m[1])
 
 
 def drafts(scene: Scene, heads: list[str], text: str) -> list[Draft]:
@@ -69,19 +68,33 @@ def _draft(
     mood = _mood(scene, rule, span)
     if mood.mood == "denied":
         return None
-    found = roles.find_roles(scene, span, barriers, rule.verb)
+    found = roles.find_roles(scene, span, barriers)
+    if not rule.verb and _between().match(scene.after(span[1], 20)):
+        # "talks between A and B": whoever speaks of them takes no part.
+        found = roles.Roles((), found.object)
     draft = Draft(rule, scene, span[0], span[1], groups, mood, found)
     draft.people = found.people()
     draft.parties = found.parties()
     draft.place = roles.find_place(scene, span, rule.kind == "visit")
     draft.side = bool(_side().search(scene.before(span[0], 60)))
+    if draft.side or (rule.needs == "nothing" and rule.kind in nouns.IMPERSONAL):
+        # Who stands around an occasion or an anniversary does not take part in it.
+        draft.people = ()
+        draft.parties = ()
     draft.countries = _countries(draft)
     _number(draft, text)
     if "key" in groups:
         draft.key = keys.fold(text[slice(*groups["key"])], _country_words(draft, text))
+    if "ordinal" in groups and draft.ordinal is None:
+        return None
     if not _enough(draft):
         return None
     return draft
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:between|among|of)\b", re.IGNORECASE)
 
 
 @cache
@@ -98,6 +111,11 @@ def _governor() -> re.Pattern[str]:
 
 
 @cache
+def _denied() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(nouns.DENYING)})\s*$".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+@cache
 def _after() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{'|'.join(entries)})" for name, entries in nouns.FATES)
     return re.compile(rf"^[^.;:]{{0,70}}?\b(?:{groups})\b".replace(" ", r"\s+"), re.IGNORECASE)
@@ -107,6 +125,8 @@ def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modalit
     clause = scene.clauses[scene.clause_at(span[0])]
     before = scene.between(clause.start, span[0])
     mood = tense.read(before)
+    if clause.link == "speech" and _denied().search(scene.before(clause.start, 50)):
+        return tense.Modality("denied")
     if rule.verb or mood.mood in ("denied", "proposed"):
         return mood
     fate = _after().match(scene.between(span[1], clause.end))
@@ -167,8 +187,9 @@ def _enough(draft: Draft) -> bool:
     if needs == "one":
         return bool(people or parties)
     if needs == "traveller":
-        home = {e.country for e in people + parties}
-        return bool((people or parties) and draft.place and draft.place[0].country not in home)
+        home = {e.country for e in people}
+        home |= {e.country for m in draft.roles.subject for e in m.entities}
+        return bool(people and draft.place and draft.place[0].country not in home)
     held = {e.country for e in people}
     others = [p for p in parties if p.country is None or p.country not in held]
     return len(people) + len(others) >= 2

@@ -49,7 +49,7 @@ RULES: tuple[EventRule, ...] = (
         name="dispute.protest",
         kind="dispute",
         heads=("summoned", "summons", "expelled", "expels", "recalled", "recalls", "protested", "protest", "accused", "accuses", "lodged"),
-        pattern=r"(?P<trigger>(?:summoned|summons)(?= (?:the |its |<Det>)?(?:[\w-]+ ){0,3}?(?:ambassador|envoy|charg[eé]|diplomat|<P>))|(?:expelled|expels)(?= (?:[\w-]+ |<C> ){0,3}?(?:diplomats?|ambassador|envoy|attach[eé]|<P>))|(?:recalled|recalls)(?= (?:its|the|their) (?:ambassador|envoy))|lodged (?:a|an) (?:<Adj>)(?:protest|complaint|representations?)|(?:accused|accuses)(?= (?:the )?<A> of))",
+        pattern=r"(?P<trigger>(?:summoned|summons)(?= (?:[\w-]+ |<C>(?:['’]s)? ){0,4}?(?:ambassador|envoy|charg[eé]|diplomat|<P>))|(?:expelled|expels)(?= (?:[\w-]+ |<C> ){0,3}?(?:diplomats?|ambassador|envoy|attach[eé]|<P>))|(?:recalled|recalls)(?= (?:its|the|their) (?:ambassador|envoy))|lodged (?:a|an) (?:<Adj>)(?:protest|complaint|representations?)|(?:accused|accuses)(?= (?:the )?<A> of))",
         needs="one",
         frame=True,
         title="{subject} {trigger} {clause}",

@@ -16,6 +16,14 @@ RELEASE_TITLES: tuple[str, ...] = (
 )
 """Openings of titles under which governments publish what they did or said that day."""
 
+ACTS: frozenset[str] = frozenset(
+    {
+        "meeting", "call", "signing", "agreement", "statement", "announcement", "aid", "sanction",
+        "appointment", "election", "dispute", "summit", "visit",
+    }
+)  # fmt: skip
+"""Kinds that happen on a day or within some weeks, and are not dated by a longer stretch."""
+
 REMARKS: str = (
     r"made (?:the|these|those|his|her) (?:remarks?|comments?|statements?|pledges?|announcements?|appeals?|calls?)"
     r"|(?:remarks|comments|announcement|statement) (?:came|was made|were made)"

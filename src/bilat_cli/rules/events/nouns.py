@@ -28,6 +28,12 @@ FATES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """What the words behind an event noun say of it."""
 
+DENYING: tuple[str, ...] = (
+    r"den(?:y|ied|ies|ying)(?: (?:reports?|claims?|rumou?rs))?", r"(?:reject|dismiss|refut)\w+(?: (?:reports?|claims?|rumou?rs))?",
+    r"no (?:evidence|indication|sign)", r"(?:doubt|disput)\w*", r"(?:false|untrue|unlikely|impossible)",
+)  # fmt: skip
+"""What ends in front of "that" when its content is not so."""
+
 OCCASIONS: tuple[str, ...] = (
     r"(?:on|at) the (?:sidelines|margins|fringes) of", r"on the sidelines", r"margins of",
     r"(?:to|will|would) (?:attend|join|address|participate in|take part in)", r"attend(?:s|ed|ing)?",
@@ -35,6 +41,9 @@ OCCASIONS: tuple[str, ...] = (
     r"ahead of", r"in the run-up to", r"on the eve of",
 )  # fmt: skip
 """The gathering behind these is the occasion of something else that is dated."""
+
+IMPERSONAL: frozenset[str] = frozenset({"anniversary", "observance", "founding"})
+"""Kinds whose nouns nobody takes part in."""
 
 KEY_SYNONYMS: dict[str, str] = {
     "ties": "relations",

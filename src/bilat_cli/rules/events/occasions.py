@@ -76,7 +76,7 @@ RULES: tuple[EventRule, ...] = (
         name="appointment.named",
         kind="appointment",
         heads=("appointed", "appoints", "named", "nominated", "sworn", "inaugurated", "resigned", "resigns"),
-        pattern=r"(?P<trigger>(?:appointed|appoints|named|nominated))(?= <P> (?:as |to be |to )?(?:its |the |a |an |new )*(?:[\w-]+ ){0,4}?(?:ambassador|envoy|minister|president|chancellor|secretary|representative|chief|head|governor))",
+        pattern=r"(?P<trigger>(?:appointed|appoints|named|nominated))(?= (?:<P>|<Cap>(?: <Cap>){1,3}) (?:as |to be |to )?(?:its |the |a |an |new )*(?:[\w-]+ ){0,4}?(?:ambassador|envoy|minister|president|chancellor|secretary|representative|chief|head|governor))",
         needs="one",
         title="{subject} {verb:appoint} {clause}",
         examples=(

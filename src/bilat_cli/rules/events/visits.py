@@ -54,7 +54,7 @@ RULES: tuple[EventRule, ...] = (
         name="visit.hosted",
         kind="visit",
         heads=("welcomed", "welcomes", "welcome", "hosted", "host", "hosts"),
-        pattern=r"(?P<trigger>(?:welcomed|welcomes|hosted|host|hosts))(?= <P>(?: and <P>)* (?:to|in|at) (?:the )?<L>)",
+        pattern=r"(?P<trigger>(?:welcomed|welcomes|hosted|host|hosts))(?= (?:[\w-]+ ){0,3}?<P> (?:to|in|at) (?:the )?<L>)",
         needs="two",
         title="{object} {verb:visit} {to}",
         examples=(
