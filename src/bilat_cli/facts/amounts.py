@@ -29,6 +29,18 @@ _TO_DATE = re.compile(
     r"\b(?:to\s+date|so\s+far|thus\s+far|as\s+of\s+(?:today|now))\b(?!\s+(?:this|in)\b)"
 )
 _NEAR = 60
+_DETERMINERS = (
+    "a",
+    "an",
+    "the",
+    "its",
+    "their",
+    "initial",
+    "new",
+    "additional",
+    "current",
+    "baseline",
+)
 _PART = re.compile(
     r"\b(?:including|of\s+which|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
     r"(?:increase|rise|growth|gain|drop|fall|decline|decrease)\s+of)\b"
@@ -208,7 +220,10 @@ def _draft(
         subject: Subject | None = subjects.noun_phrase(scene, measure.first, measure.end)
     else:
         subject = subjects.find(
-            scene, min(number.start, measure.start), max(number.end, measure.end)
+            scene,
+            min(number.start, measure.start),
+            max(number.end, measure.end),
+            attributive=_attributive(scene, number, measure),
         )
     first = limits.start if limits else min(number.start, measure.start)
     moved = subjects.change(scene, min(first, number.start), max(number.end, measure.end))
@@ -241,12 +256,25 @@ def _draft(
     return draft
 
 
+def _attributive(scene: Scene, number: Number, measure: Measure) -> bool:
+    """Is the unit printed as it stands before a noun: "$5 billion", "5 mln dlr", "5-percent"?"""
+    if measure.dimension == "money":
+        last = scene.text[measure.end - 1]
+        return measure.start < number.start or last not in "sS"
+    before = scene.text[max(scene.start, number.start - 12) : number.start].lower().split()
+    return bool(before) and before[-1] in _DETERMINERS
+
+
 def _carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
     """The subject of the figure before, where this one is a part of it or set against it."""
     if not scene.amounts or scene.subject is None:
         return None
     between = scene.text[scene.amounts[-1][1] : start]
-    if _PART.search(between) or (kind == "growth" and len(between) < _NEAR):
+    if (
+        _PART.search(between)
+        or between.rstrip().endswith("from")
+        or (kind == "growth" and len(between) < _NEAR)
+    ):
         return scene.subject
     return None
 

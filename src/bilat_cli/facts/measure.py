@@ -19,6 +19,8 @@ _TOKEN = re.compile(
     r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%|\d{2,4}(?=\s+[A-Z]))"
 )
 _LEFT = 40
+_LENGTHS = ("year", "month", "week", "day", "hour", "minute")
+""""15 year bonds": the number counts no bonds."""
 _RATED_WORDS = 4
 _NEXT = 4
 _LONGEST_SIGN = 4
@@ -205,7 +207,7 @@ def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
     for token in tokens(text, number.end, min(limit, number.end + 90)):
         word = token.text.lower()
         if not phrase:
-            if "-" in token.gap:
+            if "-" in token.gap or word in _LENGTHS:
                 return []
             if word == "of" and not partitive and not number.scaled:
                 partitive = True

@@ -68,7 +68,7 @@ def governing(
     for time in scene.near(scene.times, start, end):
         if time.edtf is None or time.type not in ("DATE", "DURATION", "SET"):
             continue
-        if time.start < end and start < time.end:
+        if (time.start < end and start < time.end) or time.edtf[:2] == "00":
             continue
         if dates_only and time.type != "DATE":
             continue

@@ -18,7 +18,7 @@ from bilat_cli.facts.context import Scene, Subject, Word
 from bilat_cli.facts.lexicon import entries, plain
 from bilat_cli.rules.facts import measures
 
-_TOKEN = re.compile(r"[,;:()“”\"\[\]—]|--|[^\s,;:()“”\"\[\]—]+")
+_TOKEN = re.compile(r"[,;:()“”\"\[\]<>—]|--|[^\s,;:()“”\"\[\]<>—]+")
 _LONGEST = 70
 _MODIFIERS = 4
 _OBJECT = 7
@@ -28,6 +28,7 @@ _ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
 _PLACES = ("country", "place")
 _FIGURE = "#"
 """Stands for a figure that was read before."""
+_ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
 """Behind these a comma does not part a figure from its measure: "..., compared with 3 million"."""
 
@@ -145,14 +146,20 @@ def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
 
 
 # ------------------------------------------------------------------- the noun phrase
-def find(scene: Scene, start: int, end: int) -> Subject | None:
+def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Subject | None:
     """The noun phrase that says what a figure at a span measures, or None.
+
+    `attributive`: the figure may stand before its noun ("a 5 billion dollar loan").
 
     A measure right before it ("Two-way trade ... exceeded 240 billion"), else what a verb
     before it implies ("will invest 5 million in ports"), else the noun behind it ("3 billion
     dollars in aid"), else the last measure before it in the clause.
     """
     left = before(scene, start)
+    if attributive:
+        direct = _behind(scene, end, implied=False, direct=True)
+        if direct is not None:
+            return direct
     near = _measure(scene, left, adjacent=True)
     if near is not None:
         return near
@@ -192,6 +199,7 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
         word = left[first + 1]
         if (
             not word.key
+            or scene.in_time(word.start)
             or word.key in known.stops
             or word.key in known.changes
             or word.text[0].isdigit()
@@ -232,7 +240,7 @@ def _verb(left: Sequence[Word]) -> Subject | None:
     return None
 
 
-def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
+def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> Subject | None:
     known = _words()
     words = _behind_words(scene, end, 18)
     index = 0
@@ -241,6 +249,8 @@ def _behind(scene: Scene, end: int, *, implied: bool) -> Subject | None:
         index = len(words) if closing is None else closing + 1
     link = words[index].key if index < len(words) else ""
     if link in ("in", "of", "for", "worth", "toward"):
+        if direct:
+            return None
         index += 1 + (link == "worth")
     while index < len(words) and words[index].key in (
         "the",
@@ -344,7 +354,9 @@ def _cut(scene: Scene, start: int, end: int) -> Subject:
     for time in scene.near(scene.times, start, end):
         if start < time.start < end:
             end = time.start
-    words = scene.text[start:end].rstrip(" \n.'’-–*")
+    words = scene.text[start:end].rstrip(" \n'’-–*")
+    if not _ABBREVIATED.search(words):
+        words = words.rstrip(".")
     if len(words) > _LONGEST:
         words = words[:_LONGEST].rsplit(None, 1)[0]
     trimmed = words.rstrip()
@@ -361,6 +373,8 @@ def _cut(scene: Scene, start: int, end: int) -> Subject:
         " at",
         " and",
         " between",
+        " due",
+        " its",
     ):
         if trimmed.lower().endswith(tail):
             trimmed = trimmed[: -len(tail)].rstrip()

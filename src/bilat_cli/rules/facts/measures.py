@@ -21,6 +21,7 @@ interest; deal; project; plan; programme; program; subsidy; subsidies; penetrati
 bid; offer; damage
 cargo; traffic; throughput; trip; flow; outflow; inflow; balance; bill; levy; wage; salary
 commitment
+dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; currency; index; yield
 pledge; donation; contribution; financing; support; relationship; economy; market; presence
 workforce
 """
@@ -37,7 +38,7 @@ rose; risen; rise; rising; grew; grown; grow; growing; increased; increase; incr
 climb
 jumped; jump; jumping; surged; surge; surging; soared; soaring; expanded; expand; expanding
 gained; gain
-up; higher; boost; boosted; boosting; raise; raised; raising; accelerated; upped
+up; higher; boost; boosted; boosting; raise; raised; raising; accelerated; upped; appreciated; firmed; strengthened; rebounded; climbing; widened
 """
 DOWN = """
 fell; fallen; fall; falling; declined; decline; declining; dropped; drop; dropping; decreased
@@ -45,7 +46,7 @@ decrease
 decreasing; shrank; shrunk; slumped; slump; plunged; plunge; plunging; slid; lowered; lowering
 lower
 down; cut; cutting; reduced; reduce; reducing; reduction; contracted; eased; narrowed; slipped; lost
-slashed; slashing; trimmed; suspending
+slash; slashed; slashing; depreciated; weakened; sank; softened; halved; trimmed; suspending
 """
 """Words of change. They say which way a figure went where nothing but small words lies between."""
 
@@ -120,7 +121,7 @@ too
 years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again
 apiece
 refer; goes; went; come; came; cover; mean; represent; include; remain; help; allow; make; take; show; flow
-remained; recent; recently; covered; meant; out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
+remained; recent; recently; covered; meant; same; period; below; above; under; out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
 can; going
 """
 """Words behind a figure that are no noun that it measures."""

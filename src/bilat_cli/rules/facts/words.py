@@ -41,7 +41,7 @@ COMPARISONS = (
         "surpassed; "
         "topping; topped; in excess of; upwards of; well over; just over; greater than; "
         "higher than; well above; passed; a little over; slightly over; slightly more than; "
-        "far more than; crossed; surpass; top; and over; better than",
+        "far more than; crossed; surpass; to top; and over; better than",
         examples=(
             Example("More than 300 firms took part.", 300, "firm"),
             Example("Trade exceeded 40 billion yuan.", 40000000000, "CNY"),
