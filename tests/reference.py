@@ -1,14 +1,15 @@
-"""Keeps the output that README.md shows equal to what the program prints.
+"""Keeps the output that the documentation shows equal to what the program prints.
 
-    python -m tests.reference            list what has changed
-    python -m tests.reference --write    put the output of today into the file
+    python -m tests.reference            list the files that are out of date
+    python -m tests.reference --write    put the output of today into the files
 
-A block of the file between `<!-- run: COMMAND -->` and `<!-- end -->` shows what COMMAND prints
+A block between `<!-- run: COMMAND -->` and `<!-- end -->` shows what COMMAND prints
 in the folder of the repository; `<!-- help -->` and `<!-- end -->` hold the help of every command.
 """
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import shlex
@@ -18,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
+FILES = (README, ROOT / "docs" / "commands.md")
 BLOCK = re.compile(
     r"(?P<head><!-- (?:run: (?P<command>[^\n]+?)|(?P<help>help)) -->\n)"
     r"(?P<body>.*?)(?P<tail><!-- end -->)",
@@ -26,6 +28,7 @@ BLOCK = re.compile(
 COMMAND_LINE = re.compile(r"^[ │|]*(?P<name>[a-z]+)  +\S", re.MULTILINE)
 
 
+@functools.cache
 def run(command: str, columns: int = 100) -> str:
     """What a command prints, without colour, on a line of its own each."""
     words = shlex.split(command)
@@ -53,7 +56,7 @@ def commands(prefix: str = "bilat") -> list[str]:
 
 def reference() -> str:
     """The help of all commands."""
-    parts = [f"### `{name}`\n\n```text\n{run(name + ' --help')}\n```\n" for name in commands()]
+    parts = [f"## `{name}`\n\n```text\n{run(name + ' --help')}\n```\n" for name in commands()]
     return "\n" + "\n".join(parts) + "\n"
 
 
@@ -72,16 +75,17 @@ def renewed(text: str) -> str:
 
 
 def main() -> int:
-    """Write, or say whether something has changed."""
-    text = README.read_text(encoding="utf-8")
-    fresh = renewed(text)
-    if "--write" in sys.argv[1:]:
-        README.write_text(fresh, encoding="utf-8")
-        return 0
-    if fresh != text:
-        sys.stderr.write("README.md is out of date: make docs\n")
-        return 1
-    return 0
+    """Write, or say what has changed."""
+    status = 0
+    for path in FILES:
+        text = path.read_text(encoding="utf-8")
+        fresh = renewed(text)
+        if "--write" in sys.argv[1:]:
+            path.write_text(fresh, encoding="utf-8")
+        elif fresh != text:
+            sys.stderr.write(f"{path.relative_to(ROOT)} is out of date: make docs\n")
+            status = 1
+    return status
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import pytest
 
 from bilat_cli import __version__, model
 from bilat_cli.rules.kinds import KINDS
-from tests.reference import BLOCK, README, block, commands
+from tests.reference import BLOCK, FILES, README, block, commands
 
 ROOT = Path(__file__).parents[1]
 TEXT = README.read_text(encoding="utf-8")
@@ -22,7 +22,10 @@ NEEDS = re.compile(r"^import (?P<module>pandas|duckdb|sqlite_utils)\b", re.MULTI
 LINK = re.compile(r"\]\((?P<target>[^)#:]+)(?:#[^)]*)?\)")
 
 
-@pytest.mark.parametrize("found", list(BLOCK.finditer(TEXT)), ids=lambda m: m["command"] or "help")
+BLOCKS = [found for path in FILES for found in BLOCK.finditer(path.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("found", BLOCKS, ids=lambda found: found["command"] or "help")
 def test_output_is_that_of_the_program(found: re.Match[str]):
     """`make docs` writes it anew."""
     assert found.group() == block(found)
@@ -72,8 +75,10 @@ def test_snippets_run(found: re.Match[str], tmp_path: Path):
     assert done.returncode == 0, done.stderr
 
 
-def test_links_lead_somewhere():
-    assert [m["target"] for m in LINK.finditer(TEXT) if not (ROOT / m["target"]).exists()] == []
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_links_lead_somewhere(path: Path):
+    targets = [found["target"] for found in LINK.finditer(path.read_text(encoding="utf-8"))]
+    assert [target for target in targets if not (path.parent / target).exists()] == []
 
 
 def test_the_changelog_knows_this_version():
