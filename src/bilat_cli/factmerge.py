@@ -22,7 +22,12 @@ from bilat_cli.rules.facts.merging import EMPTY, FLOWS, SAME
 
 __all__ = ["agree", "merge", "subject_key"]
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+
+@functools.cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+
+
 _AMOUNTS = frozenset(("quantity", "target", "count"))
 _DATED_BY_EVENT = frozenset(("ordinal", "agreement"))
 _TOLERANCE = {"=": Decimal(0), "~": Decimal("0.05"), ">": Decimal("0.05"), ">=": Decimal("0.05"),
@@ -65,7 +70,7 @@ def subject_key(subject: str | None, *, names: bool = False) -> str:
     ('trade', 'trade')
     """
     kept = set()
-    for printed in _WORD.findall(subject or ""):
+    for printed in _word().findall(subject or ""):
         if printed[0].isupper() and not names and not printed.isupper():
             continue
         word = SAME.get(printed.lower(), printed.lower())

@@ -33,7 +33,10 @@ __all__ = [
     "suggest",
 ]
 
-_SPLIT = re.compile(r"[;\n]")
+
+@functools.cache
+def _split() -> re.Pattern[str]:
+    return re.compile(r"[;\n]")
 
 
 def all_topics() -> tuple[Topic, ...]:
@@ -139,7 +142,7 @@ class _Lexicon:
 
     @staticmethod
     def _cues(text: str) -> list[str]:
-        return [cue for part in _SPLIT.split(text) if (cue := " ".join(part.split()))]
+        return [cue for part in _split().split(text) if (cue := " ".join(part.split()))]
 
     @staticmethod
     def _key(words: str) -> str:

@@ -22,12 +22,22 @@ from bilat_cli.rules.facts.words import PAIRED
 _SMALL = 13
 """Numbers below it, written as words, count only what rules list."""
 _MARK = "\x00"
-_CONVERSION = re.compile(
-    r"\s*\(\s*(?:about|some|around|roughly|approximately|or|nearly|almost|US)?\s*"
-)
-_TO_DATE = re.compile(
-    r"\b(?:to\s+date|so\s+far|thus\s+far|as\s+of\s+(?:today|now))\b(?!\s+(?:this|in)\b)"
-)
+
+
+@functools.cache
+def _conversion() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*\(\s*(?:about|some|around|roughly|approximately|or|nearly|almost|US)?\s*"
+    )
+
+
+@functools.cache
+def _to_date() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:to\s+date|so\s+far|thus\s+far|as\s+of\s+(?:today|now))\b(?!\s+(?:this|in)\b)"
+    )
+
+
 _NEAR = 60
 _DETERMINERS = (
     "a",
@@ -41,14 +51,24 @@ _DETERMINERS = (
     "current",
     "baseline",
 )
-_PART = re.compile(
-    r"\b(?:including|of\s+which|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
-    r"(?:increase|rise|growth|gain|drop|fall|decline|decrease)\s+of)\b"
-)
-_NO_NOUN = re.compile(
-    r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|a\s+year|the\s+year|of|and|from|for|to|but|while|by|"
-    r"earlier|next)\b"
-)
+
+
+@functools.cache
+def _part() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:including|of\s+which|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
+        r"(?:increase|rise|growth|gain|drop|fall|decline|decrease)\s+of)\b"
+    )
+
+
+@functools.cache
+def _no_noun() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|a\s+year|the\s+year|of|and|from|for|to|but|while|by|"
+        r"earlier|next)\b"
+    )
+
+
 _YEARS = range(1500, 2200)
 
 
@@ -116,7 +136,7 @@ def _elided(scene: Scene, number: Number) -> Measure | None:
     """A large number without a unit behind a sum of money is one of the same currency."""
     if scene.money is None or not number.scaled or not number.digits:
         return None
-    if not _NO_NOUN.match(scene.text, number.end, scene.end):
+    if not _no_noun().match(scene.text, number.end, scene.end):
         return None
     return Measure(
         unit=scene.money.unit, dimension="money", rule="fact.unit.elided",
@@ -271,7 +291,7 @@ def _carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
         return None
     between = scene.text[scene.amounts[-1][1] : start]
     if (
-        _PART.search(between)
+        _part().search(between)
         or between.rstrip().endswith("from")
         or (kind == "growth" and len(between) < _NEAR)
     ):
@@ -301,7 +321,7 @@ def _kind(
 
 def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
     start, end = draft.start, max(draft.end, measure.end)
-    if not _TO_DATE.search(scene.text, end, min(scene.end, end + 90)):
+    if not _to_date().search(scene.text, end, min(scene.end, end + 90)):
         draft.period = periods.governing(
             scene,
             start,
@@ -328,7 +348,7 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
 
 def _converted(scene: Scene, end: int) -> tuple[FieldEvidence, int] | None:
     """The same amount in another currency, in brackets right behind it."""
-    opening = _CONVERSION.match(scene.text, end, min(scene.end, end + 24))
+    opening = _conversion().match(scene.text, end, min(scene.end, end + 24))
     if opening is None:
         return None
     at = opening.end()

@@ -177,18 +177,29 @@ def _saying() -> re.Pattern[str]:
     )
 
 
-_BLANKS = dict.fromkeys(map(ord, "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
-_TAG = re.compile(r"</?sup>")
-_LINK = re.compile(r"\bhttps?://[^\s)>\]]+")
+_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
+
+
+@functools.cache
+def _tag() -> re.Pattern[str]:
+    return re.compile(r"</?sup>")
+
+
+@functools.cache
+def _link() -> re.Pattern[str]:
+    return re.compile(r"\bhttps?://[^\s)>\]]+")
 
 
 def _plain(text: str) -> str:
     """The text with blanks for web addresses, tags, and unusual kinds of blank."""
     if "<sup>" in text:
-        text = _TAG.sub(lambda match: " " * len(match.group()), text)
+        text = _tag().sub(lambda match: " " * len(match.group()), text)
     if "://" in text:
-        text = _LINK.sub(lambda match: " " * len(match.group()), text)
-    return text if text.isascii() else text.translate(_BLANKS)
+        text = _link().sub(lambda match: " " * len(match.group()), text)
+    if not text.isascii():
+        for blank in _BLANKS:
+            text = text.replace(blank, " ")
+    return text
 
 
 class Report:

@@ -16,14 +16,19 @@ from bilat_cli.rules.facts import ALL_UNITS
 from bilat_cli.rules.facts._record import Comparison, Unit
 from bilat_cli.rules.facts.words import BREAKS, COMPARISONS, COUNTED, IRREGULAR, RATES, UNCOUNTED
 
-_SPLIT = re.compile(r"[;\n]")
+
+@functools.cache
+def _split() -> re.Pattern[str]:
+    return re.compile(r"[;\n]")
+
+
 LONGEST_UNIT = 4
 """Words in the longest unit ("barrels a day" has three)."""
 
 
 def entries(text: str) -> list[str]:
     """The entries of a list in the rules: semicolons or new lines between them."""
-    return [entry for part in _SPLIT.split(text) if (entry := " ".join(part.split()))]
+    return [entry for part in _split().split(text) if (entry := " ".join(part.split()))]
 
 
 @functools.lru_cache(maxsize=16384)

@@ -15,9 +15,14 @@ from bilat_cli.model import Comparator
 from bilat_cli.rules.facts._record import Dimension
 from bilat_cli.rules.facts.words import DEFINITE
 
-_TOKEN = re.compile(
-    r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%|\d{2,4}(?=\s+[A-Z]))"
-)
+
+@functools.cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%|\d{2,4}(?=\s+[A-Z]))"
+    )
+
+
 _LEFT = 40
 _LENGTHS = ("year", "month", "week", "day", "hour", "minute")
 """"15 year bonds": the number counts no bonds."""
@@ -28,7 +33,11 @@ _LONGEST_BOUND = 5
 """Words in the longest bound ("estimated to be worth", "well more than")."""
 _MOST_WORDS = 7
 """Words in the longest noun phrase that is read behind a number."""
-_FINITE = re.compile(r"(?:ed|ing)$")
+
+
+@functools.cache
+def _finite() -> re.Pattern[str]:
+    return re.compile(r"(?:ed|ing)$")
 
 
 class Token(Struct, frozen=True):
@@ -68,7 +77,7 @@ class Bound(Struct, frozen=True):
 def tokens(text: str, start: int, end: int) -> Iterator[Token]:
     """The words that follow each other from `start` with nothing but spaces, "-", "/" between."""
     while start < end:
-        match = _TOKEN.match(text, start, end)
+        match = _token().match(text, start, end)
         if match is None:
             return
         yield Token(match.start("word"), match.end("word"), match["word"], match["gap"])
@@ -216,7 +225,7 @@ def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
                 continue
         if word in breaks or len(phrase) == _MOST_WORDS:
             break
-        if phrase and _FINITE.search(word) and singular(phrase[-1].text):
+        if phrase and _finite().search(word) and singular(phrase[-1].text):
             break
         phrase.append(token)
         if word.endswith(".") and len(word) > 4 and "." not in word[:-1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from calendar import monthrange
@@ -11,42 +12,82 @@ from bilat_cli.facts.context import Period, Scene
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400
-_BREAK = re.compile(
-    r"[;:—]|\s[–-]{1,2}\s|,\s+(?:and|which|while|but|where|with|who)\b", re.IGNORECASE
-)
-_AGAINST = re.compile(
-    r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
-    r"\bversus|"
-    r"\brelative\s+to|\bthat\s+of|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
-    r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"\b(?:(?P<word>by|until|till|through|from|before|starting|beginning|effective|within)\s+"
-    r"(?:at\s+least\s+|the\s+end\s+of\s+|the\s+|end\s+|about\s+|on\s+|in\s+)?"
-    r"|(?P<since>since)\s+(?:[\w\s’'-]{0,48}?\b(?:in|on)\s+|the\s+)?)$",
-    re.IGNORECASE,
-)
-_CITED = re.compile(
-    r"\b(?:Order|Act|Proclamation|Resolution|Directive|Law|Decree|Declaration|Treaty|Agreement|"
-    r"Communiqu[eé]|Convention|Protocol)\s+(?:No\.?\s*)?(?:[\w-]+\s+)?of\s+$"
-)
-"""Before a date that is a part of the name of an act."""
-_RELATIVE = re.compile(
-    r"(?:a|the|one)\s+(?:year|month|quarter)|the\s+(?:same|previous)", re.IGNORECASE
-)
-_BARE = re.compile(
-    r"\b(?P<word>by|in|until|through|during)\s+(?P<year>(?:19|20)\d\d)\b(?![\d,.]?\d)",
-    re.IGNORECASE,
-)
+
+
+@functools.cache
+def _break() -> re.Pattern[str]:
+    return re.compile(
+        r"[;:—]|\s[–-]{1,2}\s|,\s+(?:and|which|while|but|where|with|who)\b", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _against() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
+        r"\bversus|"
+        r"\brelative\s+to|\bthat\s+of|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
+        r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?P<word>by|until|till|through|from|before|starting|beginning|effective|within)\s+"
+        r"(?:at\s+least\s+|the\s+end\s+of\s+|the\s+|end\s+|about\s+|on\s+|in\s+)?"
+        r"|(?P<since>since)\s+(?:[\w\s’'-]{0,48}?\b(?:in|on)\s+|the\s+)?)$",
+        re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _cited() -> re.Pattern[str]:
+    """Before a date that is a part of the name of an act."""
+    return re.compile(
+        r"\b(?:Order|Act|Proclamation|Resolution|Directive|Law|Decree|Declaration|Treaty|Agreement|"
+        r"Communiqu[eé]|Convention|Protocol)\s+(?:No\.?\s*)?(?:[\w-]+\s+)?of\s+$"
+    )
+
+
+@functools.cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:a|the|one)\s+(?:year|month|quarter)|the\s+(?:same|previous)", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<word>by|in|until|through|during)\s+(?P<year>(?:19|20)\d\d)\b(?![\d,.]?\d)",
+        re.IGNORECASE,
+    )
+
+
 _BARE_REACH = 60
-_SAME_PERIOD = re.compile(
-    r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
-)
-_DAYS = re.compile(r"P(?P<count>\d+)(?P<unit>[DW])")
+
+
+@functools.cache
+def _same_period() -> re.Pattern[str]:
+    return re.compile(
+        r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
+    )
+
+
+@functools.cache
+def _days() -> re.Pattern[str]:
+    return re.compile(r"P(?P<count>\d+)(?P<unit>[DW])")
+
+
 _CLOSE = 30
 """Characters between a length of time and the day on which it starts."""
-_LIST = re.compile(r"\s*(?:\([^)]{0,20}\))?\s*(?:,|and|or|,\s*and)?\s*")
+
+
+@functools.cache
+def _list() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:\([^)]{0,20}\))?\s*(?:,|and|or|,\s*and)?\s*")
 
 
 def governing(
@@ -72,16 +113,16 @@ def governing(
             continue
         if dates_only and time.type != "DATE":
             continue
-        if _CITED.search(_before(scene, time)):
+        if _cited().search(_before(scene, time)):
             continue
-        if changed and _RELATIVE.match(time.text) and _before(scene, time).endswith(" on "):
+        if changed and _relative().match(time.text) and _before(scene, time).endswith(" on "):
             continue
         if time.type == "DATE":
-            against = _AGAINST.search(_before(scene, time))
+            against = _against().search(_before(scene, time))
             if against and (changed or not against.group().lower().startswith("from")):
                 continue
         cost = _cost(scene, start, end, time)
-        if dates_only and _BREAK.search(scene.text, min(end, time.end), max(start, time.start)):
+        if dates_only and _break().search(scene.text, min(end, time.end), max(start, time.start)):
             continue
         if cost < _FAR and (best is None or cost < best[0]):
             best = (cost, time.start, time)
@@ -90,9 +131,9 @@ def governing(
 
 def _bare_year(scene: Scene, start: int, end: int) -> Period | None:
     """A year behind a preposition that no time expression was found for."""
-    for match in _BARE.finditer(scene.text, end, min(scene.end, end + _BARE_REACH)):
+    for match in _bare().finditer(scene.text, end, min(scene.end, end + _BARE_REACH)):
         first, last = match.span("year")
-        if scene.in_time(first) or _BREAK.search(scene.text, end, first):
+        if scene.in_time(first) or _break().search(scene.text, end, first):
             continue
         evidence = FieldEvidence(match["year"], first, last, "fact.period.year")
         ahead = _is_ahead(scene, match["year"])
@@ -115,7 +156,7 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
             # "Last year, trade ..." governs the whole sentence.
             cost = -(right - left) + 45
     between = scene.text[left:right]
-    cost += right - left + 60 * len(_BREAK.findall(between))
+    cost += right - left + 60 * len(_break().findall(between))
     if time.start >= end:
         numbers = scene.numbers
         cost += 70 * (bisect_left(numbers, right) - bisect_left(numbers, left))
@@ -123,7 +164,7 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
 
 
 def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
-    leading = _LEADING.search(_before(scene, time))
+    leading = _leading().search(_before(scene, time))
     word = (leading["word"] or leading["since"]).lower() if leading else ""
     value = time.edtf or ""
     ahead = _is_ahead(scene, value)
@@ -159,7 +200,7 @@ def _listed(scene: Scene, first: TimeExpression, value: str, end: int) -> tuple[
             continue
         # Two years at the end of the list may already be one interval.
         opening, _, closing = time.edtf.partition("/")
-        if not _LIST.fullmatch(scene.text, end, time.start) or not opening.isdigit():
+        if not _list().fullmatch(scene.text, end, time.start) or not opening.isdigit():
             break
         if len(opening) != 4 or not last.isdigit() or int(opening) != int(last) + 1:
             break
@@ -170,7 +211,7 @@ def _listed(scene: Scene, first: TimeExpression, value: str, end: int) -> tuple[
 def _spanned(scene: Scene, day: TimeExpression, value: str, first: int) -> tuple[str, int]:
     """ "for 90 days starting on 12 August" lasts until 90 days after that day."""
     for time in scene.times:
-        match = _DAYS.fullmatch(time.value) if time.type == "DURATION" else None
+        match = _days().fullmatch(time.value) if time.type == "DURATION" else None
         if match and time.end < first and first - time.end < _CLOSE:
             start = date.fromisoformat(day.edtf or "")
             length = int(match["count"]) * (7 if match["unit"] == "W" else 1)
@@ -247,7 +288,7 @@ def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period |
             time.edtf
             and time.start >= end
             and time.start - end < 90
-            and _AGAINST.search(_before(scene, time))
+            and _against().search(_before(scene, time))
         ):
             if any(end < amount[0] < time.start for amount in scene.amounts):
                 continue
@@ -255,7 +296,7 @@ def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period |
                 time.text, time.start, time.end, time.rule, time.value, time.reference, time.how
             )
             return Period(time.edtf, evidence)
-    match = _SAME_PERIOD.search(scene.quote, max(0, start - scene.start - 60))
+    match = _same_period().search(scene.quote, max(0, start - scene.start - 60))
     if match and period and period[:4].isdigit() and match.start() + scene.start - end < 60:
         first, last = scene.start + match.start(), scene.start + match.end()
         evidence = FieldEvidence(scene.text[first:last], first, last, "fact.baseline.year-on-year")

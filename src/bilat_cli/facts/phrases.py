@@ -18,9 +18,14 @@ from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts._record import Phrase
 from bilat_cli.rules.facts.fragments import FRAGMENTS
 
-_YEARS = re.compile(
-    r"\b(?P<first>(?:19|20)\d\d)(?:\s*(?:[-–/]|and|to)\s*(?P<last>(?:19|20)\d\d|\d\d))?\b"
-)
+
+@functools.cache
+def _years() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<first>(?:19|20)\d\d)(?:\s*(?:[-–/]|and|to)\s*(?P<last>(?:19|20)\d\d|\d\d))?\b"
+    )
+
+
 _PRONOUNS = ("it", "this", "that", "they", "which", "who", "these", "those", "he", "she", "we")
 _FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "three": 3}
@@ -207,7 +212,7 @@ def _on_margins(scene: Scene, draft: Draft) -> bool:
 def _theme(scene: Scene, draft: Draft) -> Period | None:
     """The years of a theme: those named nearest before or behind it in the sentence."""
     best: tuple[int, Period] | None = None
-    for match in _YEARS.finditer(scene.quote):
+    for match in _years().finditer(scene.quote):
         start, end = scene.start + match.start(), scene.start + match.end()
         distance = start - draft.end if start >= draft.end else draft.start - end
         first, last = match["first"], match["last"]

@@ -18,7 +18,12 @@ from bilat_cli.facts.context import Scene, Subject, Word
 from bilat_cli.facts.lexicon import entries, plain
 from bilat_cli.rules.facts import measures
 
-_TOKEN = re.compile(r"[,;:()“”\"\[\]<>—]|--|[^\s,;:()“”\"\[\]<>—]+")
+
+@functools.cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"[,;:()“”\"\[\]<>—]|--|[^\s,;:()“”\"\[\]<>—]+")
+
+
 _LONGEST = 70
 _MODIFIERS = 4
 _OBJECT = 7
@@ -28,7 +33,13 @@ _ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
 _PLACES = ("country", "place")
 _FIGURE = "#"
 """Stands for a figure that was read before."""
-_ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.$")
+
+
+@functools.cache
+def _abbreviated() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z]\.[A-Z]\.$")
+
+
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
 """Behind these a comma does not part a figure from its measure: "..., compared with 3 million"."""
 
@@ -109,7 +120,7 @@ def _sentence(scene: Scene) -> list[Word]:
 
 def _split(text: str, start: int, end: int) -> list[Word]:
     words = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in _token().finditer(text, start, end):
         token = match.group()
         first, last = match.span()
         if token[-1] in ".*_!?'’" and len(token) > 2:
@@ -355,7 +366,7 @@ def _cut(scene: Scene, start: int, end: int) -> Subject:
         if start < time.start < end:
             end = time.start
     words = scene.text[start:end].rstrip(" \n'’-–*")
-    if not _ABBREVIATED.search(words):
+    if not _abbreviated().search(words):
         words = words.rstrip(".")
     if len(words) > _LONGEST:
         words = words[:_LONGEST].rsplit(None, 1)[0]

@@ -12,24 +12,40 @@ from bilat_cli.rules.facts.fragments import FRAGMENTS
 from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
 
 _LONGEST = 140
-_JOINT = re.compile(r",\s+and\s+|\s+and\s+|,\s+|\s+as\s+well\s+as\s+")
-_WITNESSED = re.compile(r"^\s*(?:witnessed|attended|oversaw)\s+the\s+(?:signing|exchange)\s+of\s+")
-_MONEY = re.compile(
-    r"^(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]*[\s-]*(?:million|billion|trillion|mln|"
-    r"bln)?\s*(?:dollars?|dlrs?|euros?|yuan)?\s+"
-)
-_CUT = re.compile(
-    r"[;:!?](?:\s|$)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|"
-    r"after|during|where|in|at|under|"
-    r"paving|marking|including|creating|\d{4})\b|\s(?:which|that|who|when|during|while|aimed|"
-    r"aiming|"
-    r"designed|intended|to|before|after|as\s+part|including|covering|worth|valued|under|today|"
-    r"yesterday|here|via|through|by|since|last|this|earlier|following|will|would|has|have|was|"
-    r"were|is|"
-    r"are|had|in\s+[A-Z]\w*|in\s+\d+|at\s+(?:a|an|the)|with|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|"
-    r"Satur|Sun)day|"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))\b"
-)
+
+
+@functools.cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(r",\s+and\s+|\s+and\s+|,\s+|\s+as\s+well\s+as\s+")
+
+
+@functools.cache
+def _witnessed() -> re.Pattern[str]:
+    return re.compile(r"^\s*(?:witnessed|attended|oversaw)\s+the\s+(?:signing|exchange)\s+of\s+")
+
+
+@functools.cache
+def _money() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]*[\s-]*(?:million|billion|trillion|mln|"
+        r"bln)?\s*(?:dollars?|dlrs?|euros?|yuan)?\s+"
+    )
+
+
+@functools.cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(
+        r"[;:!?](?:\s|$)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|"
+        r"after|during|where|in|at|under|"
+        r"paving|marking|including|creating|\d{4})\b|\s(?:which|that|who|when|during|while|aimed|"
+        r"aiming|"
+        r"designed|intended|to|before|after|as\s+part|including|covering|worth|valued|under|today|"
+        r"yesterday|here|via|through|by|since|last|this|earlier|following|will|would|has|have|was|"
+        r"were|is|"
+        r"are|had|in\s+[A-Z]\w*|in\s+\d+|at\s+(?:a|an|the)|with|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|"
+        r"Satur|Sun)day|"
+        r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))\b"
+    )
 
 
 @functools.cache
@@ -51,11 +67,11 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     "a communique of the talks between A and B and a plan" are two titles. Empty where the
     first thing named is no document, or where documents are only counted ("12 agreements").
     """
-    cut = _CUT.search(text, start, end)
+    cut = _cut().search(text, start, end)
     end = cut.start() if cut else end
     pieces: list[tuple[int, int]] = []
     first = start
-    for joint in [*_JOINT.finditer(text, start, end), None]:
+    for joint in [*_joint().finditer(text, start, end), None]:
         last = joint.start() if joint else end
         if _document().search(text[first:last]) and (not pieces or _opens(text[first:last])):
             pieces.append((first, last))
@@ -80,7 +96,7 @@ def _opens(piece: str) -> bool:
 
 def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     words = text[start:end]
-    words = _WITNESSED.sub("", words)
+    words = _witnessed().sub("", words)
     while True:
         first = words.split(None, 1)[0] if words.strip() else ""
         bare = first.lower().strip('“"')
@@ -88,7 +104,7 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
             words = words.lstrip('“" \n')[len(first.strip('“"')) :].lstrip()
             continue
         break
-    words = _MONEY.sub("", words.lstrip(" \n—–-"))
+    words = _money().sub("", words.lstrip(" \n—–-"))
     if words[:5].lower() in ("these", "those", "this ", "such "):
         return None
     if (
