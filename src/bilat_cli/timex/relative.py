@@ -74,7 +74,7 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
     mod = slots.get("approx")
     if unit.startswith("T"):
         number = "X" if amount == "X" else amount
-        return [Outcome(start=start, end=end, type="TIME" if args.get("time") else "DATE",
+        return [Outcome(start=start, end=end, type="DATE" if amount == "X" else "DURATION",
                         value=_VAGUE[str(sign)] if number == "X" else f"PT{number}{unit[1]}",
                         mod=mod)]  # fmt: skip
     if unit == "2W":

@@ -38,6 +38,8 @@ def _kind(found: bytes) -> str:
     if found[:1] in b".!?\n":
         return "stop"
     future, weak = _kinds()
+    if found.decode("ascii").startswith(cues.PAST_ANYWAY):
+        return "past"
     if future.fullmatch(found):
         return "future"
     if weak.fullmatch(found):
@@ -69,13 +71,20 @@ def direction(lower: str, start: int, end: int) -> int:
     near = _near().search(left[-30:])
     if near:
         return 1 if near.lastgroup == "future" else -1
+    if _open().search(left[-20:]):
+        return 0
     opening = _opens_clause(left)
     found = 0 if opening else _last(left)
-    if found > -2 and _deadline().search(left[-40:]):
+    if found == 0 and _deadline().search(left[-40:]):
         return 1
     if not found:
         found = _first(lower[end : end + _WINDOW]) or (_last(left) if opening else 0)
     return found
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{cues.OPEN_BEFORE})\s+$")
 
 
 @cache

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 FUTURE = (
     r"(?:extend|postpon|delay|defer|adjourn|suspend)\w*\s+(?:\S+\s+){0,8}?(?:until|through|till|to)"
-    r"|(?:will|shall|would|'ll|won't)(?:\s+\w+){0,2}?\s+(?:be|have)\s+(?:\w+ly\s+)?\w+"
-    r"|(?:will|shall|would|'ll|won't)(?:\s+\w+){1,2}"
+    r"|(?:will|shall|would|'ll|won't|can|could|cannot|might|should|must)(?:\s+\w+){0,2}?\s+(?:be|have)"
+    r"\s+(?:\w+ly\s+)?\w+"
+    r"|(?:will|shall|would|'ll|won't|can|could|cannot|might|should|must)(?:\s+\w+){1,2}"
+    r"|(?:if|unless|when|once)\s+(?:[^\s.]+\s+){0,9}?(?:is|are)\s+(?:not\s+)?\w+"
+    r"|may\s+(?:not\s+)?(?:be|have)\s+\w+"
+    r"|(?:has|have|need|needs)\s+to\s+(?:be\s+)?\w+"
     r"|(?:has|have|had)\s+(?:scheduled|planned|promised|vowed|called\s+for|agreed\s+to|decided\s+to)"
     r"|(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:due|set|likely|scheduled|expected|slated|"
     r"planned|supposed|poised|to\s+(?:be\s+)?\w+|about\s+to|going\s+to)"
@@ -32,14 +36,16 @@ WEAK = (
 PAST = (
     r"(?:had|has|have|having)\s+(?:\w+ly\s+)?(?:been\s+)?\w+"
     r"|was|were|did|said|told|met|held|took|went|came|left|began|made|gave|saw|rose|fell|won|lost|"
-    r"found|became|ran|led|sent|spoke|wrote|brought|bought|sold|paid|got|grew|broke|shot|struck|hit|"
-    r"put|kept|set\s+(?:off|up)|cut|drew|fled|flew|fought|gone|known|built|born|chose|drove|felt|"
-    r"hung|heard|hurt|laid|lay|lent|let|meant|quit|read|rang|sat|shook|shut|sank|slid|stole|stood|"
+    r"found|became|ran|led|sent|spoke|wrote|brought|bought|sold|paid|got|grew|broke|shot|struck|"
+    r"kept|set\s+(?:off|up)|drew|fled|flew|fought|gone|known|built|born|chose|drove|felt|"
+    r"hung|heard|laid|lay|lent|meant|rang|sat|shook|sank|slid|stole|stood|"
     r"stuck|swept|swore|taught|threw|thought|understood|withdrew|woke|wore|caught|dealt|dug|forgot|"
-    r"froze|hid|knew|overtook|overthrew|rebuilt|sought|slept|spent|split|spread|sprang|tore|"
+    r"froze|hid|knew|overtook|overthrew|rebuilt|sought|slept|spent|sprang|tore|"
     r"undertook|upheld|arose|ago|since"
     r"|[a-z]{2,}ed"
 )
+PAST_ANYWAY = ("could not", "couldn't", "would not comment", "would not say")
+"""Beginnings of cues that look ahead and are told of the past."""
 NOT_PAST = (
     "need", "indeed", "hundred", "speed", "feed", "seed", "breed", "exceed", "proceed", "succeed",
     "embed", "red", "bed", "shed", "united", "armed", "unprecedented", "limited", "med", "fed",
@@ -51,6 +57,8 @@ NO_STOP = ("mr", "dr", "ms", "mrs", "u.s", "gen", "sen", "rep", "gov", "u.n", "u
 """A full stop behind one of these, or behind a single letter, ends no sentence."""
 FUTURE_BEFORE = r"starting|beginning|effective|later|due|due in|no later than|ahead of|set for"
 PAST_BEFORE = r"since|as of|ended|earlier|ending|follows|followed"
+OPEN_BEFORE = r"for(?:\s+(?:early|late|mid|the))?"
+"""After "for" the verb tells nothing: soybeans bought for June, figures given for May."""
 DEADLINE = r"by(?:\s+the\s+(?:end|start|beginning|middle|close)\s+of)?"
 """A deadline lies ahead where no verb beside it says otherwise."""
 OPENERS = ("on", "in", "at", "by", "for", "during", "through", "until", "since", "from")

@@ -44,7 +44,8 @@ DURATIONS: tuple[DateRule, ...] = (
             ("It will grow in [the next two weeks].", "P2W"),
             ("It grew over [the past few months].", "PXM"),
         ),
-        not_after=r"of\b",
+        not_after=r"of\s+(?:the\s+)?(?:january|february|march|april|may|june|july|august|september|october"
+        r"|november|december|[12]\d{3}|year|month|century|decade)\b",
     ),
     DateRule(
         name="dates.duration.the_past_unit",

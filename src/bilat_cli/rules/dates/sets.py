@@ -62,7 +62,7 @@ SETS: tuple[DateRule, ...] = (
         pattern="(A | PER) (unit=UNIT | unit=YEARU)",
         op="set",
         type="SET",
-        before=r"(?:%|percent|pct|per cent|million|billion|mln|bln|dollars|dlrs|tons|tonnes|barrels|people|\d|euros|yuan|times|[$]\d[\d.,]*|twice|once|cars|vehicles|days|hours|flights|passengers|students|points)",
+        before=r"(?:%|percent|pct|per cent|million|billion|mln|bln|dollars|dlrs|tons|tonnes|barrels|people|\d|euros|yuan|times|[$]\d[\d.,]*|twice|once|cars|vehicles|days|hours|flights|passengers|students|points|\d[\d.,]*\s+[a-z]+)",
         not_after=r"(?:ago|earlier|later|before|after|and a half|or|to)\b|-",
         examples=(
             ("It makes 20,000 cars [a year].", "P1Y"),
