@@ -95,7 +95,9 @@ def _environment(environ: Mapping[str, str]) -> list[tuple[str, dict[str, Any]]]
         variable = f"BILAT_{name.upper()}"
         if value := environ.get(variable):
             flag = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
-            found.append((f"${variable}", {name: flag.get(value, value) if name == "quiet" else value}))
+            found.append(
+                (f"${variable}", {name: flag.get(value, value) if name == "quiet" else value})
+            )
     return found
 
 

@@ -173,7 +173,7 @@ def reason(error: OSError) -> str:
 
 
 def hush() -> None:
-    """Point standard output at nothing, so that closing down does not stumble over a closed pipe."""
+    """Point standard output at nothing: closing down must not stumble over a closed pipe."""
     with suppress(OSError, ValueError, AttributeError):
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, sys.stdout.fileno())

@@ -9,16 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
 
 from msgspec import Struct
 
 from bilat_cli.edtf import bounds, overlaps
 from bilat_cli.errors import UsageError
 from bilat_cli.model import Event, Fact
-
-
-Record = TypeVar("Record", Event, Fact)
 
 
 class Selection(Struct, frozen=True, kw_only=True):
@@ -74,21 +70,15 @@ def support(record: Event | Fact) -> int:
 
 
 def select_events(events: Iterable[Event], selection: Selection) -> list[Event]:
-    """The events to show, in their order, or the reverse of it, cut to the limit."""
+    """The events to keep, in their order, or the reverse of it; not cut to the limit."""
     kept = [event for event in events if _keeps_event(event, selection)]
-    return _cut(kept, selection)
+    return kept[::-1] if selection.reverse else kept
 
 
 def select_facts(facts: Iterable[Fact], selection: Selection) -> list[Fact]:
     """The same for facts; their date is the period."""
     kept = [fact for fact in facts if _keeps_fact(fact, selection)]
-    return _cut(kept, selection)
-
-
-def _cut(kept: list[Record], selection: Selection) -> list[Record]:
-    if selection.reverse:
-        kept.reverse()
-    return kept if selection.limit is None else kept[: selection.limit]
+    return kept[::-1] if selection.reverse else kept
 
 
 def _keeps_event(event: Event, wanted: Selection) -> bool:
@@ -102,9 +92,7 @@ def _keeps_fact(fact: Fact, wanted: Selection) -> bool:
     return _keeps(fact, fact.period, [fact.speaker] if fact.speaker else [], wanted)
 
 
-def _keeps(
-    record: Event | Fact, date: str | None, names: Sequence[str], wanted: Selection
-) -> bool:
+def _keeps(record: Event | Fact, date: str | None, names: Sequence[str], wanted: Selection) -> bool:
     if wanted.kinds and record.kind not in wanted.kinds:
         return False
     if wanted.topics and wanted.topics.isdisjoint(record.topics):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 import typer
 from typer.exceptions import TyperException
@@ -37,7 +37,7 @@ _STATUSES = (
 class Root(Lazy):
     """All commands."""
 
-    members = {
+    members: ClassVar[Mapping[str, tuple[str, str]]] = {
         "timeline": ("timeline", "timeline"),
         "facts": ("facts", "facts"),
         "series": ("series", "series"),

@@ -7,7 +7,7 @@ from typing import get_args
 from bilat_cli.cli.inputs import documents
 from bilat_cli.cli.options import Filters, Inputs, Output
 from bilat_cli.cli.run import Run
-from bilat_cli.cli.select import selection
+from bilat_cli.cli.select import cut, missed, selection
 from bilat_cli.errors import UsageError
 from bilat_cli.filters import select_facts
 from bilat_cli.model import FactKind
@@ -29,4 +29,5 @@ def facts(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
         raise UsageError("facts have no status", hint="--status goes with bilat timeline")
     wanted = selection(filters, get_args(FactKind))
     found = pipeline.facts(documents(run, inputs))
-    return run.show(sheet(select_facts(found, wanted)), output)
+    missed(run, wanted, (fact.speaker for fact in found if fact.speaker))
+    return run.show(sheet(cut(run, select_facts(found, wanted), wanted)), output)

@@ -24,6 +24,7 @@ def documents(run: Run, inputs: Inputs) -> Iterator[Document]:
     count = 0
     for document in read(paths, published=published, on_problem=run.problem):
         count += 1
+        run.console.detail(_told(document))
         for note in document.notes:
             run.console.detail(f"{document.path}: {note}")
         yield document
@@ -32,6 +33,13 @@ def documents(run: Run, inputs: Inputs) -> Iterator[Document]:
     plural = "document" if count == 1 else "documents"
     failed = f"; {run.unread} could not be read" if run.unread else ""
     run.console.note(f"read {count} {plural} from {shown}{more}{why}{failed}")
+
+
+def _told(document: Document) -> str:
+    """What is known of a document, for `--verbose`."""
+    if document.reference is None:
+        return f"{document.path}: no date; relative dates stay unresolved"
+    return f"{document.path}: {document.reference} from {document.reference_source}"
 
 
 def resolved(run: Run, paths: list[str]) -> tuple[list[str], str]:

@@ -4,7 +4,6 @@ Annotations here are live objects, not strings: Typer reads them at every start,
 strings would cost more.
 """
 
-# ruff: noqa: FA102
 from typing import Annotated, Any
 
 from msgspec import Struct
@@ -15,15 +14,15 @@ from bilat_cli.cli import complete
 FILTER, OUTPUT, TALK, INPUT = "Filters", "Output", "Talk", "Input"
 
 
-def _filter(*names: str, help: str, **more: Any) -> Any:
+def _filter(*names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
     return Option(*names, help=help, rich_help_panel=FILTER, show_default=False, **more)
 
 
-def _output(*names: str, help: str, **more: Any) -> Any:
+def _output(*names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
     return Option(*names, help=help, rich_help_panel=OUTPUT, show_default=False, **more)
 
 
-def _talk(*names: str, help: str, **more: Any) -> Any:
+def _talk(*names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
     return Option(*names, help=help, rich_help_panel=TALK, show_default=False, **more)
 
 
@@ -57,9 +56,9 @@ class Filters(Struct, frozen=True, kw_only=True):
     since: Annotated[
         str | None, _filter("--since", metavar="DATE", help="From this day, month or year on.")
     ] = None
-    until: Annotated[
-        str | None, _filter("--until", metavar="DATE", help="Up to and with it.")
-    ] = None
+    until: Annotated[str | None, _filter("--until", metavar="DATE", help="Up to and with it.")] = (
+        None
+    )
     between: Annotated[
         tuple[str, str] | None,
         _filter(
@@ -80,7 +79,11 @@ class Filters(Struct, frozen=True, kw_only=True):
     ] = None
     actor: Annotated[
         list[str] | None,
-        _filter("--actor", metavar="NAME", help="The person takes part, or speaks: any part of the name."),
+        _filter(
+            "--actor",
+            metavar="NAME",
+            help="The person takes part, or speaks: any part of the name.",
+        ),
     ] = None
     topic: Annotated[
         list[str] | None,
@@ -110,7 +113,8 @@ class Filters(Struct, frozen=True, kw_only=True):
         ),
     ] = None
     min_sources: Annotated[
-        int, _filter("--min-sources", metavar="N", help="At least so many independent reports.", min=0)
+        int,
+        _filter("--min-sources", metavar="N", help="At least so many independent reports.", min=0),
     ] = 0
     limit: Annotated[
         int | None, _filter("--limit", metavar="N", help="Only the first so many.", min=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar
 
 from msgspec import structs
@@ -19,7 +19,7 @@ from bilat_cli.rulebook import Family, Rule
 class Rules(Lazy):
     """The rules that find dates, actors, events and facts, with the examples they are held to."""
 
-    members: ClassVar = {
+    members: ClassVar[Mapping[str, tuple[str, str]]] = {
         "list": ("rules", "listed"),
         "show": ("rules", "show"),
         "test": ("rules", "tested"),

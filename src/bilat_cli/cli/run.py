@@ -35,13 +35,12 @@ class Run:
         console = self.console
         console.debug |= talk.debug
         console.verbose |= talk.verbose
-        console.quiet |= talk.quiet
-        if talk.color is not None:
-            if talk.color not in COLORS:
-                raise UsageError(
-                    f"unknown --color {talk.color!r}", hint=f"one of {', '.join(COLORS)}"
-                )
-            console.color = talk.color
+        console.quiet |= talk.quiet or self.config.quiet
+        if talk.color is not None and talk.color not in COLORS:
+            raise UsageError(f"unknown --color {talk.color!r}", hint=f"one of {', '.join(COLORS)}")
+        console.color = talk.color or (
+            console.color if console.color != "auto" else self.config.color
+        )
 
     def problem(self, error: InputError) -> None:
         """An input that could not be read: said, counted, and the rest goes on."""

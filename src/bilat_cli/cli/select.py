@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from bilat_cli.cli.options import Filters
+from bilat_cli.cli.run import Run
 from bilat_cli.errors import UsageError
-from bilat_cli.filters import Selection, date_range
+from bilat_cli.filters import Selection, date_range, named
 
 
 def selection(filters: Filters, kinds: Sequence[str]) -> Selection:
@@ -79,3 +81,28 @@ def _statuses(names: Sequence[str]) -> frozenset[str]:
     from bilat_cli.model import Status
 
     return frozenset(one_of(get_args(Status), name, "status") for name in names)
+
+
+Record = TypeVar("Record")
+
+
+def cut(run: Run, records: list[Record], wanted: Selection) -> list[Record]:
+    """At most as many as `--limit` says; what is left out is said."""
+    if wanted.limit is None or len(records) <= wanted.limit:
+        return records
+    run.console.note(f"showing {wanted.limit} of {len(records)} (--limit)")
+    return records[: wanted.limit]
+
+
+def missed(run: Run, wanted: Selection, names: Iterable[str]) -> None:
+    """Say which `--actor` nobody is called, and who is called nearly so."""
+    known = sorted(set(names))
+    for actor in wanted.actors:
+        if any(named(actor, name) for name in known):
+            continue
+        from difflib import get_close_matches
+
+        parts = {part.casefold(): name for name in known for part in (name, *name.split())}
+        close = [parts[word] for word in get_close_matches(actor.casefold(), parts, n=3)]
+        said = f"; close: {', '.join(dict.fromkeys(close))}" if close else ""
+        run.console.note(f"nobody is named {actor!r}{said}")

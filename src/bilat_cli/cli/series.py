@@ -9,7 +9,7 @@ from msgspec import structs
 from bilat_cli.cli.inputs import documents
 from bilat_cli.cli.options import Filters, Inputs, Output
 from bilat_cli.cli.run import Run
-from bilat_cli.cli.select import selection
+from bilat_cli.cli.select import cut, selection
 from bilat_cli.filters import select_events
 from bilat_cli.model import EventKind
 
@@ -28,8 +28,8 @@ def series(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
 
     wanted = selection(filters, get_args(EventKind))
     events = pipeline.timeline(documents(run, inputs))
-    kept = select_events(events, structs.replace(wanted, limit=None, reverse=False))
+    kept = select_events(events, structs.replace(wanted, reverse=False))
     found = pipeline.series(kept)
     if wanted.reverse:
         found.reverse()
-    return run.show(sheet(found[: wanted.limit]), output)
+    return run.show(sheet(cut(run, found, wanted)), output)

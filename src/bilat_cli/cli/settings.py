@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from bilat_cli.cli.group import Lazy
@@ -13,7 +14,7 @@ from bilat_cli.config import SETTINGS
 class Settings(Lazy):
     """Settings from bilat.toml, [tool.bilat] of pyproject.toml and the environment."""
 
-    members: ClassVar = {"show": ("settings", "show")}
+    members: ClassVar[Mapping[str, tuple[str, str]]] = {"show": ("settings", "show")}
 
 
 def show(run: Run, output: Output) -> int:

@@ -7,7 +7,7 @@ from typing import get_args
 from bilat_cli.cli.inputs import documents
 from bilat_cli.cli.options import Filters, Inputs, Output
 from bilat_cli.cli.run import Run
-from bilat_cli.cli.select import selection
+from bilat_cli.cli.select import cut, missed, selection
 from bilat_cli.filters import select_events
 from bilat_cli.model import EventKind
 
@@ -27,4 +27,5 @@ def timeline(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
 
     wanted = selection(filters, get_args(EventKind))
     events = pipeline.timeline(documents(run, inputs))
-    return run.show(sheet(select_events(events, wanted)), output)
+    missed(run, wanted, (person.name for event in events for person in event.participants))
+    return run.show(sheet(cut(run, select_events(events, wanted), wanted)), output)

@@ -131,7 +131,9 @@ def _inside(source: Source) -> list[tuple[int, int, str]]:
     spans: dict[tuple[int, int], list[str]] = {}
     for name, found in source.fields.items():
         if source.start <= found.start < found.end <= source.end:
-            spans.setdefault((found.start - source.start, found.end - source.start), []).append(name)
+            spans.setdefault((found.start - source.start, found.end - source.start), []).append(
+                name
+            )
     return [(start, end, ", ".join(names)) for (start, end), names in sorted(spans.items())]
 
 

@@ -75,9 +75,7 @@ def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[i
     return found
 
 
-def _kept(
-    columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int
-) -> dict[int, int]:
+def _kept(columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int) -> dict[int, int]:
     """The columns that fit, by index, and how wide each is."""
     wanted = _widths(columns, cells)
     kept = [index for index, size in enumerate(wanted) if size]

@@ -31,7 +31,7 @@ _COLUMNS = (
     Column(head="Who", text=_who, rank=2, least=16, tone="green"),
     Column(head="Kind", text=lambda event: event.kind, rank=4, least=11, tone="dim"),
     Column(head="Src", text=_support, rank=1, least=3, right=True),
-    Column(head="Id", text=lambda event: event.id[:10], rank=5, least=10, tone="dim"),
+    Column(head="Id", text=lambda event: event.id, rank=5, least=24, tone="dim"),
 )
 
 

@@ -45,13 +45,15 @@ def _support(fact: Fact) -> str:
 
 _COLUMNS = (
     Column(head="Period", text=_period, least=9, tone="cyan"),
-    Column(head="Fact", text=lambda fact: fact.statement or fact.subject or "", least=30, grow=True),
+    Column(
+        head="Fact", text=lambda fact: fact.statement or fact.subject or "", least=30, grow=True
+    ),
     Column(head="Value", text=value, least=12, tone="bold"),
     Column(head="Change", text=_change, rank=3, least=6),
     Column(head="Kind", text=lambda fact: fact.kind, rank=5, least=11, tone="dim"),
     Column(head="Speaker", text=lambda fact: fact.speaker or "", rank=4, least=12, tone="green"),
     Column(head="Src", text=_support, rank=1, least=3, right=True),
-    Column(head="Id", text=lambda fact: fact.id[:10], rank=6, least=10, tone="dim"),
+    Column(head="Id", text=lambda fact: fact.id, rank=6, least=14, tone="dim"),
 )
 
 

@@ -14,9 +14,7 @@ def sheet(rows: Sequence[dict[str, Any]]) -> Sheet:
         records=rows,
         columns=(
             Column(head="Rule", text=lambda row: row["rule"], least=20, tone="cyan"),
-            Column(
-                head="Ex", text=lambda row: str(row["examples"]), rank=1, least=3, right=True
-            ),
+            Column(head="Ex", text=lambda row: str(row["examples"]), rank=1, least=3, right=True),
             Column(
                 head="Not",
                 text=lambda row: str(row["counter_examples"]),
@@ -24,7 +22,9 @@ def sheet(rows: Sequence[dict[str, Any]]) -> Sheet:
                 least=3,
                 right=True,
             ),
-            Column(head="Why", text=lambda row: row["note"], rank=3, least=20, grow=True, tone="dim"),
+            Column(
+                head="Why", text=lambda row: row["note"], rank=3, least=20, grow=True, tone="dim"
+            ),
         ),
         heading=lambda row: str(row["family"]),
         empty="no rules",

@@ -25,12 +25,20 @@ def _meetings(series: Series) -> str:
 _COLUMNS = (
     Column(head="Series", text=lambda series: series.name, least=18, tone="cyan"),
     Column(
-        head="Between", text=lambda s: _shared.countries(s.countries), rank=2, least=13, tone="green"
+        head="Between",
+        text=lambda s: _shared.countries(s.countries),
+        rank=2,
+        least=13,
+        tone="green",
     ),
     Column(head="Meetings", text=_meetings, least=24, grow=True),
     Column(head="How often", text=lambda series: series.interval or "", rank=3, least=9),
     Column(
-        head="Missing", text=lambda s: ", ".join(map(ordinal, s.missing)), rank=4, least=8, tone="dim"
+        head="Missing",
+        text=lambda s: ", ".join(map(ordinal, s.missing)),
+        rank=4,
+        least=8,
+        tone="dim",
     ),
     Column(head="Notes", text=lambda series: "; ".join(series.notes), rank=5, least=16),
 )
