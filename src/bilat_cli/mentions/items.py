@@ -148,7 +148,10 @@ def _capitals(flat: str, sentences: Sequence[Sentence]) -> list[Item]:
             if isinstance(found, str):
                 raw.append(Item(found, start, end))
                 continue
-            entry, done = _longest(flat, word, end, found)
+            if found.tails:
+                entry, done = _longest(flat, word, end, found)
+            else:
+                entry, done = found.alone, end
             if entry is None:
                 raw.append(Item("N", start, end))
             elif entry.kind != "c":
@@ -202,8 +205,8 @@ def _assemble(flat: str, raw: list[Item]) -> list[Item]:
         elif kind == "j":
             if last is not None and last.kind in "NF" and gap in (" ", ", "):
                 last.end = item.end + flat.startswith(".", item.end)
-        else:
-            _known(flat, item, gap, out)
+        elif not _swallowed(flat, item, gap, out):
+            out.append(item)
     return out
 
 
@@ -260,37 +263,40 @@ def _is_verb(word: str) -> bool:
     )
 
 
-def _known(flat: str, item: Item, gap: str, out: list[Item]) -> None:
-    """A word of the vocabulary, unless it is part of a person's or a firm's name."""
-    word = flat[item.start : item.end]
-    last = out[-1] if out else None
-    if last is not None and ((gap == " " and word in SURNAMES) or gap in LEADING):
-        if last.kind in "NF":
-            last.end = item.end
-            last.kind = "F"
-            return
-        if last.kind in "TH":
-            item.kind = "N"
-            item.entry = None
-            out.append(item)
-            return
-    if item.kind == "C" and flat.endswith((" of ", " of the "), 0, item.start):
-        head = flat[max(0, item.start - 24) : item.start].rsplit(" of ", 1)[0]
-        if head[head.rfind(" ") + 1 :] in BODIES_OF:
-            return
-    if (
-        item.kind in "CAK"
-        and flat.startswith(" ", item.end)
-        and flat[item.end + 1 : item.end + 2].isupper()
-    ):
-        following = flat[item.end + 1 : item.end + 40].split(" ")
-        for ahead in following[:3]:
-            bare = ahead.rstrip(".,;:'s")
-            if not bare[:1].isupper():
-                break
-            if bare in COMPANY or ahead in COMPANY:
-                return
-    out.append(item)
+def _swallowed(flat: str, item: Item, gap: str, out: list[Item]) -> bool:
+    """A word of the vocabulary that is part of a person's or a firm's name, so no item itself."""
+    kind, start, end = item.kind, item.start, item.end
+    if out and out[-1].kind in "NFTH" and gap != "|":
+        last = out[-1]
+        if gap in LEADING or (gap == " " and flat[start:end] in SURNAMES):
+            if last.kind in "NF":
+                last.end = end
+                last.kind = "F"
+                return True
+            if gap == " ":
+                item.kind = "N"
+                item.entry = None
+                return False
+    if kind not in "CAK":
+        return False
+    if kind == "C" and flat.endswith((" of ", " the "), 0, start):
+        head, link, _ = flat[max(0, start - 24) : start].rpartition(" of ")
+        if link and head[head.rfind(" ") + 1 :] in BODIES_OF:
+            return True
+    return (
+        flat[end : end + 1] == " " and flat[end + 1 : end + 2].isupper() and _of_a_firm(flat, end)
+    )
+
+
+def _of_a_firm(flat: str, end: int) -> bool:
+    """Whether capitalised words follow that end in "Airlines", "Corp", "Times"."""
+    for ahead in flat[end + 1 : end + 40].split(" ")[:3]:
+        bare = ahead.rstrip(".,;:'s")
+        if not bare[:1].isupper():
+            return False
+        if bare in COMPANY or ahead in COMPANY:
+            return True
+    return False
 
 
 def _title(flat: str, item: Item, out: list[Item], ahead: int) -> None:

@@ -69,6 +69,11 @@ def _by_name() -> dict[str, tuple[Leader, ...]]:
     return {name: tuple(rows) for name, rows in table.items()}
 
 
+def is_famous(name: str) -> bool:
+    """Whether a name stands in the table."""
+    return key(name) in _by_name()
+
+
 def famous(people: People, name: str, day: dt.date | None) -> Person | None:
     """A person of the table who is named in full without a title, in an office held that day."""
     rows = _by_name().get(key(name), ())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bilat_cli.mentions import places
 from bilat_cli.mentions.items import Item, flatten, scan_title
-from bilat_cli.mentions.leaders import complete, famous
+from bilat_cli.mentions.leaders import complete, famous, is_famous
 from bilat_cli.mentions.people import Person, clean
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.mentions.roles import at_home, namings
 from bilat_cli.mentions.shapes import matches
 from bilat_cli.rules.actors.ambiguous import SURNAMES
-from bilat_cli.rules.actors.grammar import AT
+from bilat_cli.rules.actors.grammar import AT, SPEAKING
 
 
 def persons(reading: Reading) -> None:
@@ -27,16 +27,21 @@ def persons(reading: Reading) -> None:
             numbers = numbers[1:]
         hits.append((rule, numbers, namings(reading, numbers)))
     added: dict[int, Person] = {}
+    known: dict[tuple[str, str | None, str | None, str | None], Person] = {}
     for full in (True, False):
         for _, _, named in hits:
             for item, role, office, country in named:
                 if (item.kind == "F") is full:
-                    added[item.start] = reading.people.add(
-                        reading.text(item), role, office, country, item.start
-                    )
-        if full:
-            _headline(reading)
+                    said = (reading.text(item), role, office, country)
+                    person = known.get(said) or reading.people.add(*said, item.start)
+                    added[item.start] = person
+                    if full or reading.people.alone(said[0]):
+                        known[said] = person
     complete(reading.people, reading.day)
+    unclear = [p for p in reading.people.all if p.country is None or len(p.tokens) == 1]
+    if unclear or not reading.people.all or _title(reading).startswith(SPEAKING):
+        _headline(reading)
+        complete(reading.people, reading.day)
     at_home(reading)
     for rule, numbers, named in hits:
         people = [added[naming.item.start] for naming in named]
@@ -47,6 +52,11 @@ def persons(reading: Reading) -> None:
         reading.used.update(numbers)
         start, end = reading.items[numbers[0]].start, reading.items[numbers[-1]].end
         reading.add_persons(start, end, "name" if len(people) == 1 else "group", people, rule.name)
+
+
+def _title(reading: Reading) -> str:
+    """The title of the document, empty where there is none."""
+    return reading.document.title or ""
 
 
 def _two_offices(reading: Reading, numbers: list[int]) -> bool:
@@ -85,6 +95,8 @@ def _headline(reading: Reading) -> None:
 def bare(reading: Reading, item: Item) -> None:
     """A name without a title: only a person that the document names elsewhere."""
     printed = reading.text(item)
+    if not reading.people.maybe(printed) and not (item.kind == "F" and is_famous(printed)):
+        return
     words = clean(printed).split(" ")
     person = reading.people.full(printed) or reading.people.named(" ".join(words), item.start)
     if person is None and len(words) > 1:

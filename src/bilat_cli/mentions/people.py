@@ -157,6 +157,17 @@ class People:
                 return person
         return None
 
+    def maybe(self, printed: str) -> bool:
+        """Whether any word of a name is known at all: a quick test before a thorough one."""
+        words = self._words
+        return any(key(word) in words for word in printed.replace("-", " ").split(" ")) or any(
+            key(word) in words for word in printed.split(" ")
+        )
+
+    def alone(self, word: str) -> bool:
+        """Whether a family name stands for one person only."""
+        return len(self._family.get(key(word), ())) == 1
+
     def rename(self, person: Person, name: str) -> None:
         """Give a person a fuller name, or file it anew when its country has become known."""
         person.name = name

@@ -12,6 +12,7 @@ between two of them; a rule is a regular expression over that string, written wi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from bilat_cli.mentions.items import Item
@@ -29,8 +30,8 @@ WORDS = {
     "TITLES": "U",
     "COUNTERPART": "X",
     "HONORIFIC": "H",
-    "NAME": "(?:H*[NF])",
-    "FULL": "(?:H*F)",
+    "NAME": "(?:H{0,3}[NF])",
+    "FULL": "(?:H{0,3}F)",
     "OF": "o",
     "TO": "t",
     "COMMA": ",",
@@ -67,10 +68,22 @@ def compiled() -> re.Pattern[str]:
     return re.compile("|".join(parts))
 
 
-@cache
-def _titled() -> re.Pattern[str]:
+def _titled(signs: str) -> Iterator[tuple[int, int]]:
     """Unbroken stretches with a title or an honorific: no rule fits anywhere else."""
-    return re.compile(r"[^|.]*[TUXH][^|.]*[|.]?")
+    done = 0
+    for match in _heads().finditer(signs):
+        place = match.start()
+        if place < done:
+            continue
+        start = max(signs.rfind("|", done, place), signs.rfind(".", done, place), done - 1) + 1
+        stops = [stop for stop in (signs.find("|", place), signs.find(".", place)) if stop >= 0]
+        done = min(stops) + 1 if stops else len(signs)
+        yield start, done
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile("[TUXH]")
 
 
 def shape(flat: str, items: list[Item]) -> tuple[str, list[int]]:
@@ -99,8 +112,9 @@ def matches(flat: str, items: list[Item]) -> list[tuple[ActorRule, list[int]]]:
     """Each place where a rule fits: the rule and the numbers of the items it covers."""
     signs, at = shape(flat, items)
     found = []
-    for stretch in _titled().finditer(signs):
-        for match in compiled().finditer(signs, *stretch.span()):
+    pattern = compiled()
+    for start, end in _titled(signs):
+        for match in pattern.finditer(signs, start, end):
             group = match.lastgroup
             if group is not None:
                 numbers = [number for number in at[match.start() : match.end()] if number >= 0]

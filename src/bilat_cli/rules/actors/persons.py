@@ -9,7 +9,7 @@ from bilat_cli.rules.actors._record import ActorRule as Rule
 PERSONS: tuple[Rule, ...] = (
     Rule(
         name="actor.person.list",
-        shape="(LAND ((COMMA|AND|DASH) LAND)*)? TITLES NAME (OF COUNTRY)? ((COMMA|AND) NAME (OF COUNTRY)?)+",
+        shape="(LAND ((COMMA|AND|DASH) LAND){0,30})? TITLES NAME (OF COUNTRY)? ((COMMA|AND) NAME (OF COUNTRY)?){1,30}",
         gives="persons",
         examples=(
             (
@@ -248,7 +248,7 @@ PERSONS: tuple[Rule, ...] = (
     ),
     Rule(
         name="actor.group.lands",
-        shape="(LAND ((COMMA|AND|DASH) LAND)* TITLES|TITLES OF COUNTRY ((COMMA|AND) COUNTRY)*)",
+        shape="(LAND ((COMMA|AND|DASH) LAND){0,30} TITLES|TITLES OF COUNTRY ((COMMA|AND) COUNTRY){0,30})",
         gives="group",
         examples=(
             (
