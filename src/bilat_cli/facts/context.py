@@ -76,10 +76,7 @@ class Scene:
         self.sentence = sentence
         self.text = report.text
         self.start, self.end = sentence.start, sentence.end
-        self.quote = report.text[sentence.start : sentence.end]
         self.times: Sequence[TimeExpression] = report.between(report.annotated.times, sentence)
-        self.mentions: Sequence[Mention] = report.between(report.annotated.mentions, sentence)
-        self.cues: Sequence[TopicCue] = report.between(report.annotated.topics, sentence)
         self.amounts: list[tuple[int, int]] = []
         """Spans of the amounts found so far in the sentence."""
         self.numbers: list[int] = []
@@ -92,6 +89,21 @@ class Scene:
         """The words of the sentence, once somebody needed them."""
         self.money: Measure | None = None
         """The currency of the last sum, for one that leaves it out ("from 3 billion in 1985")."""
+
+    @functools.cached_property
+    def quote(self) -> str:
+        """The text of the sentence as it is read."""
+        return self.text[self.start : self.end]
+
+    @functools.cached_property
+    def mentions(self) -> Sequence[Mention]:
+        """The actors and places of the sentence."""
+        return self.report.between(self.report.annotated.mentions, self.sentence)
+
+    @functools.cached_property
+    def cues(self) -> Sequence[TopicCue]:
+        """The topic words of the sentence."""
+        return self.report.between(self.report.annotated.topics, self.sentence)
 
     def near(self, items: Sequence[_T], start: int, end: int) -> Sequence[_T]:
         """The items close to a span, and the first of the sentence; all of a usual sentence."""
@@ -187,7 +199,7 @@ def _tag() -> re.Pattern[str]:
 
 @functools.cache
 def _link() -> re.Pattern[str]:
-    return re.compile(r"\bhttps?://[^\s)>\]]+")
+    return re.compile(r"https?://[^\s)>\]]+")
 
 
 def _plain(text: str) -> str:
