@@ -5,7 +5,7 @@ from __future__ import annotations
 from bilat_cli.mentions import places
 from bilat_cli.mentions.items import Item, flatten, scan_title
 from bilat_cli.mentions.leaders import complete, famous, is_famous
-from bilat_cli.mentions.people import Person, clean
+from bilat_cli.mentions.people import LEADERS, Person, clean
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.mentions.roles import at_home, namings
 from bilat_cli.mentions.shapes import matches
@@ -38,8 +38,12 @@ def persons(reading: Reading) -> None:
                     if full or reading.people.alone(said[0]):
                         known[said] = person
     complete(reading.people, reading.day)
-    unclear = [p for p in reading.people.all if p.country is None or len(p.tokens) == 1]
-    if unclear or not reading.people.all or _title(reading).startswith(SPEAKING):
+    title = reading.document.title or ""
+    if (
+        not reading.people.all
+        or title.startswith(SPEAKING)
+        or any(map(_unclear, reading.people.all))
+    ):
         _headline(reading)
         complete(reading.people, reading.day)
     at_home(reading)
@@ -54,9 +58,9 @@ def persons(reading: Reading) -> None:
         reading.add_persons(start, end, "name" if len(people) == 1 else "group", people, rule.name)
 
 
-def _title(reading: Reading) -> str:
-    """The title of the document, empty where there is none."""
-    return reading.document.title or ""
+def _unclear(person: Person) -> bool:
+    """Whether the headline may say more: a surname only, or a leader of nobody knows where."""
+    return len(person.tokens) == 1 or (person.country is None and person.office in LEADERS)
 
 
 def _two_offices(reading: Reading, numbers: list[int]) -> bool:

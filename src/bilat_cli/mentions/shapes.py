@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from bilat_cli.mentions.items import Item
 from bilat_cli.rules.actors._record import ActorRule
@@ -112,11 +112,20 @@ def matches(flat: str, items: list[Item]) -> list[tuple[ActorRule, list[int]]]:
     """Each place where a rule fits: the rule and the numbers of the items it covers."""
     signs, at = shape(flat, items)
     found = []
-    pattern = compiled()
     for start, end in _titled(signs):
-        for match in pattern.finditer(signs, start, end):
-            group = match.lastgroup
-            if group is not None:
-                numbers = [number for number in at[match.start() : match.end()] if number >= 0]
-                found.append((PERSONS[int(group[1:])], numbers))
+        stretch = signs[start:end]
+        fits = _fits(stretch) if end - start < 40 else _fits.__wrapped__(stretch)
+        for rule, first, last in fits:
+            numbers = [number for number in at[start + first : start + last] if number >= 0]
+            found.append((rule, numbers))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _fits(stretch: str) -> tuple[tuple[ActorRule, int, int], ...]:
+    """The rules that fit in one stretch; the same few orders come again and again."""
+    return tuple(
+        (PERSONS[int(match.lastgroup[1:])], match.start(), match.end())
+        for match in compiled().finditer(stretch)
+        if match.lastgroup is not None
+    )
