@@ -20,15 +20,16 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.14 python3.13 python3.12 pytho
 	$(shell $(p) -c 'import sys; sys.version_info >= (3, 11) and print("$(p)")' 2>/dev/null)))
 
 # An environment that was moved, or whose interpreter went away, is made anew: its scripts
-# carry absolute paths.
-ifneq ($(shell $(PY) -c '' 2>/dev/null && cat $(VENV)/.place 2>/dev/null),$(CURDIR))
+# carry absolute paths. One that was made by hand is taken as it is.
+PLACE := $(shell $(PY) -c '' 2>/dev/null && cat $(VENV)/.place 2>/dev/null || echo none)
+ifneq ($(PLACE),$(CURDIR))
 .PHONY: $(VENV)/.place
 endif
 
 $(VENV)/.place:
 	@test -n '$(PYTHON)' || { echo 'bilat needs Python 3.11 or newer: install it, or name it with PYTHON=...' >&2; exit 1; }
-	@echo 'setting up $(VENV) (once)' >&2
-	@$(PYTHON) -m venv --clear $(VENV)
+	@test '$(PLACE)' = none && $(PY) -c '' 2>/dev/null || { \
+		echo 'setting up $(VENV) (once)' >&2; $(PYTHON) -m venv --clear $(VENV); }
 	@# Dependency groups need pip 25.1; what comes with an interpreter is often older.
 	@$(PIP) --upgrade 'pip>=25.1'
 	@printf '%s\n' '$(CURDIR)' > $@
