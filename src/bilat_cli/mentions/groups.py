@@ -12,6 +12,8 @@ from bilat_cli.mentions.titles import Title
 from bilat_cli.rules.actors._record import ActorRule
 from bilat_cli.rules.actors.grammar import DETERMINERS, NUMBERS, SIDES
 
+OF_COUNTRIES = LEADERS | {"leader", "foreign_minister", "defence_minister"}
+"""Offices whose holders stand for their countries where they are not named."""
 MINISTERS = frozenset(("minister", "foreign_minister", "defence_minister"))
 
 
@@ -74,7 +76,7 @@ def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequen
     if title.plural and (lands or known):
         persons, codes = _group(reading.people, title, lands, count, pair, start)
         start = start if lands else begin
-    elif not title.plural and (lands or (known and count is None)):
+    elif not title.plural and (lands or (known and count is None and _the(reading, start, end))):
         person = holder(reading.people, title, lands[0] if lands else None, reading.home, start)
         if person is not None:
             person.see(start)
@@ -85,6 +87,13 @@ def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequen
         reading.add_persons(start, end, "group" if title.plural else "title", persons, rule.name)
     else:
         reading.add(start, end, "group", tuple(map(country_entity, codes)), rule.name)
+
+
+def _the(reading: Reading, start: int, end: int) -> bool:
+    """Whether a title alone means one known person: "the premier", not "their premier"."""
+    if reading.flat.startswith((" of ", " for "), end):
+        return False
+    return reading.flat[max(0, start - 4) : start].lower() in ("the ", "our ", "and ")
 
 
 def _joined(reading: Reading, number: int) -> bool:
@@ -132,7 +141,9 @@ def determined(flat: str, start: int) -> tuple[bool, int | None, int]:
         if place < 2 or flat[place - 1] != " ":
             break
         before = flat.rfind(" ", max(0, place - 24), place - 1) + 1
-        word = flat[before : place - 1].lower().strip('("“')
+        raw = flat[before : place - 1]
+        word = raw.lower().lstrip('("“')
+        before += len(raw) - len(word)
         if word in NUMBERS:
             known, number, begin = True, NUMBERS[word], before
         elif word in DETERMINERS:
@@ -163,10 +174,12 @@ def _group(
     for person in sorted(people.holders(offices), key=lambda p: (-len(p.seen), p.order)):
         distinct.setdefault(person.country or person.name, person)
     chosen = list(distinct.values())
+    if number is None and chosen:  # "the leaders": those whom the text is about
+        chosen = [person for person in chosen if len(person.seen) * 3 >= len(chosen[0].seen)]
     wanted = number or (len(chosen) if len(chosen) in (2, 3) else 0)
     if wanted and len(chosen) >= wanted:
         return sorted(chosen[:wanted], key=lambda p: p.order), ()
-    return [], pair if number == 2 and title.head != "counterpart" and len(pair) == 2 else ()
+    return [], pair if number == 2 and title.office in OF_COUNTRIES and len(pair) == 2 else ()
 
 
 def main_pair(reading: Reading) -> tuple[str, ...]:
