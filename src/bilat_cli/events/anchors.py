@@ -21,6 +21,7 @@ from functools import cache
 from msgspec import Struct
 
 from bilat_cli import edtf
+from bilat_cli.events.patterns import expand
 from bilat_cli.events.scene import Scene
 from bilat_cli.model import TimeExpression
 
@@ -44,7 +45,7 @@ def _unfit() -> re.Pattern[str]:
     # Bounds and comparisons: their time is not the event's.
     return re.compile(
         r"(?:\b(?:until|till|up\s+to|prior\s+to|compared\s+(?:with|to)|than\s+in|than|by\s+the"
-        r"|by\s+end\s+of|from\s+the|executive\s+order\s+\d+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$",
+        r"|by\s+end\s+of|from\s+the|(?:acts?|laws?|treaty|protocol|resolutions?|convention)\s+of|executive\s+order\s+\d+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$",
         re.IGNORECASE,
     )
 
@@ -83,6 +84,36 @@ def candidates(scene: Scene, act: bool) -> list[tuple[TimeExpression, str, bool]
     return found
 
 
+def _attributive(scene: Scene, end: int, start: int) -> bool:
+    """Does a time stand right in front of a noun ("her May 2022 visit to")?"""
+    return scene.between(end, start).strip() == ""
+
+
+def listed(scene: Scene, first: TimeExpression, act: bool) -> list[Anchor]:
+    """Further dates of a list behind the first: "in Rome on May 2 and in Oslo on June 5"."""
+    found: list[Anchor] = []
+    last = first
+    for time, date, _ in candidates(scene, act):
+        if time.start < last.end:
+            continue
+        if not _listing().fullmatch(scene.between(last.end, time.start)):
+            break
+        if first.whole is None or time.whole != last.whole:
+            found.append(Anchor(date, time, 0.95))
+        last = time
+    return found
+
+
+@cache
+def _listing() -> re.Pattern[str]:
+    place = expand("<L>")
+    return re.compile(
+        rf"\s*(?:,?\s*(?:in|at)\s+(?:the\s+)?{place})*\s*,?\s*(?:and|;|,)\s*(?:again\s+)?"
+        rf"(?:(?:in|at)\s+(?:the\s+)?{place}\s*,?\s*)*(?:on|in)?\s*",
+        re.IGNORECASE,
+    )
+
+
 def _long(date: str) -> bool:
     start, end = edtf.bounds(date)
     return "/" in date and (start is None or end is None or (end - start).days > 40)
@@ -108,6 +139,10 @@ def in_clause(
     inside = [c for c in here if start <= c[0].start < end]
     if inside:
         time, date, since = inside[0]
+        return Anchor(date, time, 1.0, since)
+    touching = [c for c in here if c[0].end <= start and _attributive(scene, c[0].end, start)]
+    if touching:
+        time, date, since = touching[-1]
         return Anchor(date, time, 1.0, since)
     stop = min([b for b in barriers if b > end] or [clause.end])
     behind = [c for c in here if end <= c[0].start < stop]

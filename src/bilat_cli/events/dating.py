@@ -18,6 +18,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
+from copy import copy
 from functools import cache
 
 from bilat_cli import edtf
@@ -38,23 +39,27 @@ def _backward() -> re.Pattern[str]:
     return re.compile(rf"^[“\"']?(?:{data.BACKWARD})\b".replace(" ", r"\s+"), re.IGNORECASE)
 
 
-def own_dates(drafts: Sequence[Draft]) -> None:
-    """Give each draft the time of its sentence, where it has one."""
+def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
+    """Give each draft the time of its sentence; a list of dates gives a draft for each."""
+    dated: list[Draft] = []
     for draft in drafts:
         verbs = [d.start for d in drafts if d.scene is draft.scene and d.rule.verb]
         span = (draft.start, max([draft.end, *(e for _, e in draft.groups.values())]))
-        anchor = anchors.in_sentence(
-            draft.scene,
-            span,
-            [v for v in verbs if v != draft.start],
-            act=draft.rule.kind in data.ACTS,
-        )
+        act = draft.rule.kind in data.ACTS
+        barriers = [v for v in verbs if v != draft.start]
+        dated.append(draft)
+        anchor = anchors.in_sentence(draft.scene, span, barriers, act=act)
         if anchor is None:
             continue
         if draft.side and anchor.certainty < 1.0:
             anchor = _coarser(anchor)
         draft.anchor = anchor
         draft.link = "own"
+        if anchor.certainty >= 1.0 and anchor.time is not None and draft.ordinal is None:
+            for other in anchors.listed(draft.scene, anchor.time, act):
+                dated.append(copy(draft))
+                dated[-1].anchor = other
+    return dated
 
 
 def _coarser(anchor: Anchor) -> Anchor:
@@ -112,7 +117,12 @@ def _alike(draft: Draft, other: Draft) -> bool:
 
 def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
     masked = draft.scene.masked
-    if draft.mood.mood in ("scheduled", "proposed", "perfect"):
+    mood = draft.mood.mood
+    if mood == "perfect" and frame.release and draft.scene.sentence.index < data.OPENING_SENTENCES:
+        mood = "plain"
+    if mood == "scheduled" and draft.rule.pledge:
+        mood = "plain"
+    if mood in ("scheduled", "proposed", "perfect"):
         return
     if _remarks().search(masked) and frame.date is not None:
         draft.anchor, draft.link = _framed(draft, frame), "remarks"

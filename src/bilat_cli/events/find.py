@@ -33,7 +33,7 @@ def find(annotated: Annotated) -> tuple[EventMention, ...]:
         return ()
     frame = find_frame(annotated)
     reference = annotated.document.reference
-    dating.own_dates(drafts)
+    drafts = dating.own_dates(drafts)
     _complete_series(drafts)
     _number_documents(drafts)
     dating.inherit(drafts, frame, reference)
@@ -69,7 +69,9 @@ def _complete_series(drafts: Sequence[Draft]) -> None:
                 assert other.series is not None
                 if other.series.startswith(draft.series):
                     draft.series, draft.complete = other.series, True
-                    draft.countries = draft.countries if len(draft.countries) > 1 else other.countries
+                    draft.countries = (
+                        draft.countries if len(draft.countries) > 1 else other.countries
+                    )
                     break
 
 
@@ -89,7 +91,10 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
     date = draft.anchor.date if draft.anchor else None
     if date is None and not (draft.series and draft.ordinal and draft.complete):
         return None
-    status = draft.rule.status or tense.status(date, draft.mood, document.reference)
+    mood = draft.mood
+    if draft.rule.pledge and mood.mood == "scheduled" and draft.link != "own":
+        mood = tense.Modality("plain")
+    status = draft.rule.status or tense.status(date, mood, document.reference)
     if draft.mood.mood == "cancelled":
         status = "cancelled"
     if status is None or (date is not None and not _plausible(date)):
@@ -190,12 +195,14 @@ def split_documents(words: str) -> list[str]:
     quoted = re.findall(r"[“\"]([^”\"]{6,})[”\"]", words)
     if quoted:
         return [_clean(q) for q in quoted]
-    parts = re.split(r"(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:an?|the)\s+\w)|,?\s+as\s+well\s+as\s+", words)
+    parts = re.split(
+        r"(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:an?|the)\s+\w)|,?\s+as\s+well\s+as\s+", words
+    )
     return [part for part in (_clean(p) for p in parts) if part]
 
 
 def _clean(words: str) -> str:
-    plain = re.sub(r"\s+", " ", words).strip(" ,;.“”\"")
+    plain = re.sub(r"\s+", " ", words).strip(' ,;.“”"')
     return re.sub(r"^(?:an?|the|several|some|various|two|three)\s+", "", plain)[:160]
 
 

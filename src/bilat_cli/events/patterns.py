@@ -120,4 +120,15 @@ def mask(
         parts.append(symbol + FILL * (right - left - 1))
         at = right
     parts.append(text[at:end])
-    return "".join(parts)
+    masked = "".join(parts)
+    if any(mark in masked for mark in "*<]_"):
+        masked = _markup().sub(lambda m: " " * len(m.group()), masked)
+    return masked
+
+
+@cache
+def _markup() -> re.Pattern[str]:
+    # Links, emphasis and tags stand between words that belong together.
+    return re.compile(
+        r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\*+|</?\w+>|\[(?=\S)|(?<=\S)\]|(?<!\w)_|_(?!\w)"
+    )

@@ -131,7 +131,10 @@ def _new_subject(scene: Scene, mention: Mention) -> bool:
     """Does the mention open the main clause ("During the visit in May, Xi pointed out")?"""
     if not re.search(r",\s*(?:the\s+)?$", scene.before(mention.start, 8)):
         return False
-    return re.match(r"\s+(?!and\b|or\b|of\b|in\b|as\b)[a-z]+", scene.after(mention.end, 20)) is not None
+    return (
+        re.match(r"\s+(?!and\b|or\b|of\b|in\b|as\b)[a-z]+", scene.after(mention.end, 20))
+        is not None
+    )
 
 
 def find_roles(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> Roles:
@@ -139,12 +142,23 @@ def find_roles(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> R
     index = scene.clause_at(trigger[0])
     clause = scene.clauses[index]
     stop = min([b for b in barriers if b >= trigger[1]] or [clause.end])
-    inside = tuple(
-        m for m in scene.mentions if trigger[0] <= m.start < trigger[1] and _actor(m)
-    )
+    inside = tuple(m for m in scene.mentions if trigger[0] <= m.start < trigger[1] and _actor(m))
     behind = object_of(scene, trigger[1], clause, stop)
     behind += _relative_subject(scene, index, trigger[1])
-    return Roles(subject_of(scene, trigger[0], index), inside + behind)
+    subject = subject_of(scene, trigger[0], index) or _main_subject(scene, trigger[1])
+    return Roles(subject, inside + behind)
+
+
+def _main_subject(scene: Scene, end: int) -> tuple[Mention, ...]:
+    """Who opens the main clause behind a phrase ("After talks with Bo, Kari Moen left")."""
+    actors = [m for m in scene.mentions if m.start >= end and _actor(m)]
+    for position, mention in enumerate(actors):
+        if _new_subject(scene, mention):
+            last = position + 1
+            while last < len(actors) and _linked(scene, actors[last - 1], actors[last]):
+                last += 1
+            return tuple(actors[position:last])
+    return ()
 
 
 def _relative_subject(scene: Scene, index: int, end: int) -> tuple[Mention, ...]:
@@ -211,9 +225,7 @@ def find_place(
 
 def _located(scene: Scene, mentions: list[Mention]) -> list[Mention]:
     return [
-        m
-        for m in mentions
-        if m.kind == "place" and _locative().search(scene.before(m.start, 40))
+        m for m in mentions if m.kind == "place" and _locative().search(scene.before(m.start, 40))
     ]
 
 

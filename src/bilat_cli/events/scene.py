@@ -58,7 +58,11 @@ class Scene(Struct):
 
 
 _LINKS: tuple[tuple[str, str], ...] = (
-    ("relative", r",?\s+(?:who|which|whom|where|whose)\s"),
+    (
+        "relative",
+        r",?\s+(?:who|which|whom|where|whose)\s"
+        r"|,\s+(?:\w+ed|made|held|led|built|set\s+up)\s+(?:by|in|at|on|under|to|with|from)\s",
+    ),
     (
         "speech",
         r",?\s+(?:saying|adding|noting|stressing|said|says|told|stating|vowing|warning|claiming"

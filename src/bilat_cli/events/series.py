@@ -66,12 +66,12 @@ def participant_class(tail: str) -> str | None:
 
 @cache
 def _dropped() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(data.DROPPED_WORDS)})\b".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{'|'.join(data.DROPPED_WORDS)})\b".replace(" ", r"\s+"), re.IGNORECASE
+    )
 
 
-def series_name(
-    head: str, tail: str, pair_words: tuple[str, ...], named: bool
-) -> tuple[str, bool]:
+def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) -> tuple[str, bool]:
     """Name of a series from the words of its head and of what follows; is it complete?
 
     `pair_words` are the country words in it, which are left out; `named` says that the tail is

@@ -9,13 +9,20 @@ from bilat_cli.events.draft import Draft
 from bilat_cli.model import Entity
 
 LIMIT = 120
-_IRREGULAR = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
+_IRREGULAR = {
+    "be": ("is", "are"),
+    "have": ("has", "have"),
+    "do": ("does", "do"),
+    "go": ("goes", "go"),
+}
 
 
 def compose(draft: Draft, text: str) -> str:
     """The title of a draft, at most 120 characters."""
     slots = _slots(draft, text)
-    plural = len(_names(draft)) > 1 if "{who}" in draft.rule.title else len(slots["subject_names"]) > 1
+    plural = (
+        len(_names(draft)) > 1 if "{who}" in draft.rule.title else len(slots["subject_names"]) > 1
+    )
 
     def fill(match: re.Match[str]) -> str:
         name = match["slot"]
@@ -25,7 +32,9 @@ def compose(draft: Draft, text: str) -> str:
         return str(value)
 
     # Bracketed parts are left out when a slot in them is empty.
-    template = re.sub(r"\[(?P<part>[^\]]*)\]", lambda m: _optional(m["part"], slots), draft.rule.title)
+    template = re.sub(
+        r"\[(?P<part>[^\]]*)\]", lambda m: _optional(m["part"], slots), draft.rule.title
+    )
     line = re.sub(r"\{(?P<slot>[^}]+)\}", fill, template)
     line = re.sub(r"\s+", " ", line).strip(" ,;:-–")
     line = re.sub(r"\s+([,;.])", r"\1", line)
@@ -53,7 +62,7 @@ def _conjugate(verb: str, plural: bool) -> str:
 
 
 def joined(names: list[str]) -> str:
-    """"A", "A and B", "A, B and C"; of more than four the first three "and others"."""
+    """ "A", "A and B", "A, B and C"; of more than four the first three "and others"."""
     if len(names) > 4:
         names = [*names[:3], "others"]
     if len(names) < 2:
@@ -164,7 +173,11 @@ def _clause(draft: Draft, text: str) -> str:
     at = draft.end
     for time in scene.times:
         if draft.end <= time.start < end:
-            parts.append(re.sub(r"\b(?:on|in|by|from|during|at|since|earlier)\s+$", "", text[at : time.start]))
+            parts.append(
+                re.sub(
+                    r"\b(?:on|in|by|from|during|at|since|earlier)\s+$", "", text[at : time.start]
+                )
+            )
             at = time.end
     parts.append(text[at:end])
     return _plain(" ".join(parts))

@@ -35,7 +35,7 @@ def match_rules(scene: Scene, heads: list[str]) -> list[Match]:
                 found.append((rule, start, end, groups))
     # Of overlapping matches a numbered name wins, then the longer; what stands inside the key of
     # another ("anniversary of the establishment of ties") only names it.
-    found.sort(key=lambda m: ("ordinal" not in m[3], m[1] - m[2], m[1], m[0].name))
+    found.sort(key=lambda m: ("ordinal" not in m[3], m[0].fallback, m[1] - m[2], m[1], m[0].name))
     kept: list[Match] = []
     for item in found:
         spans = [(k[1], k[2]) for k in kept] + [k[3]["key"] for k in kept if "key" in k[3]]
@@ -85,7 +85,7 @@ def _draft(
     _number(draft, text)
     if "key" in groups:
         draft.key = keys.fold(text[slice(*groups["key"])], _country_words(draft, text))
-    if "ordinal" in groups and draft.ordinal is None:
+    if "ordinal" in groups and draft.ordinal is None and not _two(draft):
         return None
     if not _enough(draft):
         return None
@@ -99,7 +99,10 @@ def _between() -> re.Pattern[str]:
 
 @cache
 def _side() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(nouns.OCCASIONS)})\s+(?:the\s+|an?\s+)?$".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{'|'.join(nouns.OCCASIONS)})\s+(?:the\s+|an?\s+)?$".replace(" ", r"\s+"),
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -160,7 +163,9 @@ def _number(draft: Draft, text: str) -> None:
 
 def _country_words(draft: Draft, text: str) -> tuple[str, ...]:
     return tuple(
-        text[m.start : m.end] for m in draft.scene.mentions if m.kind == "country" and m.form != "group"
+        text[m.start : m.end]
+        for m in draft.scene.mentions
+        if m.kind == "country" and m.form != "group"
     )
 
 
@@ -190,6 +195,10 @@ def _enough(draft: Draft) -> bool:
         home = {e.country for e in people}
         home |= {e.country for m in draft.roles.subject for e in m.entities}
         return bool(people and draft.place and draft.place[0].country not in home)
-    held = {e.country for e in people}
-    others = [p for p in parties if p.country is None or p.country not in held]
-    return len(people) + len(others) >= 2
+    return _two(draft)
+
+
+def _two(draft: Draft) -> bool:
+    held = {e.country for e in draft.people}
+    others = [p for p in draft.parties if p.country is None or p.country not in held]
+    return len(draft.people) + len(others) >= 2

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bilat_cli.rules.events import documents, force, gatherings, occasions, visits
+from bilat_cli.rules.events import dated, documents, force, gatherings, occasions, visits
 
 ALL_RULES = (
-    gatherings.RULES + visits.RULES + documents.RULES + occasions.RULES + force.RULES
+    gatherings.RULES + visits.RULES + documents.RULES + occasions.RULES + force.RULES + dated.RULES
 )

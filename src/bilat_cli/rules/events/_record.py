@@ -67,5 +67,9 @@ class EventRule(Rule, frozen=True, kw_only=True):
     """Where it differs from the kind's."""
     frame: bool = False
     """May take the date of the report's main event when the sentence has none of its own."""
+    pledge: bool = False
+    """A promise is the event itself: "will provide" without a time of its own has happened."""
+    fallback: bool = False
+    """Only where no other rule matches the same words."""
     examples: tuple[EventExample, ...]
     counter_examples: tuple[str, ...]

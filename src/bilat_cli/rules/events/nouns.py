@@ -38,7 +38,7 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:on|at) the (?:sidelines|margins|fringes) of", r"on the sidelines", r"margins of",
     r"(?:to|will|would) (?:attend|join|address|participate in|take part in)", r"attend(?:s|ed|ing)?",
     r"(?:arriv\w+|travel\w*|fl(?:y|ew|own)|visit\w*|leav\w+|left|depart\w*)(?: [^\s]+){0,3} for",
-    r"ahead of", r"in the run-up to", r"on the eve of",
+    r"(?:participation|attendance) (?:in|at)", r"ahead of", r"in the run-up to", r"on the eve of",
 )  # fmt: skip
 """The gathering behind these is the occasion of something else that is dated."""
 

@@ -63,7 +63,7 @@ RULES: tuple[EventRule, ...] = (
         name="founding.launched",
         kind="founding",
         heads=("launched", "launch", "launches", "established", "establish", "created", "founded", "inaugurated", "chartered"),
-        pattern=r"(?P<trigger>(?:launched|launch|launches|established|establish|establishes|created|create|founded|inaugurated|set up|formed|chartered))(?= (?:an?|the|two|three|its|their|this|new) (?:[\w'’,-]+ |<X> |<X>['’]s? ){0,6}?(?:dialogue|task force|working group|commission|committee|council|mechanism|partnership|initiative|forum|bloc|alliance|board|institutions?|centre|center|hotline|fund|platform|group|network|coalition|negotiations|talks)\b)",
+        pattern=r"(?P<trigger>(?:launched|launch|launches|established|establish|establishes|created|create|founded|inaugurated|set up|formed|chartered))(?= (?:an?|the|two|three|its|their|this|new) <W>{0,6}?(?:dialogue|task force|working group|commission|committee|council|mechanism|partnership|initiative|forum|bloc|alliance|board|institutions?|centre|center|hotline|fund|platform|group|network|coalition|negotiations|talks)\b)",
         needs="one",
         frame=True,
         title="{who} {verb:launch} {clause}",

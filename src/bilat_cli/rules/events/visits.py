@@ -54,12 +54,12 @@ RULES: tuple[EventRule, ...] = (
         name="visit.hosted",
         kind="visit",
         heads=("welcomed", "welcomes", "welcome", "hosted", "host", "hosts"),
-        pattern=r"(?P<trigger>(?:welcomed|welcomes|hosted|host|hosts))(?= (?:[\w-]+ ){0,3}?<P> (?:to|in|at) (?:the )?<L>)",
+        pattern=r"(?P<trigger>(?:welcomed|welcomes|welcome|hosted|host|hosts))(?= (?:[\w-]+ ){0,3}?<P> to (?:the )?<L>)",
         needs="two",
         title="{object} {verb:visit} {to}",
         examples=(
-            Ex(text="President Ada Bell of Ireland hosted Scottish-born Prime Minister Ewan Ross in Dublin on Monday.", date="2019-06-10", place="Dublin"),
+            Ex(text="President Ada Bell of Ireland welcomed Canadian Prime Minister Ewan Ross to Dublin on Monday.", date="2019-06-10", place="Dublin"),
         ),
-        counter_examples=("The city hosted a fair in Dublin on Monday.",),
+        counter_examples=("The city welcomed tourists to Dublin on Monday.",),
     ),
 )  # fmt: skip

@@ -1,0 +1,67 @@
+"""Event nouns that are tied to a date in so many words: "the dialogue held on 11 April".
+
+These come last: they catch what the rules by kind leave, and only with a time of their own.
+"""
+
+from __future__ import annotations
+
+from bilat_cli.rules.events._record import EventExample as Ex
+from bilat_cli.rules.events._record import EventRule
+
+RULES: tuple[EventRule, ...] = (
+    EventRule(
+        name="meeting.dated",
+        kind="meeting",
+        heads=("meeting", "meetings", "talks", "dialogue", "dialogues", "consultations", "workshop", "roundtable", "negotiations", "discussions", "forum", "conference", "session", "commission", "committee"),
+        pattern=r"(?P<trigger>(?:<W>){0,4}?(?:meetings?|talks|dialogues?|consultations|workshop|round ?table|negotiations|discussions|forum|conference|session|commission|committee))(?=(?: (?:here|with|between|of|on|in|at|for|about|hosted by) [^.,;:\ue005]{0,60}?,?)?(?: (?:that |which )?(?:was |were |is |will be |to be )?(?:recently )?(?:held|convened|occurred|happened|(?:take|takes|took) place|met(?: again)?)(?: (?:here|virtually|again|recently))*(?: (?:in|at) (?:the )?<L>,?)?| virtually)?(?: (?:on|in|from))? <T>)",
+        needs="nothing",
+        fallback=True,
+        verb=False,
+        title="{trigger}[{place}]",
+        examples=(
+            Ex(text="The leaders praised the Cyprus-Malta Energy Dialogue held on April 11.", date="2019-04-11", status="occurred"),
+            Ex(text="Talks in Doha on May 9 brought Oman and Bahrain closer.", date="2019-05-09", place="Doha"),
+        ),
+        counter_examples=("The board meeting lasted for hours.",),
+    ),
+    EventRule(
+        name="statement.dated",
+        kind="statement",
+        heads=("statement", "communique", "communiqué", "declaration", "resolution"),
+        pattern=r"(?P<trigger>(?:joint )?(?:statement|communiqu[eé]|declaration|resolution))(?= (?:(?:by|of|from|between) [^,.;]{0,60}?)?(?:,? (?:issued|released|adopted|published|made)(?: by [^,.;]{0,40}?)?)?(?: (?:in|at) <L>)?(?: on| in)? <T>)",
+        needs="nothing",
+        fallback=True,
+        verb=False,
+        title="{who} issue {trigger}",
+        examples=(
+            Ex(text="They recalled the joint statement by Chad and Sudan on 2 May 2019.", date="2019-05-02"),
+        ),
+        counter_examples=("The statement of account was late.",),
+    ),
+    EventRule(
+        name="signing.passive",
+        kind="signing",
+        heads=("signed",),
+        pattern=r"(?P<document>(?:the |an? |<C>(?:['’]s)? )?(?:[\w'’&-]+ |<C> |<O> ){0,8}?(?:agreements?|treat(?:y|ies)|memorandum|protocol|pact|accord|contract|deal|convention|law|charter|declaration)(?: (?:on|of|for|between) (?:[\w'’&-]+|<X>)(?: (?:[\w'’&-]+|<X>)){0,5}?)?)(?:,? (?:that|which))? (?P<trigger>(?:(?:was|were|is|will be|to be|has been|had been) )?signed)(?= (?:by|in|on|at|between|last|earlier|here|<T>))",
+        needs="nothing",
+        fallback=True,
+        title="{documents} signed[{place}]",
+        examples=(
+            Ex(text="The fisheries agreement between Gabon and Benin was signed in Libreville on Monday.", date="2019-06-10"),
+        ),
+        counter_examples=("The album was signed by the band.",),
+    ),
+    EventRule(
+        name="founding.passive",
+        kind="founding",
+        heads=("launched", "established", "created", "founded", "initiated", "inaugurated"),
+        pattern=r"(?P<trigger>(?:launched|established|created|founded|initiated|inaugurated|set up))(?= (?:by <A>|in <T>|on <T>))",
+        needs="nothing",
+        fallback=True,
+        title="{clause_subject} {trigger}",
+        examples=(
+            Ex(text="The joint fund, established by Qatar and Tunisia in 2016, paid for the port.", date="2016"),
+        ),
+        counter_examples=("The song was created by the band.",),
+    ),
+)  # fmt: skip
