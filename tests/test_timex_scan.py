@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bilat_cli import edtf
 from bilat_cli.rules.dates import RULES, words
 from bilat_cli.timex import find_dates, grammar, scan
 from bilat_cli.timex.reader import read
@@ -66,6 +67,16 @@ def test_offsets_and_order_hold(text: str) -> None:
         assert position <= item.start < item.end <= len(text)
         assert text[item.start : item.end] == item.text
         position = item.end
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    text_of_words(),
+    st.sampled_from([None, dt.date.min, dt.date.max, dt.date(2024, 2, 29), dt.date(1, 12, 31)]),
+)
+def test_any_reference_will_do(text: str, reference: dt.date | None) -> None:
+    for item in find_dates(text, reference):
+        edtf.bounds(item.edtf)
 
 
 @settings(max_examples=100, deadline=None)

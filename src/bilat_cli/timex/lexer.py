@@ -14,6 +14,8 @@ from msgspec import Struct
 from bilat_cli.rules.dates import words
 
 _NEVER_FIRST = frozenset({"COMMA", "HYPHEN", "DAY", "NUM", "YEAR", "THE", "OF", "IN"})
+_DOZEN = -12
+"""Value of "dozen" in the word lists: it multiplies what stands before it."""
 BREAK = "x"
 """Class character of a word that no rule knows."""
 
@@ -101,6 +103,8 @@ def tokens(run: str) -> list[Token]:
             position = _odd(run, position, out)
             continue
         token = _token(match, known)
+        if token.kind == "POSS" and token.start > position:
+            token = Token(BREAK, "", token.start, token.end)
         if run[token.end : token.end + 1] == "." and token.value and _abbreviated(token, run):
             token = Token(token.kind, token.value, token.start, token.end + 1)
         out.append(token)
@@ -195,7 +199,7 @@ def _number(found: list[Token], index: int, run: str) -> tuple[Token, int]:
     at = index
     if found[at].kind == "A":
         follower = found[at + 1]
-        if follower.kind != "CARDW" or int(follower.value) not in (100, 1000, 12):
+        if follower.kind != "CARDW" or int(follower.value) not in (100, 1000, _DOZEN):
             return found[index], index + 1
         values.append(1)
         at += 1
@@ -222,11 +226,11 @@ def _amount(values: list[int], start: int, end: int) -> Token:
         elif value == 1000:
             total += max(current, 1) * 1000
             current = 0
-        elif value == 12 and current:
-            current *= 12
+        elif value == _DOZEN:
+            current = max(current, 1) * 12
         else:
             current += value
-    if 1000 < total + current < 2100 and len(values) > 2 and values[1] == 1000:
+    if 1000 < total + current < 2100 and len(values) > 2 and values[:2] == [2, 1000]:
         return Token("YEARW", str(total + current), start, end)
     if total + current == 2000 and values == [2, 1000]:
         return Token("CARDW", "2000", start, end)

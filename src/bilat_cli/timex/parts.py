@@ -160,7 +160,8 @@ def century(match: Match, state: State, at: int) -> list[Outcome]:
 
 def era(match: Match, state: State, at: int) -> list[Outcome]:
     """ "44 BC": TIMEX3 `BC0044`, EDTF counts a year zero (`-0043`)."""
-    year = int(match.slots["n"].replace(",", ""))
+    number = match.slots["n"]
+    year = int(number) if number.isdigit() else 0
     if not 1 <= year <= 9999:
         return []
     start, end = at + match.start, at + match.end

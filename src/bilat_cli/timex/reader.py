@@ -21,7 +21,8 @@ Finder = Callable[[str], Iterator[tuple[int, int]]]
 
 _WINDOW = 48
 _MODS = {"": None, "0": None, "-1": "END", "L": "END", "1": "START", "2": "END"}
-_JOINER = re.compile(r"\s*(?:-|--|to|through|until|till|and)\s*")
+_SPACE = r"[ \r]*(?:\n[ \r]*)?"
+_JOINER = re.compile(rf"{_SPACE}(?:-|--|to|through|until|till|and){_SPACE}")
 
 
 def read(text: str, reference: dt.date | None, finder: Finder = scan.runs) -> list[TimeExpression]:
@@ -32,7 +33,13 @@ def read(text: str, reference: dt.date | None, finder: Finder = scan.runs) -> li
 def read_plain(
     text: str, plain: str, reference: dt.date | None, finder: Finder = scan.runs
 ) -> list[TimeExpression]:
-    """The same for a text that is normalised already."""
+    """The same for a text that is normalised already.
+
+    A reference at the very ends of the calendar, where a year before or after does not exist,
+    counts as none.
+    """
+    if reference is not None and not 100 <= reference.year <= 9900:
+        reference = None
     state = State(plain=plain, lower=plain.lower(), reference=reference)
     found: list[tuple[Outcome, str]] = []
     for start, end in finder(state.lower):

@@ -24,6 +24,8 @@ def deictic(match: Match, state: State, at: int) -> list[Outcome]:
     unit = match.slots["unit"]
     steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
     mod = match.slots.get("mod") or match.rule.args.get("mod")
+    if unit not in _BLANK:
+        return []
     if state.reference is None:
         return [Outcome(start=start, end=end, type="DATE", value=_BLANK[unit], mod=mod)]
     base = moments.moment(unit, state.reference)
@@ -142,6 +144,8 @@ def same(match: Match, state: State, at: int) -> list[Outcome]:
     start, end = at + match.start, at + match.end
     unit = match.slots["unit"]
     steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
+    if unit not in _BLANK:
+        return []
     base = state.day if unit == "D" else state.last
     if unit != "D" and (base is None or not _fine(base.unit, unit)):
         base = state.day

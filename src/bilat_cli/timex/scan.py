@@ -65,8 +65,9 @@ def _loose() -> tuple[frozenset[str], frozenset[str]]:
     firsts = {w for kind in words.NEVER_FIRST for w in words.WORDS[kind] if " " not in w}
     lasts = {w for kind in words.NEVER_LAST for w in words.WORDS[kind] if " " not in w}
     heads = {word.split()[0] for entries in words.WORDS.values() for word in entries if " " in word}
-    tails = {word.split()[-1] for kind, entries in words.WORDS.items() for word in entries
-             if " " in word and kind not in words.NEVER_LAST}  # fmt: skip
+    tails = {
+        word.split()[-1] for entries in words.WORDS.values() for word in entries if " " in word
+    }
     return frozenset(firsts - heads), frozenset(lasts - tails | {""})
 
 
@@ -83,14 +84,16 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
     }
     triggers = {word for kind in words.TRIGGERS for word in words.WORDS[kind]}
     sep = r"(?:'s)?[ \r\n,/'-]{1,6}"
-    short = rf"\b(?:{'|'.join(words.ABBREVIATIONS)})\b\.?"
+    dotted = {word.rstrip(".").replace(".", r"\.") for word in links if "." in word}
+    longest = sorted(dotted.union(words.ABBREVIATIONS), key=lambda word: (-len(word), word))
+    short = rf"\b(?:{'|'.join(longest)})\b\.?"
     figure = r"\d[\d.,:/]*(?:st|nd|rd|th|'?s)?|[ap]\.? ?m\b\.?"
     link = f"(?:{figure}|{short}|{_alternation(links)})"
     figures = (
         r"\b(?:\d{4}-\d\d-\d\d(?:t[\d:+-]+z?)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d(?::\d\d)?"
-        r"|[12]\d{3}(?:'?s\b)?|[2-9]0s\b|\d{1,2}(?:[:.]\d\d)?[ \n]?[ap]\.? ?m\b\.?)"
+        r"|[12]\d{3}(?:'?s\b)?|[2-9]0s\b|\d{1,2}(?:[:.]\d\d)?[ \r]*\n?[ \r]*[ap]\.? ?m\b\.?)"
         r"|\b(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ \n-](?:ten|eleven|twelve"
-        r"|\w+teen|\w+ty)\b"
+        r"|\w+teen|\w+ty)\b|\btwo[ \n-]thousand[ \n-](?:and[ \n-])?\w+"
         r"|\bfy ?'?(?:20|19)?\d\d\b|'\d0s\b|'\d\d\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b"
     )
     trigger = f"(?:{figures}|{short}|{_alternation(triggers)})"
@@ -100,5 +103,4 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
 
 
 def _alternation(found: set[str]) -> str:
-    escaped = sorted(word.replace(".", r"\.") for word in found)
-    return rf"\b(?:{'|'.join(escaped)})\b"
+    return rf"\b(?:{'|'.join(sorted(word for word in found if '.' not in word))})\b"

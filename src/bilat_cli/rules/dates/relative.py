@@ -29,6 +29,12 @@ RELATIVE: tuple[DateRule, ...] = (
         ),
     ),
     DateRule(
+        name="dates.weekday.and_day",
+        pattern="(THIS (COMING | PAST)? | NEXT | LAST) wd=WEEKDAY COMMA? (<md> <year>? | THE? day=DAYNO OF? month=MONTH)",
+        op="calendar",
+        examples=(("It opens [this coming Sunday, Aug. 25].", "2024-08-25"),),
+    ),
+    DateRule(
         name="dates.weekday.of_week",
         pattern="(wd=WEEKDAY (OF)? week=DIRS UNIT) ",
         op="calendar",
@@ -194,6 +200,15 @@ RELATIVE: tuple[DateRule, ...] = (
             ("He left on May 4, 2023, and came back [two days later].", "2023-05-06"),
             ("It closed in 1998; [three years earlier] it was full.", "1995"),
         ),
+    ),
+    DateRule(
+        name="dates.offset.in_time",
+        pattern="(approx=APPROX | approx=ABOUT)? (n=CARD | n=A) unit=ANYUNIT POSS TIME",
+        op="offset",
+        args={"sign": "1"},
+        before=r"\bin",
+        examples=(("They meet again in [two weeks' time].", "2024-W36"),),
+        counter_examples=("He gave two weeks of his time.",),
     ),
     DateRule(
         name="dates.offset.from_now",

@@ -173,7 +173,8 @@ WORDS: dict[str, dict[str, str]] = {
         "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
         "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30",
         "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80",
-        "ninety": "90", "hundred": "100", "thousand": "1000", "dozen": "12",
+        "ninety": "90", "hundred": "100", "thousand": "1000",
+        "dozen": "-12",
     },
     "ORDW": {
         "first": "1", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7",
@@ -234,7 +235,7 @@ TRIGGERS = (
     "POINT", "OVERNIGHT", "UNIT", "CENTURY", "YEARU", "QUARTER", "WEEKEND",
     "UNITS", "TODAY", "TONIGHT", "PRESENT", "RECENT", "RECENTLY", "SOON", "FUTURE",
     "HALF", "OCLOCK", "ZONE", "FREQ", "ANNUAL", "YEAREND", "DECADEW", "CURRENT", "HALFANHOUR", "MOMENT", "PAST",
-    "PERIOD", "ERA", "CODE", "DATEW",
+    "PERIOD", "ERA", "AD", "CODE", "DATEW",
 )  # fmt: skip
 """Classes that make a run of words worth a look. Years, clock times and dates in figures are
 triggers too; what they look like is the engine's knowledge."""
