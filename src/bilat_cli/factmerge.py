@@ -35,6 +35,7 @@ _TOLERANCE = {"=": Decimal(0), "~": Decimal("0.05"), ">": Decimal("0.05"), ">=":
 
 Key = tuple[str, ...]
 _MOST_CONFLICTS = 8
+_MOST_HOMES = 8
 
 
 def merge(mentions: Iterable[FactMention]) -> list[Fact]:
@@ -73,7 +74,8 @@ def subject_key(subject: str | None, *, names: bool = False) -> str:
     for printed in _word().findall(subject or ""):
         if printed[0].isupper() and not names and not printed.isupper():
             continue
-        word = SAME.get(printed.lower(), printed.lower())
+        folded = printed.lower().replace("é", "e")
+        word = SAME.get(folded, folded)
         if word in _empty() or word.isdigit():
             continue
         kept.add(word[:-1] if len(word) > 3 and word.endswith("s") else word)
@@ -109,12 +111,14 @@ def _sorted(mentions: Iterable[FactMention]) -> list[FactMention]:
 
 def _value_key(mention: FactMention) -> tuple[int, Decimal, str]:
     if isinstance(mention.value, str):
-        return (1, Decimal(0), subject_key(mention.value) or mention.value.casefold())
+        return (1, Decimal(0), subject_key(mention.value, names=True) or mention.value.casefold())
     return (0, Decimal(str(mention.value)), "")
 
 
 def _clusters(bucket: Sequence[FactMention]) -> list[list[FactMention]]:
     """Neighbours in value that agree, then those of them whose subjects fit."""
+    if isinstance(bucket[0].value, str):
+        return _by_title(bucket)
     runs: list[list[FactMention]] = []
     for mention in _sorted(bucket):
         if runs and agree(runs[-1][-1], mention):
@@ -122,6 +126,30 @@ def _clusters(bucket: Sequence[FactMention]) -> list[list[FactMention]]:
         else:
             runs.append([mention])
     return [cluster for run in runs for cluster in _by_subject(run)]
+
+
+def _by_title(bucket: Sequence[FactMention]) -> list[list[FactMention]]:
+    """Titles of which one holds all words of the other are one document, told at length or not."""
+    clusters: list[tuple[frozenset[str], list[FactMention]]] = []
+    homes: defaultdict[str, list[int]] = defaultdict(list)
+    for mention in sorted(bucket, key=lambda m: (-len(_value_key(m)[2]), _place(m))):
+        words = frozenset(_value_key(mention)[2].split())
+        # The longest word tells most; few titles share it.
+        longest = min(words, key=lambda word: (-len(word), word))
+        home = next(
+            (i for i in homes[longest][:_MOST_HOMES] if _same_title(words, clusters[i][0])), None
+        )
+        if home is None:
+            home = len(clusters)
+            clusters.append((words, []))
+            for word in words:
+                homes[word].append(home)
+        clusters[home][1].append(mention)
+    return [_sorted(members) for _, members in clusters]
+
+
+def _same_title(short: frozenset[str], long: frozenset[str]) -> bool:
+    return short <= long and (len(short) > 1 or short == long)
 
 
 def _by_subject(run: list[FactMention]) -> list[list[FactMention]]:
@@ -204,7 +232,11 @@ def _rounded(value: Decimal, digits: int) -> Decimal:
 # ------------------------------------------------------------------- one fact of a cluster
 def _rank(mention: FactMention) -> tuple[int, int, int, float, Key]:
     """The mention that speaks for a cluster comes first: the most precise, then the surest."""
-    digits = 0 if isinstance(mention.value, str) else _digits(Decimal(str(mention.value)))
+    digits = (
+        len(mention.value)
+        if isinstance(mention.value, str)
+        else _digits(Decimal(str(mention.value)))
+    )
     narrow = len(mention.period or "") if mention.kind in _DATED_BY_EVENT else 0
     return (
         -digits, int(not _is_given(mention)), -narrow, -mention.confidence, _place(mention),

@@ -240,6 +240,9 @@ def _draft(
         )
     first = limits.start if limits else min(number.start, measure.start)
     moved = subjects.change(scene, min(first, number.start), max(number.end, measure.end))
+    if scene.text[max(scene.start, first - 6) : first].rstrip().lower().endswith(" from"):
+        # "rose from 3 billion": the figure that something changed from.
+        moved = None
     kind = _kind(scene, number, measure, moved)
     draft = Draft(
         kind=kind,
@@ -286,7 +289,7 @@ def _carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
     if (
         _part().search(between)
         or between.rstrip().endswith("from")
-        or (kind == "growth" and len(between) < _NEAR)
+        or (kind in ("growth", "ratio") and len(between) < _NEAR)
     ):
         return scene.subject
     return None
@@ -320,7 +323,7 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             start,
             end,
             closed=measure.dimension in ("money", "physical"),
-            changed=draft.change is not None,
+            changed=draft.change is not None or draft.kind == "ratio",
         )
     if draft.change or draft.kind == "ratio":
         draft.baseline = periods.baseline(

@@ -119,6 +119,11 @@ class Scene:
         time = self.times[index] if index >= 0 else None
         return time is not None and at < time.end and time.type in ("DATE", "TIME")
 
+    def in_amount(self, at: int) -> bool:
+        """Does a figure with its unit, read before, stand at a position ("U.S. dollars")?"""
+        index = bisect_left(self.amounts, (at + 1,)) - 1
+        return index >= 0 and at < self.amounts[index][1]
+
     @functools.cached_property
     def events(self) -> list[EventMention]:
         """The events told by this sentence."""
@@ -149,6 +154,7 @@ class Scene:
         named = {
             entity.country
             for mention in self.mentions
+            if not self.in_amount(mention.start)
             for entity in mention.entities
             if entity.country
         }

@@ -26,7 +26,8 @@ def _against() -> re.Pattern[str]:
     return re.compile(
         r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
         r"\bversus|"
-        r"\brelative\s+to|\bthat\s+of|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
+        r"\brelative\s+to|\b(?:that|those|level|levels|figure|value|volume)\s+(?:of|in|from)|"
+        r"what\s+it\s+was|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
         r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
         re.IGNORECASE,
     )
@@ -56,6 +57,11 @@ def _relative() -> re.Pattern[str]:
     return re.compile(
         r"(?:a|the|one)\s+(?:year|month|quarter)|the\s+(?:same|previous)", re.IGNORECASE
     )
+
+
+@functools.cache
+def _earlier() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ago|earlier|before|previous)\b", re.IGNORECASE)
 
 
 @functools.cache
@@ -115,12 +121,11 @@ def governing(
             continue
         if _cited().search(_before(scene, time)):
             continue
-        if changed and _relative().match(time.text) and _before(scene, time).endswith(" on "):
+        if changed and time.start >= end and _is_against(scene, time):
             continue
-        if time.type == "DATE":
-            against = _against().search(_before(scene, time))
-            if against and (changed or not against.group().lower().startswith("from")):
-                continue
+        against = _against().search(_before(scene, time)) if time.type == "DATE" else None
+        if against and (changed or not against.group().lower().startswith("from")):
+            continue
         cost = _cost(scene, start, end, time)
         if dates_only and _break().search(scene.text, min(end, time.end), max(start, time.start)):
             continue
@@ -144,6 +149,14 @@ def _bare_year(scene: Scene, start: int, end: int) -> Period | None:
 def _before(scene: Scene, time: TimeExpression) -> str:
     first = time.whole[0] if time.whole else time.start
     return scene.text[max(scene.start, first - 48) : first]
+
+
+def _is_against(scene: Scene, time: TimeExpression) -> bool:
+    """Is a time behind a change what it is measured against ("up on a year earlier")?"""
+    before = _before(scene, time)
+    if _relative().match(time.text) and before.endswith((" on ", " than ")):
+        return True
+    return bool(_earlier().search(time.text)) and bool(_against().search(before))
 
 
 def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:

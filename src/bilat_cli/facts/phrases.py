@@ -26,6 +26,7 @@ def _years() -> re.Pattern[str]:
     )
 
 
+_NEAR = 40
 _PRONOUNS = ("it", "this", "that", "they", "which", "who", "these", "those", "he", "she", "we")
 _FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "three": 3}
@@ -157,7 +158,7 @@ def _subject(
     elif groups.get("skip") is not None and groups.get("unit"):
         first, last = _span(match, "skip")[0], _span(match, "unit")[1]
     else:
-        return None
+        return _subject_before(scene, phrase, scene.start + match.start())
     if phrase.kind == "anniversary":
         last = subjects.complement(scene, scene.start + last) - scene.start
     if phrase.kind == "ratio" and phrase.unit == "percent":
@@ -166,6 +167,22 @@ def _subject(
     if not words or words.lower() in _PRONOUNS:
         return None
     return Subject(words, scene.start + first, scene.start + last)
+
+
+def _subject_before(scene: Scene, phrase: Phrase, start: int) -> Subject | None:
+    """Who met, or what is held every year: named before the words of the phrase."""
+    if phrase.kind == "count":
+        near = [m for m in scene.mentions if m.kind == "person" and 0 <= start - m.end < _NEAR]
+        if near:
+            words = " ".join(scene.text[near[-1].start : near[-1].end].split())
+            return Subject(words, near[-1].start, near[-1].end)
+    if phrase.kind == "frequency":
+        before = scene.quote[: start - scene.start]
+        gatherings = list(_compiled(r"(?:{w}\s+){0,2}\b{gathering}\b", False).finditer(before))
+        if gatherings:
+            first, end = gatherings[-1].span()
+            return subjects.trimmed(scene, scene.start + first, scene.start + end)
+    return None
 
 
 def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | None:
@@ -189,7 +206,8 @@ def _event_period(scene: Scene, draft: Draft, end: int) -> Period | None:
     numbered = draft.kind == "ordinal"
     for event in scene.events:
         if numbered and event.date and event.ordinal == draft.value:
-            return Period(event.date, event.source.fields.get("date"))
+            told = Period(event.date, event.source.fields.get("date"))
+            return periods.to_month(told) if _on_margins(scene, draft) else told
     found = periods.governing(scene, draft.start, end, dates_only=True)
     if found is None and not numbered:
         for event in scene.events:

@@ -86,7 +86,7 @@ def before(scene: Scene, start: int) -> list[Word]:
         word = known[index]
         if word.end > start:
             continue
-        if not _in_amount(scene, word):
+        if not scene.in_amount(word.start):
             words.append(word)
         elif not words or words[-1].text != _FIGURE:
             words.append(Word(word.start, word.end, _FIGURE, ""))
@@ -130,11 +130,6 @@ def _split(text: str, start: int, end: int) -> list[Word]:
         mark = (len(token) == 1 and not token.isalnum()) or token == "--"
         words.append(Word(first, last, token, "" if mark else plain(token)))
     return words
-
-
-def _in_amount(scene: Scene, word: Word) -> bool:
-    index = bisect_left(scene.amounts, (word.start + 1,)) - 1
-    return index >= 0 and word.start < scene.amounts[index][1]
 
 
 def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
@@ -416,3 +411,11 @@ def complement(scene: Scene, end: int) -> int:
     if match is None:
         return end
     return end + len(match.group().rstrip(" \n.*"))
+
+
+def trimmed(scene: Scene, start: int, end: int) -> Subject:
+    """A noun phrase without the small words that it begins with."""
+    words = _split(scene.text, start, end)
+    while len(words) > 1 and (not words[0].key or words[0].key in _words().stops):
+        words = words[1:]
+    return _cut(scene, words[0].start, end)

@@ -35,14 +35,18 @@ def _money() -> re.Pattern[str]:
 @functools.cache
 def _cut() -> re.Pattern[str]:
     return re.compile(
-        r"[;:!?](?:\s|$)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|"
+        r"[;:!?](?:\s|$)|”\s+(?:and\s+(?!witness|an?\b|the\b|[“A-Z])|(?:or|with|in|at|on|"
+        r"while)\b)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|"
+        r"\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|"
         r"after|during|where|in|at|under|"
         r"paving|marking|including|creating|\d{4})\b|\s(?:which|that|who|when|during|while|aimed|"
         r"aiming|"
         r"designed|intended|to|before|after|as\s+part|including|covering|worth|valued|under|today|"
         r"yesterday|here|via|through|by|since|last|this|earlier|following|will|would|has|have|was|"
         r"were|is|"
-        r"are|had|in\s+[A-Z]\w*|in\s+\d+|at\s+(?:a|an|the)|with|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|"
+        r"are|had|in\s+[A-Z]\w*|in\s+\d+|at\s+(?:a|an|the)|in\s+the\s+(?:town|city|capital|"
+        r"presence|palace|hall|great)|on\s+the\s+(?:same|sidelines|margins|occasion)|with|on"
+        r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|"
         r"Satur|Sun)day|"
         r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))\b"
     )
@@ -100,7 +104,8 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     while True:
         first = words.split(None, 1)[0] if words.strip() else ""
         bare = first.lower().strip('“"')
-        if bare in _articles() and len(words.split()) > 1:
+        opens = bare in _articles() or (bare == "new" and "version" not in words.lower()[:14])
+        if opens and len(words.split()) > 1:
             words = words.lstrip('“" \n')[len(first.strip('“"')) :].lstrip()
             continue
         break

@@ -244,7 +244,7 @@ RATES: dict[str, str] = {
 ARTICLES = """
 a; an; the; several; some; relevant; various; its; their; both; another; other; many; any; first
 landmark
-new; historic; draft; so-called
+historic; draft; so-called
 """
 """Words that are cut from the front of a title."""
 
