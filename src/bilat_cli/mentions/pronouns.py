@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from bilat_cli.mentions.people import Person
 from bilat_cli.mentions.places import word_after, word_before
 from bilat_cli.mentions.reading import Draft, Reading
@@ -9,6 +11,8 @@ from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.grammar import PRONOUNS, SAYING, SUBJECT_BREAKS
 
 Mark = tuple[int, int, str | Draft]
+QUOTED, UNSAID = 8, 2
+"""Sentences that may stand between a person and "he said", or any other pronoun."""
 
 
 def pronouns(reading: Reading) -> None:
@@ -20,30 +24,30 @@ def pronouns(reading: Reading) -> None:
     marks: list[Mark] = [(draft.start, draft.end, draft) for draft in drafts]
     marks += hits
     marks.sort(key=lambda mark: mark[:2])
-    carry: Person | None = None
-    both: list[Person] = []
+    memory = Memory()
     paragraph = -9
     place = 0
     for sentence in reading.sentences:
         if sentence.block != "body" or sentence.paragraph - paragraph > 1:
-            carry, both = None, []
+            memory = Memory()
         paragraph = sentence.paragraph
         first = place
         while place < len(marks) and marks[place][0] < sentence.end:
             place += 1
-        if first < place:
-            carry, both = _sentence(reading, sentence, marks[first:place], carry, both)
-        else:
-            both = []
+        memory = _sentence(reading, sentence, marks[first:place], memory)
 
 
-def _sentence(
-    reading: Reading,
-    sentence: Sentence,
-    marks: list[Mark],
-    carry: Person | None,
-    both: list[Person],
-) -> tuple[Person | None, list[Person]]:
+class Memory(NamedTuple):
+    """What one sentence hands to the next."""
+
+    subject: Person | None = None
+    both: tuple[Person, ...] = ()
+    """All persons of the sentence just read: "they"."""
+    quiet: int = 0
+    """Sentences since the subject was named or meant."""
+
+
+def _sentence(reading: Reading, sentence: Sentence, marks: list[Mark], memory: Memory) -> Memory:
     """Resolve one sentence; gives its subject and its persons to the next one."""
     subject: Person | None = None
     owner: Person | None = None
@@ -62,31 +66,35 @@ def _sentence(
             continue
         gender = PRONOUNS[what]
         if gender == "p":
-            if start == sentence.start and 1 < len(both) < 4:
+            if start == sentence.start and 1 < len(memory.both) < 4:
+                both = list(memory.both)
                 reading.add_persons(start, end, "pronoun", both, "actor.pronoun.they")
                 group = group or both
             continue
-        # "Silva's view was not known but he had been against it"; "he said" is the speaker.
-        owned = subject is None and owner is not None and what == "he"
-        if owned and word_after(reading.flat, end) not in SAYING:
-            subject = owner
-        person = (
-            subject
-            or (_ahead(reading, marks[number + 1 :]) if what in ("his", "her") else None)
-            or carry
-        )
+        said = what in ("he", "she") and word_after(reading.flat, end) in SAYING
+        if subject is None and owner is not None and what == "he" and not said:
+            subject = owner  # "Silva's view was not known but he had been against it"
+        person = subject
+        if person is None and what in ("his", "her"):
+            person = _ahead(reading, marks[number + 1 : number + 9])
+        if person is None and memory.quiet <= (QUOTED if said else UNSAID):
+            person = memory.subject
         if person is None or person.gender not in (None, gender):
             continue
         person.gender = gender
         if subject is None and what in ("he", "she"):
             subject = person
         reading.add_persons(start, end, "pronoun", [person], "actor.pronoun.one")
-    return subject or carry, group
+    if subject is None:
+        return Memory(memory.subject, tuple(group), memory.quiet + 1)
+    return Memory(subject, tuple(group), 0)
 
 
 def _ahead(reading: Reading, marks: list[Mark]) -> Person | None:
     """The subject after a fronted phrase: "During his visit, Li said"."""
     for start, _, what in marks:
+        if isinstance(what, str) and what in ("he", "she"):
+            return None
         if (
             isinstance(what, Draft)
             and len(what.who) == 1

@@ -129,6 +129,7 @@ NOT_ACTORS: tuple[str, ...] = (
 """Phrases that are read as a whole and give nothing."""
 
 COMPANY: frozenset[str] = frozenset((
+    "Shimbun", "Zeitung", "Pravda", "Metal",
     "Airlines", "Airways", "Airline", "Inc", "Ltd", "Plc", "PLC", "Corp", "Corporation", "Co",
     "Company", "Steel", "Motor", "Motors", "Telecom",
     "Telecommunications", "Petroleum", "Times", "Post", "Daily", "Herald", "Tribune", "Journal",
