@@ -191,7 +191,7 @@ def translate(pattern: str) -> str:
         lambda m: f"(?P<{m[1]}_{next(number)}>" + (f"{m[2]})" if m[2] else ""),
         spread,
     )
-    return re.sub(r"[ \n]+", "", _NAME.sub(lambda m: _characters(m.group(), pattern), spread))
+    return re.sub(r"[ \n]+", "", _NAME.sub(lambda m: _characters(m.group()), spread))
 
 
 def _spread(pattern: str) -> str:
@@ -203,15 +203,16 @@ def _spread(pattern: str) -> str:
     return pattern
 
 
-def _characters(name: str, pattern: str) -> str:
-    found = "".join(sorted(_classes(name, pattern)))
+@cache
+def _characters(name: str) -> str:
+    found = "".join(sorted(_classes(name)))
     return found if len(found) == 1 else f"[{found}]"
 
 
-def _classes(name: str, pattern: str) -> set[str]:
+def _classes(name: str) -> set[str]:
     codes = lexer.lexicon().codes
     if name in UNIONS:
-        return {code for part in UNIONS[name].split() for code in _classes(part, pattern)}
+        return {code for part in UNIONS[name].split() for code in _classes(part)}
     if name not in codes:
-        raise RuleError(f"unknown word class {name} in date pattern: {pattern}")
+        raise RuleError(f"unknown word class in a date pattern: {name}")
     return {codes[name]}

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
+from typing import Any
 
 from bilat_cli.model import TimeExpression
 from bilat_cli.timex import foreign, grammar, ranges, scan
@@ -126,13 +127,13 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
     if rule.common and _named(state.plain, start, end):
         return False
     if rule.before or rule.not_before:
-        left = lower[max(0, start - _WINDOW) : start]
+        left = lower[max(0, start - _WINDOW) : start].encode("ascii")
         if rule.before and not _before(rule.before).search(left):
             return False
         if rule.not_before and _before(rule.not_before).search(left):
             return False
     if rule.after or rule.not_after:
-        right = lower[end : end + _WINDOW]
+        right = lower[end : end + _WINDOW].encode("ascii")
         if rule.after and not _after(rule.after).match(right):
             return False
         if rule.not_after and _after(rule.not_after).match(right):
@@ -177,13 +178,17 @@ _LEADS_IN = re.compile(
 
 
 @cache
-def _before(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})\s*$")
+def _before(pattern: str) -> Any:  # noqa: ANN401  (google-re2 has no types)
+    import re2
+
+    return re2.compile(rf"(?:{pattern})\s*$".encode())
 
 
 @cache
-def _after(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{pattern})")
+def _after(pattern: str) -> Any:  # noqa: ANN401
+    import re2
+
+    return re2.compile(rf"\s*(?:{pattern})".encode())
 
 
 def _join(state: State, found: list[tuple[Outcome, str]]) -> None:
