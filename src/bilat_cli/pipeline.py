@@ -58,14 +58,25 @@ def facts(items: Iterable[Document | Extraction]) -> list[Fact]:
     return factmerge.merge(fact for one in extractions(items) for fact in one.facts)
 
 
+def meetings(items: Iterable[Document | Extraction]) -> list[Event]:
+    """As `timeline`, with the numbered meetings whose date no report tells: what `series` needs."""
+    from bilat_cli import merging
+
+    return merging.merge(extractions(items), undated=True)
+
+
 def series(events: Sequence[Event]) -> list[Series]:
-    """The numbered meetings among the events."""
-    raise NotImplementedError
+    """The numbered meetings among the events, by series, the longest first."""
+    from bilat_cli import numbered
+
+    return numbered.series(events)
 
 
 def check(events: Sequence[Event], found: Sequence[Fact]) -> list[Finding]:
-    """What does not agree."""
-    raise NotImplementedError
+    """What does not agree across the events and facts."""
+    from bilat_cli import checks
+
+    return checks.check(events, found)
 
 
 def families() -> list[Family]:

@@ -31,9 +31,7 @@ def same_name(one: str, other: str) -> bool:
 
 def shared_people(one: EventMention, other: EventMention) -> int:
     """How many persons of the one are among those of the other."""
-    return sum(
-        any(same_name(p.name, q.name) for q in other.participants) for p in one.participants
-    )
+    return sum(any(same_name(p.name, q.name) for q in other.participants) for p in one.participants)
 
 
 def same_series(one: EventMention, other: EventMention) -> bool:
@@ -155,9 +153,9 @@ def _same_occasion(one: EventMention, other: EventMention) -> bool:
 def _same_visit(one: EventMention, other: EventMention) -> bool:
     if not one.participants or not other.participants:
         return False
-    visitor = any(
-        same_name(one.participants[0].name, p.name) for p in other.participants
-    ) or any(same_name(other.participants[0].name, p.name) for p in one.participants)
+    visitor = any(same_name(one.participants[0].name, p.name) for p in other.participants) or any(
+        same_name(other.participants[0].name, p.name) for p in one.participants
+    )
     if not visitor:
         return False
     a, b = one.place, other.place
@@ -182,6 +180,8 @@ def _same_meeting(one: EventMention, other: EventMention, distance: int) -> bool
     strong = shared_people(one, other) >= 2
     if exact:
         # A report a day late: only another document, the same two people and place.
-        return strong and one.source.document != other.source.document and bool(same_place(one, other))
+        return (
+            strong and one.source.document != other.source.document and bool(same_place(one, other))
+        )
     coarse = {edtf.precision(one.date), edtf.precision(other.date)}
     return strong and distance == 0 and coarse <= {"day", "month", "interval"}
