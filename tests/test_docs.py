@@ -11,6 +11,7 @@ from typing import get_args
 import pytest
 
 from bilat_cli import __version__, model
+from bilat_cli.render import registry
 from bilat_cli.rules.kinds import KINDS
 from tests.reference import BLOCK, FILES, README, block, commands
 
@@ -43,7 +44,7 @@ def test_every_command_is_explained():
         sorted(get_args(model.FactKind)),
         sorted(get_args(model.Status)),
         sorted(get_args(model.Precision)),
-        ["table", "json", "jsonl", "csv", "tsv", "md"],
+        list(registry.names()),
         ["0", "1", "2", "3", "130", "141"],
     ],
     ids=["event kinds", "fact kinds", "statuses", "precisions", "formats", "exit statuses"],
