@@ -104,6 +104,8 @@ def _whole(match: Match, state: State, unit: str, start: int) -> Moment | None:
         return Moment("Y", dt.date(year, 1, 1)) if 1 <= year <= 9999 else None
     if unit != "Y" and "dir" in slots and state.reference is not None:
         return moments.shift(moments.moment(unit, state.reference), int(slots["dir"]))
+    if unit == "D" and state.day is not None:
+        return state.day
     if state.reference is None:
         return None
     return moments.moment(unit, state.reference)

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from bilat_cli.model import TimeExpression
+from bilat_cli.rules.dates import DateRule
 from bilat_cli.timex import foreign, grammar, ranges, scan
 from bilat_cli.timex.operations import OPERATIONS
 from bilat_cli.timex.state import Outcome, State
@@ -126,17 +127,22 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
     rule = match.rule
     if rule.common and _named(state.plain, start, end):
         return False
+    return _context(rule, lower, start, end)
+
+
+def _context(rule: DateRule, lower: str, start: int, end: int) -> bool:
+    """Do the rule's own patterns allow the words in front and behind?"""
     if rule.before or rule.not_before:
-        left = lower[max(0, start - _WINDOW) : start].encode("ascii")
-        if rule.before and not _before(rule.before).search(left):
+        front = lower[max(0, start - _WINDOW) : start].encode("ascii")
+        if rule.before and not _before(rule.before).search(front):
             return False
-        if rule.not_before and _before(rule.not_before).search(left):
+        if rule.not_before and _before(rule.not_before).search(front):
             return False
     if rule.after or rule.not_after:
-        right = lower[end : end + _WINDOW].encode("ascii")
-        if rule.after and not _after(rule.after).match(right):
+        behind = lower[end : end + _WINDOW].encode("ascii")
+        if rule.after and not _after(rule.after).match(behind):
             return False
-        if rule.not_after and _after(rule.not_after).match(right):
+        if rule.not_after and _after(rule.not_after).match(behind):
             return False
     return True
 

@@ -55,11 +55,13 @@ _NAMES = {
 }  # fmt: skip
 
 
-def _how(steps: int, unit: str, base: dt.date) -> str:
+def _how(steps: int, unit: str, base: dt.date, *, counted: bool = False) -> str:
     day = moments.wording(Moment("D", base))
     name = _NAMES.get(unit, unit)
     if steps == 0:
         return f"the {name} of {day}"
+    if unit in ("E", "C") and counted:
+        steps, name = steps * (10 if unit == "E" else 100), "year"
     count = "" if abs(steps) == 1 else f"{abs(steps)} "
     plural = "" if abs(steps) == 1 else "s"
     side = "before" if steps < 0 else "after"
@@ -98,7 +100,12 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
         return []
     reference = moments.edtf_value(base) if from_text else calendar.ref(state)
     outcome = dated(
-        start, end, value, reference=reference, mod=mod, how=_how(steps, unit, base.first)
+        start,
+        end,
+        value,
+        reference=reference,
+        mod=mod,
+        how=_how(steps, unit, base.first, counted=True),
     )
     outcome.current = args.get("keep") != "1"
     return [outcome]

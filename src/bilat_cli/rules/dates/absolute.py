@@ -145,7 +145,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
         r"|gmt\b|utc\b|est\b|edt\b|hours\b|hrs\b|workers\b|students\b|jobs\b|residents\b|employees\b"
         r"|companies\b|participants\b|delegates\b|mw\b|mhz\b|acres\b|hectares\b|barrels\b|pounds\b"
         r"|shares\b|lots?\b|kg\b|times\b|homes\b|houses\b|members\b|refugees\b|prisoners\b|others\b"
-        r"|\w+ street\b|\w+ avenue\b|pennsylvania\b|kwacha|francs?\b|marks\b|rupees|ounces|bushels|bpd\b"
+        r"|\w+ street\b|\w+ avenue\b|pennsylvania\b|kwacha|francs?\b|rupees|ounces|bushels|bpd\b"
         r"|vs\b|cts\b|units\b|aircraft\b|tanks\b|ships\b|vehicles\b|copies\b|seats\b|ac[cr]es\b|tests\b)",
         examples=(
             ("The bank was set up in [1996].", "1996"),
