@@ -89,6 +89,15 @@ def _attributive(scene: Scene, end: int, start: int) -> bool:
     return scene.between(end, start).strip() == ""
 
 
+def _ahead_of(scene: Scene, index: int) -> bool:
+    """Does a clause tell what comes later than its main clause ("two weeks before ...")?"""
+    clause = scene.clauses[index]
+    return (
+        re.match(r",?\s+(?:before|until|prior)\b", scene.between(clause.start, clause.end))
+        is not None
+    )
+
+
 def listed(scene: Scene, first: TimeExpression, act: bool) -> list[Anchor]:
     """Further dates of a list behind the first: "in Rome on May 2 and in Oslo on June 5"."""
     found: list[Anchor] = []
@@ -177,7 +186,7 @@ def in_sentence(
         return own
     inward = index
     while inward > 0:
-        if scene.clauses[inward].link == "speech":
+        if scene.clauses[inward].link == "speech" or _ahead_of(scene, inward):
             return None
         inward -= 1
         clause = scene.clauses[inward]

@@ -143,7 +143,7 @@ def _framed(draft: Draft, frame: Frame) -> Anchor:
 
 
 def _in_frame(draft: Draft, frame: Frame) -> bool:
-    if draft.in_speech() or draft.clause_link in ("relative",):
+    if (draft.in_speech() and not draft.rule.pledge) or draft.clause_link in ("relative",):
         return False
     names = {e.name for e in draft.people}
     codes = {e.country for e in draft.people + draft.parties if e.country}

@@ -94,7 +94,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
     mood = draft.mood
     if draft.rule.pledge and mood.mood == "scheduled" and draft.link != "own":
         mood = tense.Modality("plain")
-    status = draft.rule.status or tense.status(date, mood, document.reference)
+    status = draft.rule.status or tense.status(date, mood, document.reference, verb=draft.rule.verb)
     if draft.mood.mood == "cancelled":
         status = "cancelled"
     if status is None or (date is not None and not _plausible(date)):
@@ -103,6 +103,8 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
         date = _opened(draft, date)
         if date is None:
             return None
+    if draft.rule.needs == "named" and not _tied(draft, annotated):
+        return None
     _set_documents(draft, document.text)
     sentence = draft.scene.sentence
     place = draft.place[0] if draft.place else None
@@ -128,6 +130,15 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
         key=draft.key,
         confidence=_confidence(draft),
     )
+
+
+def _tied(draft: Draft, annotated: Annotated) -> bool:
+    """Is a bare event noun tied to somebody: an actor, a name, or the report's own pair?"""
+    if draft.people or draft.parties or draft.countries:
+        return True
+    draft.countries = _pair(annotated)
+    name = annotated.document.text[draft.start : draft.end].split()
+    return bool(draft.countries) or any(word[:1].isupper() for word in name[1:])
 
 
 def _plausible(date: str) -> bool:

@@ -64,6 +64,15 @@ def _oblique() -> re.Pattern[str]:
 
 
 @cache
+def _of_government() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:governments?|forces|authorities|navy|navies|army|armies|parliament|leaders|ministers"
+        r"|presidents|military|militaries|coast\s+guards?)\s+of\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _verb_between() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:said|says|told|asked|urged|called|noted|added|stressed|announced|agreed|signed"
@@ -105,7 +114,8 @@ def _subject_in(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
         first = position
         while first > 0 and _linked(scene, actors[first - 1], actors[first]):
             first -= 1
-        if _oblique().search(scene.before(actors[first].start, 30)):
+        before = scene.before(actors[first].start, 40)
+        if _oblique().search(before) and not _of_government().search(before):
             continue
         if last.form == "demonym":
             continue
@@ -123,8 +133,20 @@ def object_of(scene: Scene, end: int, clause: Clause, stop: int) -> tuple[Mentio
             break
         if _new_subject(scene, mention):
             break
+        if found and not _linked(scene, found[-1], mention) and not _added(scene, mention):
+            continue
         found.append(mention)
     return tuple(found)
+
+
+def _added(scene: Scene, mention: Mention) -> bool:
+    """Is a later actor brought in by a word of its own ("talks in Rome with Bo")?"""
+    return re.search(
+        r"\b(?:with|between|and|by|from|of|against|on|to|for)\s+(?:[\w-]+\s+){0,3}$",
+        scene.before(mention.start, 40),
+    ) is not None and not re.search(
+        r"\b(?:sent|said|made|given|told|asked)\b", scene.before(mention.start, 40)
+    )
 
 
 def _new_subject(scene: Scene, mention: Mention) -> bool:

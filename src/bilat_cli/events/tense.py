@@ -47,7 +47,9 @@ def read(before: str) -> Modality:
     return Modality(match.lastgroup, match[match.lastgroup].lower())
 
 
-def status(date: str | None, mood: Modality, reference: dt.date | None) -> Status | None:
+def status(
+    date: str | None, mood: Modality, reference: dt.date | None, *, verb: bool
+) -> Status | None:
     """The event's status; None where mood and date together say that there is no event.
 
     A date beyond the day of the report is planned whatever the tense; a past tense about it, or
@@ -64,8 +66,8 @@ def status(date: str | None, mood: Modality, reference: dt.date | None) -> Statu
     if start > reference:
         return "proposed" if mood.mood == "proposed" else "scheduled"
     if end is not None and end < reference and ahead:
-        # "before", "to" and "for" lead into nouns of things that did happen.
-        return "occurred" if mood.word in ("to", "for", "before", "ahead of") else None
+        # "to" leads into nouns of things that did happen ("flew to talks"), into verbs of aims.
+        return "occurred" if mood.word == "to" and not verb else None
     if mood.mood == "proposed":
         return "proposed"
-    return "scheduled" if mood.mood == "scheduled" and mood.word != "for" else "occurred"
+    return "scheduled" if mood.mood == "scheduled" else "occurred"

@@ -7,6 +7,7 @@ import re
 from bilat_cli import countries as lands
 from bilat_cli.events.draft import Draft
 from bilat_cli.model import Entity
+from bilat_cli.rules.events import verbs
 
 LIMIT = 120
 _IRREGULAR = {
@@ -20,9 +21,7 @@ _IRREGULAR = {
 def compose(draft: Draft, text: str) -> str:
     """The title of a draft, at most 120 characters."""
     slots = _slots(draft, text)
-    plural = (
-        len(_names(draft)) > 1 if "{who}" in draft.rule.title else len(slots["subject_names"]) > 1
-    )
+    plural = _plural(draft, slots)
 
     def fill(match: re.Match[str]) -> str:
         name = match["slot"]
@@ -39,6 +38,16 @@ def compose(draft: Draft, text: str) -> str:
     line = re.sub(r"\s+", " ", line).strip(" ,;:-–")
     line = re.sub(r"\s+([,;.])", r"\1", line)
     return _cut(line[:1].upper() + line[1:])
+
+
+def _plural(draft: Draft, slots: dict[str, object]) -> bool:
+    """Is what the title puts in front of its verb more than one?"""
+    if "{who}" in draft.rule.title:
+        names = _names(draft)
+        return len(names) > 1 or (not names and len(draft.countries) > 1)
+    if "{people}" in draft.rule.title:
+        return len(draft.people) > 1
+    return len(slots["subject_names"]) > 1  # type: ignore[arg-type]
 
 
 def _optional(part: str, slots: dict[str, object]) -> str:
@@ -116,7 +125,9 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "clause_subject": _clause_subject(draft, text),
         "documents": joined([_plain(d) for d in draft.documents]),
         "key": _plain(text[slice(*draft.groups["key"])]) if "key" in draft.groups else "",
+        "people": joined([e.name for e in draft.people]),
         "trigger": _plain(text[draft.start : draft.end]),
+        "act": _present(_plain(text[draft.start : draft.end]), len(subject or who) > 1),
         "clause": _clause(draft, text),
     }
 
@@ -181,6 +192,15 @@ def _clause(draft: Draft, text: str) -> str:
             at = time.end
     parts.append(text[at:end])
     return _plain(" ".join(parts))
+
+
+def _present(words: str, plural: bool) -> str:
+    """A verb phrase in the present tense: "imposed tariffs" gives "impose tariffs"."""
+    first, _, rest = words.partition(" ")
+    base = verbs.BASES.get(first.lower())
+    if base is None:
+        return words
+    return f"{_conjugate(base, plural)} {rest}".strip()
 
 
 def _cut(line: str) -> str:

@@ -190,7 +190,10 @@ def _enough(draft: Draft) -> bool:
     if needs == "nothing":
         return True
     if needs == "one":
-        return bool(people or parties)
+        # A verb whose subject is not known is told of somebody else.
+        return bool(draft.roles.subject) if draft.rule.verb else bool(people or parties)
+    if needs == "named":
+        return True  # decided once the report's own pair is known
     if needs == "traveller":
         home = {e.country for e in people}
         home |= {e.country for m in draft.roles.subject for e in m.entities}

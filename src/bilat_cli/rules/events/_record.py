@@ -24,9 +24,9 @@ from msgspec import Struct
 from bilat_cli.model import EventKind, Status
 from bilat_cli.rulebook import Rule
 
-Needs = Literal["two", "one", "traveller", "nothing"]
+Needs = Literal["two", "one", "traveller", "named", "nothing"]
 """Who must be found for the event to count: two parties; one actor; a person with a
-destination; nobody."""
+destination; some actor, country or name that ties it to the world; nobody."""
 
 
 class EventExample(Struct, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:hold|holds|held|holding|conduct|conducts|conducted|conducting|stage|stages|staged|begin|begins|began|start|starts|started|launch\w*|kick\w* off|complet\w+|carr\w+ out|took part in|join\w*|wrap\w* up) (?:<Det>)(?:<Adj>)(?:<Adj>)(?:exercises?|drills?|man(?:oe|e)uvers?|manoeuvres?|patrols?|war ?games|training))",
         needs="one",
         frame=True,
-        title="{who} {trigger} {clause}",
+        title="{subject} {act} {clause}",
         examples=(
             Ex(text="India and Vietnam held joint naval drills in the Bay of Bengal on Monday.", date="2019-06-10", countries=("IND", "VNM")),
         ),
@@ -26,7 +26,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:impos\w+|slapp?\w*|announc\w+|levi\w+|lift\w*|eas\w+|extend\w*|suspend\w*|expand\w*|tighten\w*|remov\w+|raised?|introduc\w+|renew\w*) (?:<Det>)(?:<Adj>)(?:<Adj>)(?:sanctions?|tariffs?|embargo|duties|export (?:controls?|curbs?)|import bans?|travel bans?)|sanctioned|blacklisted)",
         needs="one",
         frame=True,
-        title="{who} {trigger} {clause}",
+        title="{subject} {act} {clause}",
         examples=(
             Ex(text="The United States imposed new sanctions on Belarus on Monday.", date="2019-06-10", countries=("BLR", "USA")),
         ),
@@ -53,7 +53,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:summoned|summons)(?= (?:[\w-]+ |<C>(?:['’]s)? ){0,4}?(?:ambassador|envoy|charg[eé]|diplomat|<P>))|(?:expelled|expels)(?= (?:[\w-]+ |<C> ){0,3}?(?:diplomats?|ambassador|envoy|attach[eé]|<P>))|(?:recalled|recalls)(?= (?:its|the|their) (?:ambassador|envoy))|lodged (?:a|an) (?:<Adj>)(?:protest|complaint|representations?)|(?:accused|accuses)(?= (?:the )?<A> of))",
         needs="one",
         frame=True,
-        title="{subject} {trigger} {clause}",
+        title="{subject} {act} {clause}",
         examples=(
             Ex(text="Sweden summoned the Chinese ambassador on Monday.", date="2019-06-10"),
             Ex(text="Armenia accused Azerbaijan of shelling villages on Monday.", date="2019-06-10", countries=("ARM", "AZE")),
@@ -67,7 +67,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:attacked|invaded|shelled|bombed)(?= (?:the )?(?:<X>|[\w-]+))|clashed(?= (?:with|in|on|along|at|over|near))|(?:fired|launched|test-fired|tested)(?= (?:[\w-]+ ){0,5}?(?:missiles?|rockets?|torpedo|drones?))|(?:conducted|carried out|launched|staged)(?= (?:[\w-]+ ){0,4}?(?:strikes?|attacks?|air ?strikes?|raids?|offensive|assaults?|nuclear test|missile test|test of))|(?:test|launch)(?:es|s)? of(?= (?:an? )?(?:[\w-]+ ){0,4}?(?:missiles?|rockets?|nuclear|weapons?|warheads?))|tests(?= on <T>)|(?:unprovoked |full-scale |military )?invasion of(?= <C>))",
         needs="one",
         frame=True,
-        title="{who} {trigger} {clause}",
+        title="{subject} {act} {clause}",
         examples=(
             Ex(text="North Korea fired two short-range missiles into the sea on Monday.", date="2019-06-10", countries=("PRK",)),
         ),
@@ -80,7 +80,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:opened|opens|open|inaugurated|inaugurates|launched|completed|resumed|resumes|began|started|entered|became operational|becomes operational))(?=(?: (?:its |their )?(?:commercial |full |regular |trial )*(?:operations?|service|production|construction|deliveries|supplies)| (?:the|a|an|its|their|direct|new) <W>{0,5}?(?:bridge|pipeline|railway|plant|port|airport|embassy|consulate|border crossing|flights|highway|terminal|dam|power station|reactor|line|corridor|factory)))",
         needs="one",
         frame=True,
-        title="{clause_subject} {trigger} {clause}",
+        title="{clause_subject} {act} {clause}",
         examples=(
             Ex(text="Kenya and Somalia opened the new border crossing on Monday.", date="2019-06-10", countries=("KEN", "SOM")),
         ),

@@ -90,7 +90,7 @@ RULES: tuple[EventRule, ...] = (
         heads=("sworn", "office", "resigned", "resigns"),
         pattern=r"(?P<trigger>(?:was|is|were) sworn in|took office|takes office|resigned|resigns)",
         needs="one",
-        title="{subject} {trigger} {clause}",
+        title="{subject} {act} {clause}",
         examples=(Ex(text="Gambian President Lamin Bah was sworn in on Monday.", date="2019-06-10"),),
         counter_examples=("The juror was sworn in on Monday.",),
     ),
@@ -100,7 +100,7 @@ RULES: tuple[EventRule, ...] = (
         heads=("election", "elections", "referendum", "polls"),
         pattern=r"(?P<trigger>(?:won|wins|win|held|holds|hold|lost|contest\w*|call\w*|swept) (?:<Det>)(?:<Adj>)(?:elections?|referendum)|(?:elections?|referendum) (?:was|were|is|are|will be|to be) held)",
         needs="one",
-        title="{who} {trigger} {clause}",
+        title="{subject} {act} {clause}",
         examples=(
             Ex(text="Moldova held a presidential election on Sunday.", date="2019-06-09", countries=("MDA",)),
         ),

@@ -13,7 +13,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:visit|visits|visited|toured|visiting)(?= (?:the )?(?:[\w-]+ )?(?:<C>|<L>))|(?:travel|travels|travel?led|travel?ling|flew|flies|fly)(?: (?:on <T>|<T>|back|together))? to(?= (?:the )?(?:<C>|<L>))|(?:arrive|arrives|arrived|arriving|landed|lands)(?: (?:on <T>|<T>|late|early|back|here))* (?:in|at)(?= (?:the )?(?:[\w'’]+ ){0,2}(?:<C>|<L>))|(?:left|leaves|departed|departs)(?: <L>)?(?: (?:on <T>|<T>))? for(?= (?:the )?(?:<C>|<L>)))",
         needs="traveller",
         frame=True,
-        title="{subject} {verb:visit} {to}",
+        title="{people} {verb:visit} {to}",
         examples=(
             Ex(text="Finnish President Eero Salo arrived in Tallinn on Tuesday for a two-day stay.", date="2019-06-11", who=("Eero Salo",), place="Tallinn"),
             Ex(text="Chilean President Luz Soto will travel to Peru in September.", date="2019-09", status="scheduled", countries=("CHL", "PER")),
@@ -30,7 +30,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:pay|pays|paid|paying|make|makes|made|making|begin|begins|began|start|starts|started|conclude|concludes|concluded|end|ends|ended|wrap\w* up|complete[ds]?|kick\w* off|embark\w* on|undertake|undertook|arrived? (?:in|at) <L>(?: <T>| on <T>)? (?:for|on)) (?:<Det>|<T> )(?:<Adj>)(?:visit|trip|tour|stop)(?: (?:to|of|in|through)(?= (?:the )?(?:<C>|<L>)))?)",
         needs="traveller",
         frame=True,
-        title="{subject} {verb:visit} {to}",
+        title="{people} {verb:visit} {to}",
         examples=(
             Ex(text="Indian Prime Minister Ravi Menon paid a three-day official visit to Nepal in April.", date="2019-04", who=("Ravi Menon",), place="Nepal"),
         ),
@@ -43,7 +43,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:(?:state|official|working|historic|landmark|first|recent|upcoming|planned|two-day|three-day|four-day|one-day|week-long|private|goodwill) ){0,4}(?:visit|trip|tour)(?: (?:on <T>|in <T>|<T>))? (?:to|of)(?= (?:the )?(?:<C>|<L>)))",
         needs="traveller",
         verb=False,
-        title="{subject} {verb:visit} {to}",
+        title="{people} {verb:visit} {to}",
         examples=(
             Ex(text="During President Ivo Horvat's state visit to Hungary in March, the leaders opened a bridge, Croatian officials said.", date="2019-03", who=("Ivo Horvat",), place="Hungary"),
             Ex(text="A visit to Japan by Thai Prime Minister Somchai Dee was cancelled on Monday.", status="cancelled"),
@@ -56,7 +56,7 @@ RULES: tuple[EventRule, ...] = (
         heads=("welcomed", "welcomes", "welcome", "hosted", "host", "hosts"),
         pattern=r"(?P<trigger>(?:welcomed|welcomes|welcome|hosted|host|hosts))(?= (?:[\w-]+ ){0,3}?<P> to (?:the )?<L>)",
         needs="two",
-        title="{object} {verb:visit} {to}",
+        title="{people} meet in {to}",
         examples=(
             Ex(text="President Ada Bell of Ireland welcomed Canadian Prime Minister Ewan Ross to Dublin on Monday.", date="2019-06-10", place="Dublin"),
         ),
