@@ -141,10 +141,14 @@ def _capitals(flat: str, sentences: Sequence[Sentence]) -> list[Item]:
             if start < done:
                 continue
             if found is None:
-                if len(word) < 4 or not word.isupper():
+                if len(word) < 2 or not word.isupper():
                     raw.append(Item("N", start, end))
                     continue
                 found = known.get(word.capitalize(), "N")
+                if found == "c":
+                    continue
+                if len(word) < 4 and not isinstance(found, str):
+                    found = "N"
             if isinstance(found, str):
                 raw.append(Item(found, start, end))
                 continue

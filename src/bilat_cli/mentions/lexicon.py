@@ -33,8 +33,6 @@ class Entry(NamedTuple):
     extra: str = ""
 
 
-Lexicon = dict[str, tuple[Entry, ...]]
-
 _FIRST = re.compile(r"\w+")
 
 
@@ -46,15 +44,22 @@ def _add(
     code: str | None,
     extra: str = "",
 ) -> None:
-    first = _FIRST.match(phrase)
-    if first is not None and first.group()[:1].isupper():
-        word = first.group()
-        table.setdefault(word, []).append(Entry(phrase[len(word) :], kind, name, code, extra))
+    word = phrase.split(" ", 1)[0]
+    if not word.isalnum():
+        match = _FIRST.match(word)
+        word = match.group() if match is not None else ""
+    if word[:1].isupper():
+        entry = Entry(phrase[len(word) :], kind, name, code, extra)
+        rows = table.get(word)
+        if rows is None:
+            table[word] = [entry]
+        else:
+            rows.append(entry)
 
 
 @cache
-def lexicon() -> Lexicon:
-    """First word -> entries, longest tail first; of equal tails the first that was added."""
+def lexicon() -> dict[str, list[Entry]]:
+    """First word -> entries, as they stand in the tables; the first of two alike counts."""
     table: dict[str, list[Entry]] = {}
     for phrase in NOT_ACTORS:
         _add(table, phrase, "_", phrase, None)
@@ -97,9 +102,7 @@ def lexicon() -> Lexicon:
                 )
     for word in HONORIFICS:
         _add(table, word, "H", word, None)
-    return {
-        word: tuple(sorted(rows, key=lambda row: -len(row.tail))) for word, rows in table.items()
-    }
+    return table
 
 
 @cache
@@ -130,21 +133,33 @@ def vocabulary() -> dict[str, str | Word]:
         ("j", SUFFIXES),
     ):
         for word in words:
-            bare = word.rstrip(".")
-            kinds[bare.capitalize()] = mark
-            kinds[bare.upper()] = mark
+            kinds[word.rstrip(".").capitalize()] = mark
     for word in (*FAMILY_NAMES, "Major", "Power", "Field", "Crown", "House"):
         kinds.pop(word, None)
     for word, entries in lexicon().items():
-        letter = kinds.get(word)
-        alone = next((entry for entry in entries if not entry.tail), None)
-        if alone is None and isinstance(letter, str):
-            alone = Entry("", letter, word, None)
-        tails: dict[str, list[Entry]] = {}
-        for entry in entries:
-            if entry.tail:
-                tails.setdefault(entry.tail[0], []).append(entry)
-        if kinds.get(word.upper()) == "c":
-            del kinds[word.upper()]
-        kinds[word] = Word(alone, {first: tuple(rows) for first, rows in tails.items()})
+        kinds[word] = _word(word, entries, kinds.get(word))
     return kinds
+
+
+_NO_TAILS: dict[str, tuple[Entry, ...]] = {}
+
+
+def _word(word: str, entries: list[Entry], letter: str | Word | None) -> Word:
+    """Entries of one first word, those with a tail by its first character, longest first."""
+    alone = next((entry for entry in entries if not entry.tail), None)
+    if alone is None and isinstance(letter, str):
+        alone = Entry("", letter, word, None)
+    if len(entries) == 1 and not entries[0].tail:
+        return Word(alone, _NO_TAILS)
+    tails: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.tail:
+            tails.setdefault(entry.tail[0], []).append(entry)
+    return Word(
+        alone,
+        {first: tuple(sorted(rows, key=_shorter)) for first, rows in tails.items()},
+    )
+
+
+def _shorter(entry: Entry) -> int:
+    return -len(entry.tail)

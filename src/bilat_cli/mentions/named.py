@@ -12,6 +12,8 @@ from bilat_cli.mentions.shapes import matches
 from bilat_cli.rules.actors.ambiguous import SURNAMES
 from bilat_cli.rules.actors.grammar import AT, SPEAKING
 
+NAMED_IN_TITLES = LEADERS | {"foreign_minister", "defence_minister", "national_security_adviser"}
+
 
 def persons(reading: Reading) -> None:
     """All persons named with a title; first those in full, so that short names find them."""
@@ -60,7 +62,7 @@ def persons(reading: Reading) -> None:
 
 def _unclear(person: Person) -> bool:
     """Whether the headline may say more: a surname only, or a leader of nobody knows where."""
-    return len(person.tokens) == 1 or (person.country is None and person.office in LEADERS)
+    return len(person.tokens) == 1 or (person.country is None and person.office in NAMED_IN_TITLES)
 
 
 def _two_offices(reading: Reading, numbers: list[int]) -> bool:

@@ -17,6 +17,7 @@ from bilat_cli.rules.actors.names import (
 )
 
 LEADERS = frozenset(("head_of_state", "head_of_government", "monarch"))
+PRECISE = frozenset(("foreign_minister", "defence_minister"))
 _SMALL = frozenset(word.rstrip("-").lower() for word in PARTICLES)
 _MIDDLE = re.compile(r"(?<=[^\W\d_]{2}) (?:[A-Z]\.[ ]?)+(?=[A-Z])")
 
@@ -80,13 +81,17 @@ class Person:
         return Entity("person", self.name, self.country, self.role, self.office)
 
     def learn(self, role: str | None, office: str | None, country: str | None) -> None:
-        """Fill what is not known yet; a title with an office goes before one without."""
-        if self.role is None or (
-            self.office is None and office is not None and "ormer" not in self.role
-        ):
-            self.role, self.office = role or self.role, office or self.office
+        """Fill what is not known yet; a title that says more goes before one that says less."""
         if self.country is None:
             self.country = country
+        if role is None:
+            self.office = self.office or office
+        elif self.role is None or (self.office is None and office and "ormer" not in self.role):
+            self.role, self.office = role, office or self.office
+        elif office in PRECISE and self.office in (None, "minister"):
+            self.role, self.office = role, office
+        elif office == self.office and len(role) > len(self.role) and role.endswith(self.role):
+            self.role = role
 
     def family(self) -> tuple[str, ...]:
         """Words that alone may stand for the person, the likeliest first."""
