@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_CONTROL = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
-)
+_MARKS = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+_CONTROL = re.compile(f"[\x00-\x1f{_MARKS}]+")
+_STEERING = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f{_MARKS}]+")
 _SEQUENCE = re.compile("(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?")
 
 
@@ -20,3 +20,10 @@ def plain(text: str) -> str:
 def harmless(text: str) -> str:
     """The same character for character, with a space for each of those: offsets still hold."""
     return _CONTROL.sub(lambda run: " " * len(run[0]), text)
+
+
+def shown(text: str) -> str:
+    """Text whose lines and tabs stay, without escapes and other characters that steer."""
+    if text.isprintable():
+        return text
+    return _STEERING.sub("", _SEQUENCE.sub("", text))

@@ -14,7 +14,7 @@ from typing import Any, get_type_hints
 import typer
 from msgspec import NODEFAULT, Struct, structs
 
-from bilat_cli.cli.options import Talk
+from bilat_cli.cli.options import Output, Talk
 from bilat_cli.cli.run import Run
 
 Command = Callable[..., int]
@@ -39,6 +39,8 @@ def flat(function: Command) -> Command:
         run.configure(talk)
         for name, kind in groups.items():
             values[name] = _taken(kind, values)
+            if kind is Output:
+                run.format(values[name])  # a wrong one is told before anything is read
         return function(run, **values)
 
     call.__name__, call.__doc__ = function.__name__, function.__doc__

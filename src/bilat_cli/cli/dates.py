@@ -33,45 +33,30 @@ def dates(
       echo "They met last Tuesday." | bilat dates --reference 2024-08-21
       bilat dates report.txt --format timeml -o report.tml
     """
+    from bilat_cli.render.base import Marked
     from bilat_cli.render.views.dates import sheet
-
-    day = _day(reference)
-    found = _referred(documents(run, inputs), day)
-    if output.format == "timeml" or (output.output or "").endswith((".tml", ".timeml")):
-        return _timeml(run, found, output)
-    return run.show(sheet([row for document in found for row in rows(document)]), output)
-
-
-def rows(document: Document) -> Iterator[DateRecord]:
-    """The lines of one document."""
     from bilat_cli.timex import find
 
-    for item in find(document):
-        values = {name: value for name, value in structs.asdict(item).items() if name != "whole"}
-        yield DateRecord(document=document.path, **values)
+    day = _day(reference)
+    found: list[DateRecord] = []
+    texts: list[Marked] = []
+    for document in _referred(documents(run, inputs), day):
+        times = find(document)
+        found += _rows(document.path, times)
+        texts.append(Marked(document.text, document.reference, times))
+    return run.show(sheet(found, texts), output)
+
+
+def _rows(path: str, times: Iterable[TimeExpression]) -> Iterator[DateRecord]:
+    for item in times:
+        values = {name: getattr(item, name) for name in item.__struct_fields__ if name != "whole"}
+        yield DateRecord(document=path, **values)
 
 
 def _referred(found: Iterable[Document], day: dt.date | None) -> Iterator[Document]:
     for document in found:
         given = {"reference": day, "reference_source": "option"}
         yield document if day is None else structs.replace(document, **given)
-
-
-def _timeml(run: Run, found: Iterable[Document], output: Output) -> int:
-    from bilat_cli.render.timeml import write
-    from bilat_cli.timex import find
-
-    texts = [(item.text, item.reference, find(item)) for item in found]
-    if len(texts) > 1:
-        raise UsageError("TimeML holds one document", hint="give one file at a time")
-    with run.console.data(output.output) as stream:
-        for text, reference, times in texts:
-            stream.write(write(text, reference, times).encode("utf-8", "replace"))
-    return run.status(_all(texts), wanted=output.exit_status)
-
-
-def _all(texts: list[tuple[str, dt.date | None, tuple[TimeExpression, ...]]]) -> list[object]:
-    return [item for _, _, times in texts for item in times]
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -35,6 +35,13 @@ class Lazy(TyperGroup):
 
     members: ClassVar[Mapping[str, tuple[str, str]]] = {}
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
+        """A group alone prints its help, and that is no mistake."""
+        if not args and not ctx.resilient_parsing:
+            typer.echo(ctx.get_help())
+            ctx.exit()
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401
         """In the order of the table, the usual ones first."""
         return list(self.members)

@@ -51,7 +51,7 @@ class Run:
         """Write the records and give the exit status."""
         from bilat_cli.render.base import Look
 
-        chosen = self._format(output)
+        chosen = self.format(output)
         look = Look(
             width=self.console.width() if output.output is None else self._file_width(),
             color=self.colored(output),
@@ -67,7 +67,8 @@ class Run:
             return UNREAD
         return NOTHING if wanted and not records else DONE
 
-    def _format(self, output: Output) -> Any:  # noqa: ANN401
+    def format(self, output: Output) -> Any:  # noqa: ANN401
+        """The format that the options, the suffix of the file, the settings or the place say."""
         from bilat_cli.render import registry
 
         short = [name for name in ("json", "jsonl", "csv") if getattr(output, name)]
@@ -76,7 +77,7 @@ class Run:
             raise UsageError(f"several formats: {', '.join(named)}", hint="give one")
         name = named[0] if named else registry.AUTO
         if name == registry.AUTO and output.output not in (None, "-"):
-            name = registry.by_suffix(output.output or "") or name
+            name = registry.by_suffix(output.output or "", default=name)
         if name == registry.AUTO and not named:
             name = self.config.format
         if name == registry.AUTO:

@@ -7,10 +7,13 @@ find it by its file.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from msgspec import Struct
+
+from bilat_cli.model import TimeExpression
 
 
 class Column(Struct, frozen=True, kw_only=True):
@@ -30,6 +33,14 @@ class Column(Struct, frozen=True, kw_only=True):
     """A colour for terminals, as Rich names it."""
 
 
+class Marked(NamedTuple):
+    """A document's text, the day it speaks on, and the time expressions found in it."""
+
+    text: str
+    reference: dt.date | None
+    times: Sequence[TimeExpression]
+
+
 class Sheet(Struct, frozen=True, kw_only=True):
     """Records of one kind, and how people read them."""
 
@@ -40,6 +51,8 @@ class Sheet(Struct, frozen=True, kw_only=True):
     faint: Callable[[Any], bool] | None = None
     """Records that stand back: not yet or never happened."""
     empty: str = "nothing found"
+    texts: Sequence[Marked] = ()
+    """For formats that mark up texts: the documents that the records were found in."""
     footer: Callable[[Sequence[Any]], str] | None = None
     """A line below a table that explains its marks; empty for none."""
 

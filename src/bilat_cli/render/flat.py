@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bilat_cli.model import Conflict, Participant, Place, Source
+from bilat_cli.plaintext import shown
 
 JOIN = "; "
 
@@ -37,7 +38,7 @@ def row(record: Any) -> list[str]:  # noqa: ANN401
             found += [JOIN.join(documents), value[0].quote if value else ""]
         else:
             found.append(cell(value))
-    return found
+    return [shown(text) for text in found]
 
 
 def cell(value: object) -> str:

@@ -28,12 +28,18 @@ def load(name: str) -> Format:
     return found
 
 
-def by_suffix(path: str) -> str | None:
-    """The format that the suffix of a file name means, or None."""
+def by_suffix(path: str, *, default: str) -> str:
+    """The format that the suffix of a file name means; `default` where there is no suffix."""
     suffix = Path(path).suffix.lower()
+    if not suffix:
+        return default
     if suffix[1:] in names():
         return suffix[1:]
-    return next((name for name in names() if suffix in load(name).suffixes), None)
+    known = {end: name for name in names() for end in load(name).suffixes}
+    if suffix not in known:
+        ends = " ".join(sorted(known))
+        raise UsageError(f"no format is written as {suffix}", hint=f"{ends}, or say --format")
+    return known[suffix]
 
 
 def _hint(name: str) -> str:

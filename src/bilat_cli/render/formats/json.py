@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from msgspec.json import Encoder
-
 from bilat_cli.render.base import Format, Look, Sheet
+from bilat_cli.render.encoded import lines
 
 
 def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
     """One array, also for one record and for none."""
-    encode = Encoder().encode
-    lines = b",\n".join(encode(record) for record in sheet.records)
-    stream.write(b"[\n" + lines + b"\n]\n" if lines else b"[]\n")
+    body = b",\n".join(lines(sheet))
+    stream.write(b"[\n" + body + b"\n]\n" if body else b"[]\n")
 
 
 FORMAT = Format(suffixes=(".json",), summary="one JSON array of records", write=write)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from bilat_cli.render.base import Column, Sheet
+from bilat_cli.render.base import Column, Marked, Sheet
 from bilat_cli.render.views import _shared
 
 
@@ -25,10 +25,11 @@ _COLUMNS = (
 )
 
 
-def sheet(records: Sequence[Any]) -> Sheet:
+def sheet(records: Sequence[Any], texts: Sequence[Marked]) -> Sheet:
     """Expressions under the names of their documents."""
     return Sheet(
         records=records,
+        texts=texts,
         columns=_COLUMNS,
         heading=lambda record: record.document.rpartition("/")[2],
         empty="no time expressions found",
