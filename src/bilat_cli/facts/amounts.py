@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from decimal import Decimal
 from typing import Literal
 
 import re2
 
 from bilat_cli.facts import periods, subjects
-from bilat_cli.facts.context import Scene, Subject
+from bilat_cli.facts.context import Period, Scene, Subject
 from bilat_cli.facts.draft import Draft
 from bilat_cli.facts.lexicon import entries, plain
 from bilat_cli.facts.measure import Bound, Measure, bound, counted, definite, unit
@@ -39,6 +40,7 @@ def _to_date() -> re.Pattern[str]:
 
 
 _NEAR = 60
+_LEADS = 90
 _DETERMINERS = (
     "a",
     "an",
@@ -240,7 +242,8 @@ def _draft(
         )
     first = limits.start if limits else min(number.start, measure.start)
     moved = subjects.change(scene, min(first, number.start), max(number.end, measure.end))
-    if scene.text[max(scene.start, first - 6) : first].rstrip().lower().endswith(" from"):
+    base = scene.text[max(scene.start, first - 8) : first].lower().split()[-1:] == ["from"]
+    if base:
         # "rose from 3 billion": the figure that something changed from.
         moved = None
     kind = _kind(scene, number, measure, moved)
@@ -262,14 +265,36 @@ def _draft(
         draft.extra["unit"] = FieldEvidence(
             scene.text[start:end], start, end, rule, value=measure.unit, how="assumed"
         )
-    if moved and (kind in ("growth", "ratio") or measure.dimension in ("money", "physical")):
+    if (
+        moved
+        and measure.dimension is not None
+        and (kind == "growth" or _reaches(scene, moved, first))
+    ):
         way: Literal["up", "down"] = "up" if moved[0] == "up" else "down"
         draft.change, draft.change_span = way, (moved[1], moved[2])
     if subject is None and measure.dimension is not None:
         draft.subject = _carried(scene, number.start, kind)
-    _date(scene, draft, measure)
+    if base:
+        draft.period = _own_time(scene, max(draft.end, measure.end))
+    else:
+        _date(scene, draft, measure)
     scene.subject = draft.subject or scene.subject
     return draft
+
+
+def _reaches(scene: Scene, moved: tuple[str, int, int], start: int) -> bool:
+    """Does a figure that is no change itself tell where a change led to, or its size?"""
+    return moved[1] > start or len(scene.text[moved[2] : start]) < _LEADS
+
+
+def _own_time(scene: Scene, end: int) -> Period | None:
+    """The time right behind a figure that something changed from; no other is its own."""
+    index = bisect_right(scene.numbers, end)
+    limit = scene.numbers[index] if index < len(scene.numbers) else scene.end
+    for time in scene.times:
+        if end <= time.start < limit and time.edtf and time.type == "DATE":
+            return periods.exactly(scene, time)
+    return None
 
 
 def _attributive(scene: Scene, number: Number, measure: Measure) -> bool:

@@ -200,7 +200,7 @@ _BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 
 @functools.cache
 def _tag() -> re.Pattern[str]:
-    return re.compile(r"</?sup>")
+    return re.compile(r"</?(?:sup|sub|[ubi]|em|strong|span)>")
 
 
 @functools.cache
@@ -209,8 +209,10 @@ def _link() -> re.Pattern[str]:
 
 
 def _plain(text: str) -> str:
-    """The text with blanks for web addresses, tags, and unusual kinds of blank."""
-    if "<sup>" in text:
+    """The text with blanks for web addresses, tags, bold marks, and unusual kinds of blank."""
+    if "**" in text:
+        text = text.replace("**", "  ")
+    if "</" in text:
         text = _tag().sub(lambda match: " " * len(match.group()), text)
     if "://" in text:
         text = _link().sub(lambda match: " " * len(match.group()), text)

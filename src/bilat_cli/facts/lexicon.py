@@ -94,6 +94,6 @@ def singular(noun: str) -> str | None:
         return None
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+    if word.endswith(("sses", "shes", "ches", "xes", "zes", "goes", "toes", "roes")):
         return word[:-2]
     return word[:-1]

@@ -184,6 +184,9 @@ def counted(text: str, number: Number, limit: int) -> Measure | None:
     phrase = _noun_phrase(text, number, limit)
     head: tuple[Token, str] | None = None
     for token in phrase:
+        if token.text[0].isupper() and text[token.end : token.end + 1] in ("'", "’"):
+            # "British Airways' receipts": an owner, not what is counted.
+            continue
         single = singular(token.text.rstrip("."))
         if single is not None and plain(token.text) not in tables().uncounted:
             head = (token, single)

@@ -176,6 +176,15 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
     return cost
 
 
+def exactly(scene: Scene, time: TimeExpression) -> Period:
+    """A time as it stands, whatever leads to it."""
+    first, last = time.whole or (time.start, time.end)
+    evidence = FieldEvidence(
+        scene.text[first:last], first, last, time.rule, time.value, time.reference, time.how
+    )
+    return Period(time.edtf or "", evidence)
+
+
 def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
     leading = _leading().search(_before(scene, time))
     word = (leading["word"] or leading["since"]).lower() if leading else ""

@@ -85,7 +85,9 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
     draft.change = phrase.change
     draft.topics = phrase.topics
     draft.period = _period(scene, phrase, draft, scene.start + match.span()[1])
-    if draft.period is None and phrase.needs_period:
+    if draft.period is None and (phrase.needs_period or (
+        phrase.kind == "frequency" and draft.subject is None
+    )):  # fmt: skip
         return None
     if phrase.kind == "anniversary" and draft.period and isinstance(draft.value, Decimal):
         # The year from which the anniversary counts.
@@ -164,6 +166,8 @@ def _subject(
     if phrase.kind == "ratio" and phrase.unit == "percent":
         return subjects.phrase(scene, scene.start + first)
     words = " ".join(scene.quote[first:last].replace("[", "").replace("]", "").split())
+    if phrase.kind == "ratio":
+        return subjects.trimmed(scene, scene.start + first, scene.start + last)
     if not words or words.lower() in _PRONOUNS:
         return None
     return Subject(words, scene.start + first, scene.start + last)
@@ -171,17 +175,17 @@ def _subject(
 
 def _subject_before(scene: Scene, phrase: Phrase, start: int) -> Subject | None:
     """Who met, or what is held every year: named before the words of the phrase."""
-    if phrase.kind == "count":
-        near = [m for m in scene.mentions if m.kind == "person" and 0 <= start - m.end < _NEAR]
-        if near:
-            words = " ".join(scene.text[near[-1].start : near[-1].end].split())
-            return Subject(words, near[-1].start, near[-1].end)
     if phrase.kind == "frequency":
         before = scene.quote[: start - scene.start]
         gatherings = list(_compiled(r"(?:{w}\s+){0,2}\b{gathering}\b", False).finditer(before))
         if gatherings:
             first, end = gatherings[-1].span()
             return subjects.trimmed(scene, scene.start + first, scene.start + end)
+    if phrase.kind in ("count", "frequency"):
+        near = [m for m in scene.mentions if m.kind == "person" and 0 <= start - m.end < _NEAR]
+        if near:
+            words = " ".join(scene.text[near[-1].start : near[-1].end].split())
+            return Subject(words, near[-1].start, near[-1].end)
     return None
 
 

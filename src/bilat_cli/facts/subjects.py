@@ -50,6 +50,7 @@ class _Words(Struct, frozen=True):
     between: frozenset[str]
     stops: frozenset[str]
     links: frozenset[str]
+    finite: frozenset[str]
     no_subject: frozenset[str]
     changes: Mapping[str, str]
 
@@ -66,6 +67,7 @@ def _words() -> _Words:
         between=keys(measures.BETWEEN),
         stops=keys(measures.STOPS),
         links=keys(measures.LINKS),
+        finite=keys(measures.FINITE),
         no_subject=keys(measures.NO_SUBJECT),
         changes=changes,
     )
@@ -85,6 +87,8 @@ def before(scene: Scene, start: int) -> list[Word]:
     for index in range(first - 1, max(-1, first - _REACH * 3), -1):
         word = known[index]
         if word.end > start:
+            continue
+        if scene.in_time(word.start):
             continue
         if not scene.in_amount(word.start):
             words.append(word)
@@ -213,6 +217,11 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
             break
         first += 1
     last = begin if adjacent else head
+    for index in range(head, last, -1):
+        # "demand for oil is expected to remain stable at": the verb ends the phrase.
+        if left[index].key in known.finite:
+            last = index + 1
+            break
     return _cut(scene, left[first].start, left[last].end)
 
 
@@ -285,11 +294,21 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
         and link in ("in", "for")
     ):
         return None
+    if link == "for" and words[index - 1].text.endswith("ing"):
+        return None
     if words[first].text[0].isdigit() or (link in ("in", "for") and _is_place(scene, words[first])):
         return None
     if scene.in_time(words[first].start):
         return None
     last = _listed(words, first, index)
+    if (
+        last == index
+        and index + 1 < len(words)
+        and words[index].key == "of"
+        and _goes_on(words, index + 1)
+    ):
+        # "letters of credit": a noun and what it is of.
+        last = index + 2
     return _cut(scene, words[first].start, words[last - 1].end)
 
 
@@ -413,9 +432,12 @@ def complement(scene: Scene, end: int) -> int:
     return end + len(match.group().rstrip(" \n.*"))
 
 
-def trimmed(scene: Scene, start: int, end: int) -> Subject:
-    """A noun phrase without the small words that it begins with."""
+def trimmed(scene: Scene, start: int, end: int) -> Subject | None:
+    """A noun phrase without the small words around it; None where nothing else is left."""
+    known = _words()
     words = _split(scene.text, start, end)
-    while len(words) > 1 and (not words[0].key or words[0].key in _words().stops):
+    while words and (not words[0].key or words[0].key in known.stops):
         words = words[1:]
-    return _cut(scene, words[0].start, end)
+    while words and (not words[-1].key or words[-1].key in known.between | known.stops):
+        words = words[:-1]
+    return _cut(scene, words[0].start, words[-1].end) if words else None

@@ -19,7 +19,7 @@ FRAGMENTS: dict[str, str] = {
     "aux": r"(?:have|has|had|will|would|should|could|may|to|more|than|almost|nearly|about|"
     "roughly|over|"
     r"again|is|are|expected|set|be|further|well|slightly|also)",
-    "on": r"(?:[,.;:)]|\s+(?:in|to|from|since|over|by|its|their|the|between|during|last|this|"
+    "on": r"(?:[,.;:)]|\s+(?:in|to|from|since|over|by|between|during|last|this|"
     "compared|"
     r"within|every|and|as|on|again|with|for|year|under|current)\b|$)",
     "be": r"(?:is|are|was|were|be|been|being)",

@@ -90,6 +90,11 @@ around; some; more; less
 """
 """Words that end a noun phrase."""
 
+FINITE = (
+    "is; are; was; were; has; have; had; will; would; could; may; might; should; can; must; do; did"
+)
+"""Verbs that end a noun phrase in the middle of a sentence."""
+
 LINKS = "of; to; from; with; between; in; on; for; into; by"
 """Prepositions that a noun phrase may go on with."""
 

@@ -122,7 +122,7 @@ PHRASES = (
         topics=("diplomacy",),
         examples=(
             Example("The talks are held every year in Bern.", 1, "per year"),
-            Example("Ministers meet twice a month.", 2, "per month"),
+            Example("The joint forum meets twice a month.", 2, "per month"),
         ),
         counter_examples=("They met. Each year matters.",),
     ),
@@ -171,6 +171,30 @@ PHRASES = (
         refuses=r"(?i)\bdoubl\w+\s+(?:back|down|standards?|up|as|check|digits?|figures?)\b",
         examples=(Example("They want to double trade by 2030.", 2, "times"),),
         counter_examples=("They will double down on it.",),
+    ),
+    Phrase(
+        name="fact.ratio.doubled-object",
+        kind="ratio",
+        triggers="doubled; doubling; doubles",
+        pattern=r"(?P<value>doubl(?:ed|es|ing))\s+(?:its|their|his|our|the)"
+        r"\s+(?P<subject>(?:{w}\s+){0,3}?{w}){on}",
+        value=2,
+        unit="times",
+        change="up",
+        examples=(Example("Rome doubled its aid to Chad.", 2, "times"),),
+        counter_examples=("He doubled over.",),
+    ),
+    Phrase(
+        name="fact.ratio.tripled-object",
+        kind="ratio",
+        triggers="tripled; tripling; trebled",
+        pattern=r"(?P<value>tripl(?:ed|ing)|trebled)\s+(?:its|their|his|our|the)"
+        r"\s+(?P<subject>(?:{w}\s+){0,3}?{w}){on}",
+        value=3,
+        unit="times",
+        change="up",
+        examples=(Example("Rome trebled its aid to Chad.", 3, "times"),),
+        counter_examples=("It tripled.",),
     ),
     Phrase(
         name="fact.ratio.tripled",
@@ -341,7 +365,7 @@ PHRASES = (
         "concluding; conclusion of",
         pattern=r"(?i)\b(?:sign(?:ed|ing|s)?(?:\s+of)?|conclud(?:ed|e|ing)|conclusion"
         r"\s+of(?:\s+negotiations\s+(?:on|for))?|"
-        r"inked|initiall?ed)\s+(?:on\s+)?(?P<value>[^;!?]{3,260})",
+        r"inked|initiall?ed)\s+(?:on\s+)?(?P<value>[^;!?]{3,600})",
         cased=True,
         unit="document",
         period="event",

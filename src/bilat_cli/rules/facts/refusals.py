@@ -112,6 +112,12 @@ REFUSALS = (
         counter_examples=("It is one in 5 people.",),
     ),
     Refusal(
+        name="fact.refuse.all-but",
+        before=r"(?i:\ball\s+but\s+)",
+        examples=(),
+        counter_examples=("All but two provinces agreed.",),
+    ),
+    Refusal(
         name="fact.refuse.group-of",
         before=r"(?i:\bgroup\s+of\s+(?:the\s+)?)",
         examples=(),
