@@ -63,6 +63,8 @@ def duration(match: Match, state: State, at: int) -> list[Outcome]:
     if unit == "M" and amount in ("6", "9"):
         # Company results: "in the nine months" puts the year, not the quarter, before the reader.
         state.quarter_at = -10_000
+        if state.last is not None and state.last.unit in ("Q", "H"):
+            state.last = moments.moment("Y", state.last.first)
     towards = args.get("towards") or slots.get("towards")
     if towards and state.reference is not None and amount not in ("X",):
         _tie(outcome, state, amount, unit, int(towards))

@@ -56,8 +56,14 @@ def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
     """ "the quarter", "the latest period": the quarter that was named, else the last full one."""
     start, end = at + match.start, at + match.end
     reference = calendar.ref(state)
-    steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
+    steps = int(match.rule.args.get("steps") or match.slots.get("dir", "0"))
     named = state.quarter
+    if named is not None and "year" in match.slots:
+        year = int(match.slots["year"])
+        value = moments.moment(named.unit, named.first.replace(year=year))
+        outcome = dated(start, end, value)
+        outcome.current = False
+        return [outcome]
     if named is not None and match.rule.args.get("complete") and state.reference is not None:
         latest = moments.shift(moments.moment("Q", state.reference), -1)
         named = latest if latest is not None and named.first > latest.first else named
@@ -72,7 +78,9 @@ def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
         value = moments.shift(moments.moment("Q", state.reference), -1 + steps)
     if value is None:
         return []
-    return [dated(start, end, value, reference=reference)]
+    outcome = dated(start, end, value, reference=reference)
+    outcome.current = steps == 0
+    return [outcome]
 
 
 def piece(match: Match, state: State, at: int) -> list[Outcome]:

@@ -133,6 +133,21 @@ ABSOLUTE: tuple[DateRule, ...] = (
         counter_examples=("The last may be first.",),
     ),
     DateRule(
+        name="dates.year.led",
+        pattern="(mod=MODS HYPHEN? (IN)? | (EARLIER | LATER) IN)? (approx=APPROX)? year=YEAR",
+        op="calendar",
+        before=r"\b(?:in|since|until|till|during|throughout)",
+        not_after=r"(?:-\s?[a-z]|%|percent\b|per cent\b|pct\b|people\b|troops\b|km\b|kilomet|miles?\b"
+        r"|tons?\b|tonnes?\b|dollars?\b|dlrs\b|yen\b|euros?\b|yuan\b|mln\b|bln\b|million\b|billion\b"
+        r"|different\b|separate\b)",
+        examples=(
+            ("In [2019] members of both houses met.", "2019"),
+            ("It has grown since [1996].", "1996"),
+        ),
+        counter_examples=("It was seen in 2000 people.",),
+        note="After such a preposition the noun behind it is the next phrase's.",
+    ),
+    DateRule(
         name="dates.year",
         pattern="(mod=MODS HYPHEN? (IN)? | (EARLIER | LATER) IN)? (approx=APPROX)? year=YEAR",
         op="calendar",
@@ -148,10 +163,10 @@ ABSOLUTE: tuple[DateRule, ...] = (
         r"|\w+ street\b|\w+ avenue\b|pennsylvania\b|kwacha|francs?\b|rupees|ounces|bushels|bpd\b"
         r"|vs\b|cts\b|units\b|aircraft\b|tanks\b|ships\b|vehicles\b|copies\b|seats\b|ac[cr]es\b|tests\b)",
         examples=(
-            ("The bank was set up in [1996].", "1996"),
+            ("The class of [1996] met.", "1996"),
             ("A target for [2030] was named.", "2030"),
             ("The [1996] games were held here.", "1996"),
-            ("It opened in [early 1991].", "1991"),
+            ("The [early 1991] talks failed.", "1991"),
         ),
         counter_examples=(
             "Some 2000 people came.",

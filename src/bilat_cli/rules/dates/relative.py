@@ -258,6 +258,24 @@ RELATIVE: tuple[DateRule, ...] = (
         counter_examples=("Weekend trips are fun.",),
     ),
     DateRule(
+        name="dates.quarter.of_year",
+        pattern="THE year=YEAR (PERIOD | QUARTER)",
+        op="that quarter",
+        args={"needs": "1"},
+        examples=(
+            ("In the third quarter of 2023 it won; in [the 2022 period] it lost.", "2022-Q3"),
+        ),
+    ),
+    DateRule(
+        name="dates.quarter.last_year",
+        pattern="dir=LAST YEARU POSS (PERIOD | QUARTER) | THE SAME (PERIOD | QUARTER) (OF | IN)? dir=LAST YEARU",
+        op="that quarter",
+        args={"needs": "1", "steps": "-4"},
+        examples=(
+            ("In the third quarter of 2023 it won; in [last year's quarter] it lost.", "2022-Q3"),
+        ),
+    ),
+    DateRule(
         name="dates.year.the_period",
         pattern="THE year=YEAR (PERIOD | QUARTER)",
         op="calendar",
