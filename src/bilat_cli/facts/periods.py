@@ -12,6 +12,8 @@ from bilat_cli.facts.context import Period, Scene
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400
+_OPENING = 16
+"""Characters within which a time opens a sentence and governs all of it."""
 
 
 @functools.cache
@@ -127,7 +129,12 @@ def governing(
         if against and (changed or not against.group().lower().startswith("from")):
             continue
         cost = _cost(scene, start, end, time)
-        if dates_only and _break().search(scene.text, min(end, time.end), max(start, time.start)):
+        leads = time.start - scene.start < _OPENING
+        if (
+            dates_only
+            and not leads
+            and _break().search(scene.text, min(end, time.end), max(start, time.start))
+        ):
             continue
         if cost < _FAR and (best is None or cost < best[0]):
             best = (cost, time.start, time)
@@ -165,7 +172,7 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
         left, right, cost = end, time.start, 0
     else:
         left, right, cost = time.end, start, 25 + 40 * scene.text.count(",", time.end, start)
-        if time.start - scene.start < 16:
+        if time.start - scene.start < _OPENING:
             # "Last year, trade ..." governs the whole sentence.
             cost = -(right - left) + 45
     between = scene.text[left:right]

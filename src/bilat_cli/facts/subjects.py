@@ -40,6 +40,8 @@ def _abbreviated() -> re.Pattern[str]:
     return re.compile(r"\b[A-Z]\.[A-Z]\.$")
 
 
+_AT_TIMES = ("in", "on", "of", "during", "for", "at", "the", "by", "through")
+"""Words that lead to a time and are left out with it."""
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
 """Behind these a comma does not part a figure from its measure: "..., compared with 3 million"."""
 
@@ -80,16 +82,21 @@ def is_flow(subject: str | None) -> bool:
 
 # ------------------------------------------------------------------- the words on either side
 def before(scene: Scene, start: int) -> list[Word]:
-    """The words before a position, the nearest first; a figure read before is one mark."""
+    """The words before a position, the nearest first; a figure read before is one mark, times are out."""
     words: list[Word] = []
     known = _sentence(scene)
+    timed = False
     first = _first_from(known, start)
     for index in range(first - 1, max(-1, first - _REACH * 3), -1):
         word = known[index]
         if word.end > start:
             continue
         if scene.in_time(word.start):
+            timed = True
             continue
+        if timed and word.key in _AT_TIMES:
+            continue
+        timed = False
         if not scene.in_amount(word.start):
             words.append(word)
         elif not words or words[-1].text != _FIGURE:
