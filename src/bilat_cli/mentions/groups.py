@@ -21,13 +21,12 @@ def pointers(reading: Reading) -> None:
     """Resolve what points to persons and countries named elsewhere in the document."""
     if not reading.pointers and not reading.others:
         return
-    pair = main_pair(reading)
     for rule, numbers in reading.pointers:
-        _pointer(reading, rule, numbers, pair)
-    _sides(reading, pair)
+        _pointer(reading, rule, numbers)
+    _sides(reading)
 
 
-def _sides(reading: Reading, pair: Sequence[str]) -> None:
+def _sides(reading: Reading) -> None:
     """ "Both countries": the only two named before in the sentence, else the document's two."""
     hits = [hit for hit in reading.others if hit[2] in SIDES]
     if not hits:
@@ -44,7 +43,7 @@ def _sides(reading: Reading, pair: Sequence[str]) -> None:
         for draft in drafts[bisect_left(places, first) : bisect_left(places, begin)][-40:]:
             if draft.form not in ("capital", "group"):
                 near.update(dict.fromkeys(_codes(draft)))
-        codes = tuple(near) if len(near) == 2 else pair
+        codes = tuple(near) if len(near) == 2 else main_pair(reading)
         if len(codes) == 2:
             entities = tuple(map(country_entity, codes))
             reading.add(begin, end, "group", entities, "actor.group.sides")
@@ -57,7 +56,7 @@ def _codes(draft: Draft) -> list[str]:
     return [e.country for e in draft.entities if e.kind == "country" and e.country]
 
 
-def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequence[str]) -> None:
+def _pointer(reading: Reading, rule: ActorRule, numbers: list[int]) -> None:
     items = [reading.items[number] for number in numbers]
     title = next(item.title for item in items if item.title is not None)
     lands = [
@@ -74,7 +73,7 @@ def _pointer(reading: Reading, rule: ActorRule, numbers: list[int], pair: Sequen
     persons: list[Person] = []
     codes: Sequence[str] = ()
     if title.plural and (lands or known):
-        persons, codes = _group(reading.people, title, lands, count, pair, start)
+        persons, codes = _group(reading, title, lands, count, start)
         start = start if lands else begin
     elif not title.plural and (lands or (known and count is None and _the(reading, start, end))):
         person = holder(reading.people, title, lands[0] if lands else None, reading.home, start)
@@ -155,35 +154,37 @@ def determined(flat: str, start: int) -> tuple[bool, int | None, int]:
 
 
 def _group(
-    people: People,
-    title: Title,
-    lands: Sequence[str],
-    number: int | None,
-    pair: Sequence[str],
-    at: int,
+    reading: Reading, title: Title, lands: Sequence[str], number: int | None, at: int
 ) -> tuple[list[Person], Sequence[str]]:
     """The persons, else the countries, that a plural title stands for."""
     offices = offices_of(title)
     if title.office == "leader":
         offices |= {"vice_president", "deputy_head_of_government"}
     if lands:
-        found = [_nearest(people.holders(offices, code), at) for code in lands]
+        found = [_nearest(reading.people.holders(offices, code), at) for code in lands]
         persons = [person for person in found if person is not None]
         return (persons, ()) if len(persons) == len(lands) else ([], lands)
     distinct: dict[str, Person] = {}
-    for person in sorted(people.holders(offices), key=lambda p: (-len(p.seen), p.order)):
+    for person in sorted(reading.people.holders(offices), key=lambda p: (-len(p.seen), p.order)):
         distinct.setdefault(person.country or person.name, person)
     chosen = list(distinct.values())
-    if number is None and chosen:  # "the leaders": those whom the text is about
+    if number is None and chosen and title.office == "leader":  # those whom the text is about
         chosen = [person for person in chosen if len(person.seen) * 3 >= len(chosen[0].seen)]
     wanted = number or (len(chosen) if len(chosen) in (2, 3) else 0)
     if wanted and len(chosen) >= wanted:
         return sorted(chosen[:wanted], key=lambda p: p.order), ()
-    return [], pair if number == 2 and title.office in OF_COUNTRIES and len(pair) == 2 else ()
+    stand = number == 2 and title.office in OF_COUNTRIES
+    return [], main_pair(reading) if stand else ()
 
 
 def main_pair(reading: Reading) -> tuple[str, ...]:
     """The two countries that a document is about, in order of mention; empty if that is unclear."""
+    if reading.pair is None:
+        reading.pair = _main_pair(reading)
+    return reading.pair
+
+
+def _main_pair(reading: Reading) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
     first: dict[str, int] = {}
     for draft in reading.drafts:

@@ -84,6 +84,8 @@ class Reading:
         """Titles without a name, to be resolved when all persons are known."""
         publisher = document.publisher or ""
         self.home = next((code for word, code in HOMES.items() if word in publisher), None)
+        self.pair: tuple[str, ...] | None = None
+        """The two countries that the document is about, once somebody has asked."""
         self._meant: dict[str, str | None] = {}
 
     def text(self, item: Item) -> str:
