@@ -45,14 +45,13 @@ def _unfit() -> re.Pattern[str]:
     # Bounds and comparisons: their time is not the event's.
     return re.compile(
         r"(?:\b(?:until|till|up\s+to|prior\s+to|compared\s+(?:with|to)|than\s+in|than|by\s+the"
-        r"|by\s+end\s+of|from\s+the|(?:acts?|laws?|treaty|protocol|resolutions?|convention)\s+of|executive\s+order\s+\d+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$",
-        re.IGNORECASE,
+        r"|by\s+end\s+of|from\s+the|(?:acts?|laws?|treaty|protocol|resolutions?|convention)\s+of|executive\s+order\s+\d+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$"
     )
 
 
 @cache
 def _since() -> re.Pattern[str]:
-    return re.compile(r"\bsince\s+(?:its\s+\w+\s+in\s+|the\s+)?$", re.IGNORECASE)
+    return re.compile(r"\bsince\s+(?:its\s+\w+\s+in\s+|the\s+)?$")
 
 
 def usable(time: TimeExpression) -> str | None:
@@ -118,8 +117,7 @@ def _listing() -> re.Pattern[str]:
     place = expand("<L>")
     return re.compile(
         rf"\s*(?:,?\s*(?:in|at)\s+(?:the\s+)?{place})*\s*,?\s*(?:and|;|,)\s*(?:again\s+)?"
-        rf"(?:(?:in|at)\s+(?:the\s+)?{place}\s*,?\s*)*(?:on|in)?\s*",
-        re.IGNORECASE,
+        rf"(?:(?:in|at)\s+(?:the\s+)?{place}\s*,?\s*)*(?:on|in)?\s*"
     )
 
 
@@ -186,7 +184,7 @@ def in_sentence(
         return own
     inward = index
     while inward > 0:
-        if scene.clauses[inward].link == "speech" or _ahead_of(scene, inward):
+        if scene.clauses[inward].link in ("speech", "stop") or _ahead_of(scene, inward):
             return None
         inward -= 1
         clause = scene.clauses[inward]
@@ -196,7 +194,7 @@ def in_sentence(
     # A main clause without a time whose adverbial clause has one ("met Bo while visiting in May").
     for outward in range(index + 1, len(scene.clauses)):
         clause = scene.clauses[outward]
-        if clause.link in ("speech", "and", "relative"):
+        if clause.link in ("speech", "stop", "and", "relative"):
             return None
         anchor = in_clause(scene, outward, (clause.start, clause.start), [], act)
         if anchor is not None and clause.link == "adverbial":

@@ -31,12 +31,12 @@ from bilat_cli.rules.events import frames as data
 
 @cache
 def _remarks() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{data.REMARKS})".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(rf"\b(?:{data.REMARKS})".replace(" ", r"\s+"))
 
 
 @cache
 def _backward() -> re.Pattern[str]:
-    return re.compile(rf"^[“\"']?(?:{data.BACKWARD})\b".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(rf"^[“\"']?(?:{data.BACKWARD})\b".replace(" ", r"\s+"))
 
 
 def own_dates(drafts: Sequence[Draft]) -> list[Draft]:

@@ -33,7 +33,7 @@ class Frame(Struct, frozen=True):
 
 @cache
 def _release() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(data.RELEASE_TITLES)})", re.IGNORECASE)
+    return re.compile(rf"(?:{'|'.join(data.RELEASE_TITLES)})")
 
 
 def find_frame(annotated: Annotated) -> Frame:

@@ -47,8 +47,7 @@ def _joined() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:,|,?\s*and|,?\s*as\s+well\s+as|,?\s*(?:along|together)\s+with|with|&|-|–|/"
         r"|['’]s|,\s+and\s+\w+\s+counterparts?)?\s*(?:the\s+|his\s+|her\s+|their\s+|visiting\s+"
-        r"|counterpart\s*,?\s*|host\s+)*",
-        re.IGNORECASE,
+        r"|counterpart\s*,?\s*|host\s+)*"
     )
 
 
@@ -58,8 +57,7 @@ def _oblique() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:of|in|at|on|from|to|against|about|for|by|between|among|into|via|than|near|behind"
         r"|over|under|toward|towards|with|within|including|like)\s+(?:the\s+|an?\s+|his\s+|its\s+"
-        r"|their\s+|former\s+)?$",
-        re.IGNORECASE,
+        r"|their\s+|former\s+)?$"
     )
 
 
@@ -67,8 +65,7 @@ def _oblique() -> re.Pattern[str]:
 def _of_government() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:governments?|forces|authorities|navy|navies|army|armies|parliament|leaders|ministers"
-        r"|presidents|military|militaries|coast\s+guards?)\s+of\s+(?:the\s+)?$",
-        re.IGNORECASE,
+        r"|presidents|military|militaries|coast\s+guards?)\s+of\s+(?:the\s+)?$"
     )
 
 
@@ -77,8 +74,7 @@ def _verb_between() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:said|says|told|asked|urged|called|noted|added|stressed|announced|agreed|signed"
         r"|expressed|thanked|praised|welcomed|pointed|voiced|is|are|was|were|has|have|had|will"
-        r"|would|should|can|could|reflects?|demonstrat\w+|mark(?:s|ed))\b",
-        re.IGNORECASE,
+        r"|would|should|can|could|reflects?|demonstrat\w+|mark(?:s|ed))\b"
     )
 
 
@@ -203,9 +199,7 @@ def participants(people: tuple[Entity, ...]) -> tuple[Participant, ...]:
 
 @cache
 def _locative() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:in|at|near|outside|aboard|on|through)\s+(?:the\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE
-    )
+    return re.compile(r"\b(?:in|at|near|outside|aboard|on|through)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 
 
 def find_place(
@@ -224,7 +218,7 @@ def find_place(
         for mention in behind:
             words = scene.before(mention.start, 30)
             if mention.kind in ("place", "country") and re.search(
-                r"\b(?:to|in|at|visit\w*|for|of|with)\s+(?:the\s+)?$", words, re.IGNORECASE
+                r"\b(?:to|in|at|visit\w*|for|of|with)\s+(?:the\s+)?$", words
             ):
                 return _place(mention), mention
         for mention in behind[:1]:

@@ -22,7 +22,7 @@ class Clause(Struct, frozen=True):
     start: int
     end: int
     link: str
-    """What joins it to the clause before: `main`, `relative`, `speech`, `adverbial`, `and`."""
+    """What joins it to the clause before: `main`, `relative`, `speech`, `adverbial`, `and`, `stop`."""
 
 
 class Scene(Struct):
@@ -73,13 +73,14 @@ _LINKS: tuple[tuple[str, str], ...] = (
         r",?\s+(?:when|while|after|following|during|before|ahead\s+of|prior\s+to|as\s+part\s+of"
         r"|on\s+the\s+(?:sidelines|margins|fringes|eve)\s+of|at\s+the\s+end\s+of|since|as)\s",
     ),
-    ("and", r";\s|\s--\s|\s[—–]\s|,\s+(?:but|and|yet)\s(?![\ue001-\ue005])|:\s"),
+    ("stop", r";\s|:\s"),
+    ("and", r"\s--\s|\s[—–]\s|,\s+(?:but|and|yet)\s(?![\ue001-\ue005])"),
 )
 
 
 @cache
 def _connector() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{name}>{body})" for name, body in _LINKS), re.IGNORECASE)
+    return re.compile("|".join(f"(?P<{name}>{body})" for name, body in _LINKS))
 
 
 def _clauses(masked: str, base: int) -> list[Clause]:

@@ -36,7 +36,7 @@ def _moods() -> re.Pattern[str]:
     groups = "|".join(
         f"(?P<{name}>{'|'.join(expand(entry) for entry in entries)})" for name, entries in lists
     )
-    return re.compile(rf"(?<![\w'’-])(?:{groups})\s+{expand(modality.GAP)}$", re.IGNORECASE)
+    return re.compile(rf"(?<![\w'’-])(?:{groups})\s+{expand(modality.GAP)}$")
 
 
 def read(before: str) -> Modality:

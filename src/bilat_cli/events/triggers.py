@@ -94,34 +94,32 @@ def _draft(
 
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(r"\s+(?:between|among|of)\b", re.IGNORECASE)
+    return re.compile(r"\s+(?:between|among|of)\b")
 
 
 @cache
 def _side() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{'|'.join(nouns.OCCASIONS)})\s+(?:the\s+|an?\s+)?$".replace(" ", r"\s+"),
-        re.IGNORECASE,
+        rf"\b(?:{'|'.join(nouns.OCCASIONS)})\s+(?:the\s+|an?\s+)?$".replace(" ", r"\s+")
     )
 
 
 @cache
 def _governor() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:\b(?:{'|'.join(nouns.LIGHT_VERBS)}))\s+(?:{expand('<X> ')}|[\w'’-]+\s+){{0,5}}$",
-        re.IGNORECASE,
+        rf"(?:\b(?:{'|'.join(nouns.LIGHT_VERBS)}))\s+(?:{expand('<X> ')}|[\w'’-]+\s+){{0,5}}$"
     )
 
 
 @cache
 def _denied() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(nouns.DENYING)})\s*$".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(nouns.DENYING)})\s*$".replace(" ", r"\s+"))
 
 
 @cache
 def _after() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{'|'.join(entries)})" for name, entries in nouns.FATES)
-    return re.compile(rf"^[^.;:]{{0,70}}?\b(?:{groups})\b".replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(rf"^[^.;:]{{0,70}}?\b(?:{groups})\b".replace(" ", r"\s+"))
 
 
 def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modality:
@@ -191,7 +189,9 @@ def _enough(draft: Draft) -> bool:
         return True
     if needs == "one":
         # A verb whose subject is not known is told of somebody else.
-        return bool(draft.roles.subject) if draft.rule.verb else bool(people or parties)
+        if draft.roles.subject or not (people or parties):
+            return bool(draft.roles.subject)
+        return not draft.rule.verb or _speaks(draft)
     if needs == "named":
         return True  # decided once the report's own pair is known
     if needs == "traveller":
@@ -199,6 +199,16 @@ def _enough(draft: Draft) -> bool:
         home |= {e.country for m in draft.roles.subject for e in m.entities}
         return bool(people and draft.place and draft.place[0].country not in home)
     return _two(draft)
+
+
+def _speaks(draft: Draft) -> bool:
+    """First person, or a gerund whose subject is the object of praise ("on signing")."""
+    scene = draft.scene
+    words = scene.between(draft.start, draft.end).split()
+    if words and words[0].endswith("ing"):
+        return True
+    clause = scene.clauses[scene.clause_at(draft.start)]
+    return re.search(r"\b(?:i|we)\b", scene.between(clause.start, draft.start)) is not None
 
 
 def _two(draft: Draft) -> bool:

@@ -54,7 +54,7 @@ RULES: tuple[EventRule, ...] = (
         name="visit.hosted",
         kind="visit",
         heads=("welcomed", "welcomes", "welcome", "hosted", "host", "hosts"),
-        pattern=r"(?P<trigger>(?:welcomed|welcomes|welcome|hosted|host|hosts))(?= (?:[\w-]+ ){0,3}?<P> to (?:the )?<L>)",
+        pattern=r"(?P<trigger>(?:welcomed|welcomes|welcome|hosted|host|hosts))(?= (?:[\w-]+ ){0,3}?<P>(?:(?:,| and|, and) (?:[\w-]+ ){0,3}?<P>)* to (?:the )?<L>)",
         needs="two",
         title="{people} meet in {to}",
         examples=(
