@@ -114,10 +114,12 @@ class Scene:
         return items[first:last] if not first else list(items[:1]) + list(items[first:last])
 
     def in_time(self, at: int) -> bool:
-        """Does a date or clock time stand at a position?"""
+        """Does a date, a clock time or a dated span ("the past decade") stand at a position?"""
         index = bisect_left(self.times, at + 1, key=_START) - 1
         time = self.times[index] if index >= 0 else None
-        return time is not None and at < time.end and time.type in ("DATE", "TIME")
+        if time is None or at >= time.end:
+            return False
+        return time.type in ("DATE", "TIME") or (time.type == "DURATION" and time.edtf is not None)
 
     def in_amount(self, at: int) -> bool:
         """Does a figure with its unit, read before, stand at a position ("U.S. dollars")?"""

@@ -30,6 +30,8 @@ _OBJECT = 7
 _REACH = 14
 """Words that are looked at on either side of a figure."""
 _ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
+_APART = 3
+"""Characters between words of one noun phrase; a time was left out where there are more."""
 _PLACES = ("country", "place")
 _FIGURE = "#"
 """Stands for a figure that was read before."""
@@ -82,7 +84,10 @@ def is_flow(subject: str | None) -> bool:
 
 # ------------------------------------------------------------------- the words on either side
 def before(scene: Scene, start: int) -> list[Word]:
-    """The words before a position, the nearest first; a figure read before is one mark, times are out."""
+    """The words before a position, the nearest first.
+
+    A figure read before is one mark; times are left out.
+    """
     words: list[Word] = []
     known = _sentence(scene)
     timed = False
@@ -183,8 +188,10 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     verb = _verb(left)
     noun = _behind(scene, end, implied=verb is not None and verb.text == "investment")
     if verb is not None:
-        if noun is None or noun.text.lower().startswith(verb.text):
+        if noun is None:
             return verb
+        if verb.text in noun.text.lower():
+            return noun
         return Subject(f"{verb.text} of {noun.text}", noun.start, noun.end)
     return noun or _measure(scene, left, adjacent=False)
 
@@ -216,7 +223,7 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
         word = left[first + 1]
         if (
             not word.key
-            or scene.in_time(word.start)
+            or left[first].start - word.end > _APART
             or word.key in known.stops
             or word.key in known.changes
             or word.text[0].isdigit()
@@ -345,7 +352,9 @@ def phrase(scene: Scene, start: int) -> Subject:
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
-    return bool(words[index].key) and words[index].key not in _words().stops
+    word = words[index]
+    # "IT" in capitals is no "it".
+    return bool(word.key) and (word.key not in _words().stops or word.text.isupper())
 
 
 def _joins(words: Sequence[Word], index: int, first: int) -> bool:

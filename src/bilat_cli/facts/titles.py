@@ -37,7 +37,7 @@ def _cut() -> re.Pattern[str]:
     return re.compile(
         r"[;:!?](?:\s|$)|”\s+(?:and\s+(?!witness|an?\b|the\b|[“A-Z])|(?:or|with|in|at|on|"
         r"while)\b)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|"
-        r"\s[–—-]{1,2}\s|,\s+(?:which|who|while|with|as|"
+        r"\s[–—-]{1,2}\s|,\s+(?:our|we|they|he|she|it|both|which|who|while|with|as|"
         r"after|during|where|in|at|under|"
         r"paving|marking|including|creating|\w{3,}ing|\d{4})\b|\s(?:which|that|who|when|during|"
         r"while|aimed|"

@@ -6,24 +6,18 @@ Lists of words with semicolons between; a plural "s" is allowed.
 from __future__ import annotations
 
 MEASURES = """
-trade; turnover; export; import; investment; deficit; surplus; gap; imbalance; gdp; gnp; inflation
-unemployment; output; production; consumption; reserve; capacity; demand; supply; supplies; delivery
-deliveries; shipment; sale; purchase; revenue; earning; profit; loss; losses; income; debt; loan
-credit
-aid; assistance; funding; grant; tariff; duty; duties; tax; taxes; quota; ceiling; price; rate
-share
-stake; budget; spending; expenditure; cost; value; volume; growth; population; visitor; tourist
-student
-arrival; stock; stockpile; crop; harvest; emission; length; area; fund; facility; package; bond
-settlement; payment; remittance; fine; portfolio; reserves; borrowing; lending; total; contract
-order
-interest; deal; project; plan; programme; program; subsidy; subsidies; penetration; accounting
-bid; offer; damage
-cargo; traffic; throughput; trip; flow; outflow; inflow; balance; bill; levy; wage; salary
-commitment
-dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; currency; index; yield
-pledge; donation; contribution; financing; support; relationship; economy; market; presence
-workforce
+trade; turnover; export; import; investment; deficit; surplus; gap; imbalance; gdp; gnp
+inflation; unemployment; output; production; consumption; reserve; capacity; demand; supplies
+delivery; deliveries; shipment; sale; purchase; revenue; earning; profit; loss; losses; income
+debt; loan; credit; aid; assistance; funding; grant; tariff; duty; duties; tax; taxes; quota
+ceiling; price; rate; share; stake; budget; spending; expenditure; cost; value; volume; growth
+population; visitor; tourist; student; arrival; stock; stockpile; crop; harvest; emission
+length; area; fund; facility; package; bond; settlement; payment; remittance; fine; portfolio
+reserves; borrowing; lending; total; interest; subsidy; subsidies; penetration; accounting
+damage; cargo; traffic; throughput; flow; outflow; inflow; balance; bill; levy; wage; salary
+commitment; dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; index
+yield; pledge; donation; contribution; financing; economy; market; presence; workforce
+revaluation; devaluation; valuation; imports; exports
 """
 """Nouns that a figure measures when they stand before it."""
 
@@ -81,7 +75,7 @@ if; when; while; where; because; though; although; than; then; also; this; these
 among; over; under
 through; during; into; including; per; being; since; until; before; after; compared; against
 within; toward; towards
-announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
+show; estimate; took; take; spiked; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
 approved; signed
 agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect
 expected; go; went

@@ -29,7 +29,8 @@ REFUSALS = (
         before=r"(?i:\b(?:no|nos|numbers?|sections?|sec|articles?|art|chapters?|resolutions?|"
         r"orders?|"
         r"flights?|rooms?|routes?|highways?|phases?|pages?|pp?|vol|volumes?|titles?|suites?|"
-        r"proclamations?|annex|appendix|table|figure|step|article\s+[ivx]+|apollo|artemis|parts?|"
+        r"proclamations?|annex|appendix|table|figure|step|article\s+[ivx]+|apollo|artemis|"
+        r"fortune|parts?|"
         r"platform|gate|runway|channel|psalm|verse|grade|tier|class|mark|model|boeing|airbus|"
         r"directives?|determinations?|regulations?|schedule|paragraphs?|clauses?)"
         r"[\s.#-]*(?:[(]\w[)])?)",
@@ -38,6 +39,7 @@ REFUSALS = (
             "See Section 301 tariffs of the law.",
             "Flight 12 passengers were late.",
             "Resolution 2231 members of the Council",
+            "Fortune 500 companies came.",
         ),
     ),
     Refusal(
