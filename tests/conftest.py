@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.evaluation.corpora import SHARED
+
 ROOT = Path(__file__).parents[1]
-SHARED = Path(os.environ.get("BILAT_SHARED") or ROOT.parent / "shared")
 
 # The same examples at every run: a failure belongs to the change under test, never to chance.
 # No deadline, since a busy machine is no fault of the code.
