@@ -160,6 +160,8 @@ def _group(
     offices = offices_of(title)
     if title.office == "leader":
         offices |= {"vice_president", "deputy_head_of_government"}
+    elif offices & LEADERS:
+        offices |= {"leader"}
     if lands:
         found = [_nearest(reading.people.holders(offices, code), at) for code in lands]
         persons = [person for person in found if person is not None]

@@ -318,6 +318,8 @@ def _title(flat: str, item: Item, out: list[Item], ahead: int) -> None:
     if out and out[-1].end > start:
         out.pop()
     head = flat[item.start : item.end].lower().split(" ", 1)[0]
+    if head == "pm" and (flat[max(0, start - 2)].isdigit() or not flat[start:end].isupper()):
+        return
     if head in ("head", "heads") and " of " not in flat[item.end - 14 : end]:
         return
     title = read_title(" ".join(flat[start:end].split()), head)

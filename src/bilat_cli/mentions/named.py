@@ -105,6 +105,8 @@ def bare(reading: Reading, item: Item) -> None:
         return
     words = clean(printed).split(" ")
     person = reading.people.full(printed) or reading.people.named(" ".join(words), item.start)
+    if person is None and len(words) == 1:
+        person = reading.people.given(words[0])
     if person is None and len(words) > 1:
         person = famous(reading.people, " ".join(words), reading.day)
     if person is not None:

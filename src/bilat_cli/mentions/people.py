@@ -169,6 +169,11 @@ class People:
             key(word) in words for word in printed.split(" ")
         )
 
+    def given(self, word: str) -> Person | None:
+        """The only person of this first name: some peoples are called by it ("Srettha")."""
+        found = [p for p in self._words.get(key(word), ()) if p.tokens[0] == key(word)]
+        return found[0] if len(found) == 1 and len(word) > 3 else None
+
     def alone(self, word: str) -> bool:
         """Whether a family name stands for one person only."""
         return len(self._family.get(key(word), ())) == 1

@@ -72,7 +72,7 @@ def _sentence(reading: Reading, sentence: Sentence, marks: list[Mark], memory: M
                 group = group or both
             continue
         said = what in ("he", "she") and word_after(reading.flat, end) in SAYING
-        if subject is None and owner is not None and what == "he" and not said:
+        if subject is None and owner is not None and what in ("he", "his") and not said:
             subject = owner  # "Silva's view was not known but he had been against it"
         person = subject
         if person is None and what in ("his", "her"):

@@ -14,6 +14,7 @@ from bilat_cli.rules.actors.offices import (
     NOT_LAST,
     OFFICES,
     PASSING,
+    SHORT,
     SINGULAR,
     STATUS,
 )
@@ -59,7 +60,7 @@ def read_title(words: str, head: str) -> Title:
     ]
     office, country = _office(core, singular)
     role = " ".join(
-        _cased(singular if low == head and low != singular else word, place)
+        SHORT.get(low) or _cased(singular if low == head != singular else word, place)
         for place, (word, low) in enumerate(kept)
     )
     return Title(role, None if status else office, singular, singular != head, country)

@@ -18,6 +18,8 @@ WITH: frozenset[str] = frozenset((
 """Before a capital: it is a government."""
 
 ACTS: frozenset[str] = frozenset((
+    "stand", "agree", "want", "plan", "hope", "sign", "seek", "remain", "share", "believe", "need",
+    "announce", "differ", "disagree", "exchange", "established", "establish", "upgraded", "upgrade",
     "told", "tells", "asked", "asks", "approved", "ordered", "banned", "urging", "prefers", "faces", "faced", "pressed", "delayed",
     "accepted", "accepts", "withdrew", "joined", "joins", "launched", "extended", "cut", "raised", "protested", "summoned",
     "said", "says", "say", "will", "would", "has", "had", "have", "is", "was", "wants", "wanted",

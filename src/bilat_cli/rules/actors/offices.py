@@ -8,6 +8,9 @@ from bilat_cli.rules.actors._record import Office
 
 # fmt: off
 OFFICES: tuple[Office, ...] = (
+    Office(title="communist party chief", office="party"),
+    Office(title="communist party leader", office="party"),
+    Office(title="pm", office="head_of_government"),
     Office(title="president", office="head_of_state"),
     Office(title="state president", office="head_of_state"),
     Office(title="federal president", office="head_of_state"),
@@ -167,6 +170,7 @@ OFFICES: tuple[Office, ...] = (
 )
 
 HEADS: dict[str, str] = {
+    "pm": "head_of_government",
     "president": "head_of_state", "minister": "minister", "premier": "head_of_government",
     "chancellor": "head_of_government",
     "taoiseach": "head_of_government", "tanaiste": "deputy_head_of_government",
@@ -216,6 +220,7 @@ SINGULAR: dict[str, str] = {
 }
 
 MODIFIERS: frozenset[str] = frozenset((
+    "communist", "ruling",
     "board", "corporate", "consumer", "business", "community", "agrarian", "livestock", "prime",
     "vice", "deputy", "first", "second", "senior", "chief", "assistant", "associate", "under",
     "undersecretary", "permanent", "special", "state", "federal", "national",
@@ -291,6 +296,9 @@ MALE: frozenset[str] = frozenset(("king", "emperor", "prince", "spokesman", "cha
 "congressman", "gentleman", "sultan", "emir", "pope", "duke", "Mr.", "Mr", "Sir", "Lord"))
 FEMALE: frozenset[str] = frozenset(("queen", "empress", "princess", "spokeswoman", "chairwoman",
 "congresswoman", "lady", "Mrs.", "Mrs", "Ms.", "Ms", "Lady", "Dame", "Madam", "Madame"))
+
+SHORT: dict[str, str] = {"pm": "Prime Minister"}
+"""Abbreviated titles, in full."""
 
 HARMLESS: frozenset[str] = frozenset((
     "first", "second", "federal", "state", "top", "national", "supreme", "presidential",
