@@ -40,6 +40,8 @@ def _to_date() -> re.Pattern[str]:
 
 
 _NEAR = 60
+_WEIGHTS = ("pound", "pounds")
+"""Without a scale these may be weights as well as money."""
 _LEADS = 90
 _DETERMINERS = (
     "a",
@@ -52,6 +54,7 @@ _DETERMINERS = (
     "additional",
     "current",
     "baseline",
+    "our",
 )
 
 
@@ -162,6 +165,12 @@ def _loose(scene: Scene, number: Number, measure: Measure) -> bool:
     """Is it a measure too loose to be one: "two feet", "500 pounds", "a mark", a bare "10 won"?"""
     if measure.dimension == "money":
         bare = measure.start >= number.end
+        if (
+            bare
+            and not number.scaled
+            and scene.text[measure.start : measure.end].lower() in _WEIGHTS
+        ):
+            return True
         year = not number.grouped and not number.scaled and number.value in _YEARS
         return (bare and year) or (bare and not number.scaled and not number.digits)
     if measure.unit == "percent" and scene.text[measure.end - 1] == "%":
@@ -299,6 +308,8 @@ def _own_time(scene: Scene, end: int) -> Period | None:
 
 def _attributive(scene: Scene, number: Number, measure: Measure) -> bool:
     """Is the unit printed as it stands before a noun: "$5 billion", "5 mln dlr", "5-percent"?"""
+    if scene.text[number.end : number.end + 1] == "-":
+        return True
     if measure.dimension == "money":
         last = scene.text[measure.end - 1]
         return measure.start < number.start or last not in "sS"

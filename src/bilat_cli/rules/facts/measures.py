@@ -13,7 +13,7 @@ debt; loan; credit; aid; assistance; funding; grant; tariff; duty; duties; tax; 
 ceiling; price; rate; share; stake; budget; spending; expenditure; cost; value; volume; growth
 population; visitor; tourist; student; arrival; stock; stockpile; crop; harvest; emission
 length; area; fund; facility; package; bond; settlement; payment; remittance; fine; portfolio
-reserves; borrowing; lending; total; interest; subsidy; subsidies; penetration; accounting
+reserves; borrowing; lending; interest; subsidy; subsidies; penetration; accounting
 damage; cargo; traffic; throughput; flow; outflow; inflow; balance; bill; levy; wage; salary
 commitment; dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; index
 yield; pledge; donation; contribution; financing; economy; market; presence; workforce
