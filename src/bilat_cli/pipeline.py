@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from bilat_cli import events as event_stage
-from bilat_cli import facts as fact_stage
 from bilat_cli import mentions, sentences, timex, topics
 from bilat_cli.documents import from_text
-from bilat_cli.model import Annotated, Document, Event, Extraction, Fact, Finding, Series
+from bilat_cli.model import Annotated, Document, Event, Extraction, Fact, FactMention, Finding, Series
 from bilat_cli.rulebook import Family
 
 
@@ -25,30 +24,44 @@ def annotate(document: Document) -> Annotated:
     )
 
 
-def extract(document: Document) -> Extraction:
-    """Everything that one document gives; a pure function of the document."""
+def extract(document: Document, *, events_only: bool = False) -> Extraction:
+    """Everything that one document gives; a pure function of the document.
+
+    With `events_only` the facts are left out, for callers that only want the timeline.
+    """
     annotated = annotate(document)
     events = event_stage.find(annotated)
+    found: tuple[FactMention, ...] = ()
+    if not events_only:
+        # Imported here: a timeline needs no rules for figures.
+        from bilat_cli.facts import find as find_facts
+
+        found = find_facts(annotated, events)
     return Extraction(
         document=document.id,
         path=document.path,
         published=document.published.isoformat() if document.published else None,
         events=events,
-        facts=fact_stage.find(annotated, events),
+        facts=found,
     )
 
 
-def extractions(items: Iterable[Document | Extraction]) -> Iterator[Extraction]:
+def extractions(
+    items: Iterable[Document | Extraction], *, events_only: bool = False
+) -> Iterator[Extraction]:
     """Extract what is not extracted yet, one by one, in the order given."""
     for item in items:
-        yield item if isinstance(item, Extraction) else extract(item)
+        if isinstance(item, Extraction):
+            yield item
+        else:
+            yield extract(item, events_only=events_only)
 
 
 def timeline(items: Iterable[Document | Extraction]) -> list[Event]:
     """The events of all documents, merged, oldest first; the order of the items is immaterial."""
     from bilat_cli import merging
 
-    return merging.merge(extractions(items))
+    return merging.merge(extractions(items, events_only=True))
 
 
 def facts(items: Iterable[Document | Extraction]) -> list[Fact]:
@@ -62,7 +75,7 @@ def meetings(items: Iterable[Document | Extraction]) -> list[Event]:
     """As `timeline`, with the numbered meetings whose date no report tells: what `series` needs."""
     from bilat_cli import merging
 
-    return merging.merge(extractions(items), undated=True)
+    return merging.merge(extractions(items, events_only=True), undated=True)
 
 
 def series(events: Sequence[Event]) -> list[Series]:
@@ -82,6 +95,7 @@ def check(events: Sequence[Event], found: Sequence[Fact]) -> list[Finding]:
 def families() -> list[Family]:
     """All families of rules, for `bilat rules` and the tests."""
     from bilat_cli import documents
+    from bilat_cli.facts import FAMILY as FACTS
 
     def example(text: str, reference: dt.date) -> Annotated:
         return annotate(from_text(text, published=reference))
@@ -92,5 +106,5 @@ def families() -> list[Family]:
         mentions.FAMILY,
         topics.FAMILY,
         event_stage.family(example),
-        fact_stage.FAMILY,
+        FACTS,
     ]
