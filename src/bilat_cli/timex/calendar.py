@@ -72,6 +72,8 @@ def _relative_year(slots: Slots, state: State) -> int | None:
     """The year that is said: in figures, or as "this year", "last year", "that year"."""
     if "year" in slots:
         return year_of(slots["year"], state)
+    if "range" in slots:
+        return int(slots["range"][:4])
     if "dir" in slots and state.reference is not None:
         return state.reference.year + int(slots["dir"])
     return None
@@ -100,7 +102,7 @@ def _day(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
     if day > (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
         return None
     weekday = int(slots["wd"]) if "wd" in slots else None
-    base = _year_base(state, start)
+    base = state.reference if "towards" in slots else _year_base(state, start)
     if base is None:
         return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{month:02d}-{day:02d}")
     years = [base.year - 1, base.year, base.year + 1]
@@ -196,7 +198,7 @@ def _month(slots: Slots, state: State, start: int, end: int) -> Outcome:
         explicit = "year" in slots
         return dated(start, end, value, reference=None if explicit else ref(state),
                      how=None if explicit else _how_year(state))  # fmt: skip
-    base = _year_base(state, start)
+    base = state.reference if "towards" in slots else _year_base(state, start)
     if base is None:
         return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{month:02d}")
     towards = slots.get("towards")
@@ -259,7 +261,7 @@ def _holiday(slots: Slots, state: State, start: int, end: int) -> Outcome:
     if said is not None:
         value = moments.holiday(code, said)
         return dated(start, end, value, reference=None if "year" in slots else ref(state))
-    base = _year_base(state, start)
+    base = state.reference if "towards" in slots else _year_base(state, start)
     if base is None:
         fixed = len(code) == 5 and code[2] == "-"
         return Outcome(start=start, end=end, type="DATE",
@@ -282,7 +284,7 @@ def _season(slots: Slots, state: State, start: int, end: int) -> Outcome:
     if said is not None:
         value = Moment("S", dt.date(said, month, 1))
         return dated(start, end, value, reference=None if "year" in slots else ref(state))
-    base = _year_base(state, start)
+    base = state.reference if "towards" in slots else _year_base(state, start)
     if base is None:
         return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{code}")
     found = [Moment("S", dt.date(base.year + step, month, 1)) for step in (-2, -1, 0, 1)]

@@ -72,12 +72,22 @@ class Match:
         """Slots of the second half of a range."""
         return (self._parts or self._read()).two
 
+    @property
+    def three(self) -> dict[str, str]:
+        """Slots of the third member of a list."""
+        return (self._parts or self._read()).three
+
 
 class _Parts(Struct, frozen=True):
     slots: dict[str, str]
     spans: dict[str, tuple[int, int]]
     one: dict[str, str]
     two: dict[str, str]
+    three: dict[str, str]
+
+
+_SIDES = ("one", "two", "three")
+"""Names of the members of a range or list."""
 
 
 Alternatives = tuple[tuple[Match, ...], ...]
@@ -162,13 +172,13 @@ def _parts(match: re.Match[str], found: list[lexer.Token]) -> _Parts:
         if value
     ]
     spans = {name: (found[a].start, found[b - 1].end) for name, a, b in groups}
-    where = {name: (a, b) for name, a, b in groups if name in ("one", "two")}
-    sides: dict[str, dict[str, str]] = {"": {}, "one": {}, "two": {}}
+    where = {name: (a, b) for name, a, b in groups if name in _SIDES}
+    sides: dict[str, dict[str, str]] = {"": {}, **{side: {} for side in _SIDES}}
     for name, a, b in groups:
         side = next((key for key, (c, d) in where.items() if c <= a and b <= d), "")
         if name not in where:
             sides[side][name] = found[a].value
-    return _Parts(sides[""], spans, sides["one"], sides["two"])
+    return _Parts(sides[""], spans, sides["one"], sides["two"], sides["three"])
 
 
 @cache

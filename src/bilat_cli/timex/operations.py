@@ -12,6 +12,7 @@ Operation = Callable[[Match, State, int], list[Outcome]]
 
 OPERATIONS: dict[str, Operation] = {
     "calendar": calendar.calendar,
+    "centuries": parts.centuries,
     "century": parts.century,
     "clock": clock.clock,
     "constant": relative.constant,
@@ -27,6 +28,7 @@ OPERATIONS: dict[str, Operation] = {
     "same": relative.same,
     "set": durations.repeated,
     "that quarter": parts.that_quarter,
+    "triple": ranges.triple,
     "weekday from text": relative.weekday,
     "years": ranges.years,
 }

@@ -60,27 +60,52 @@ def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
     named = state.quarter
     if named is not None and "year" in match.slots:
         year = int(match.slots["year"])
-        value = moments.moment(named.unit, named.first.replace(year=year))
-        outcome = dated(start, end, value)
+        outcome = dated(start, end, moments.moment(named.unit, named.first.replace(year=year)))
         outcome.current = False
         return [outcome]
     if named is not None and match.rule.args.get("complete") and state.reference is not None:
         latest = moments.shift(moments.moment("Q", state.reference), -1)
         named = latest if latest is not None and named.first > latest.first else named
+    if named is None and match.rule.args.get("needs"):
+        return []
+    if named is None and state.reference is None:
+        return [Outcome(start=start, end=end, type="DATE", value="XXXX-QX")]
+    value: Moment | None
     if named is not None:
         value = moments.shift(named, steps)
         reference = moments.edtf_value(named)
-    elif match.rule.args.get("needs"):
-        return []
-    elif state.reference is None:
-        return [Outcome(start=start, end=end, type="DATE", value="XXXX-QX")]
     else:
-        value = moments.shift(moments.moment("Q", state.reference), -1 + steps)
+        value = _last_quarter(state, steps)
     if value is None:
         return []
     outcome = dated(start, end, value, reference=reference)
     outcome.current = steps == 0
     return [outcome]
+
+
+def _last_quarter(state: State, steps: int) -> Moment | None:
+    """The last full quarter before the reference day, or one so many steps from it."""
+    if state.reference is None:
+        return None
+    return moments.shift(moments.moment("Q", state.reference), steps - 1)
+
+
+def centuries(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the 18th and 19th centuries": each a century, the whole an interval."""
+    if match.two.get("unit") != "C":
+        return []
+    found = []
+    for side, slots in (("one", match.one), ("two", match.two)):
+        if not slots["n"].isdigit() or not 1 <= int(slots["n"]) <= 30:
+            return []
+        start, end = match.spans[side]
+        first = dt.date(max((int(slots["n"]) - 1) * 100, 1), 1, 1)
+        found.append(dated(at + start, at + end, Moment("C", first)))
+    whole = moments.interval(*[item.moment for item in found if item.moment])
+    if whole is not None:
+        for item in found:
+            item.edtf, item.whole = whole, (at + match.start, at + match.end)
+    return found
 
 
 def piece(match: Match, state: State, at: int) -> list[Outcome]:

@@ -35,6 +35,31 @@ def pair(match: Match, state: State, at: int) -> list[Outcome]:
     return [first, second]
 
 
+def triple(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "June 3, 5 and 7, 2024": three days of a month, an interval where they are in a row."""
+    year = next(
+        (side["year"] for side in (match.one, match.two, match.three) if "year" in side), ""
+    )
+    month = match.one.get("month") or match.three.get("month", "")
+    found: list[Outcome] = []
+    for side, slots in (("one", match.one), ("two", match.two), ("three", match.three)):
+        full = {"month": month, **slots}
+        if year:
+            full["year"] = year
+        start, end = match.spans[side]
+        outcome = calendar.place(full, state, at + start, at + end)
+        if outcome is None or outcome.moment is None:
+            return []
+        year = year or str(outcome.moment.first.year)
+        found.append(outcome)
+    days = [item.moment for item in found if item.moment]
+    if moments.shift(days[0], 1) == days[1] and moments.shift(days[1], 1) == days[2]:
+        for item in found:
+            item.edtf = moments.interval(days[0], days[2])
+            item.whole = (at + match.start, at + match.end)
+    return found
+
+
 def _share(left: dict[str, str], right: dict[str, str]) -> None:
     for key in ("year", "dir"):
         if key in right and not {"year", "dir"} & left.keys():

@@ -22,6 +22,7 @@ from bilat_cli.timex.state import Outcome, State
 Finder = Callable[[str], Iterator[tuple[int, int]]]
 
 _WINDOW = 48
+_BEHIND = re.compile(r",\s+(?:on\s+)?")
 _MODS = {"": None, "0": None, "-1": "END", "L": "END", "1": "START", "2": "END"}
 _SPACE = r"[ \r]*(?:\n[ \r]*)?"
 _JOINER = re.compile(rf"{_SPACE}(?:-|--|to|through|until|till|and){_SPACE}")
@@ -46,10 +47,22 @@ def read_plain(
     found: list[tuple[Outcome, str]] = []
     for start, end in finder(state.lower):
         found.extend(_run(state, start, end))
+    _apposition(state, found)
     others = list(foreign.find(text, state.lower))
     if others:
         found = _merged(found, others)
     return [_record(text, outcome, rule) for outcome, rule in found]
+
+
+def _apposition(state: State, found: list[tuple[Outcome, str]]) -> None:
+    """ "Two days earlier, on Aug. 18": the day that follows is the day that is meant."""
+    for (first, _), (second, _) in pairwise(found):
+        day = second.moment
+        if not first.loose or first.moment is None or day is None or day.unit != "D":
+            continue
+        if first.moment.unit == "D" and _BEHIND.fullmatch(state.lower[first.end : second.start]):
+            first.value, first.edtf, first.moment = second.value, second.edtf, day
+            first.reference, first.how = second.reference, second.how
 
 
 def _merged(

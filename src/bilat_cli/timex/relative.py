@@ -108,6 +108,7 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
         how=_how(steps, unit, base.first, counted=True),
     )
     outcome.current = args.get("keep") != "1"
+    outcome.loose = args.get("anchor") == "text"
     return [outcome]
 
 
@@ -151,7 +152,7 @@ def same(match: Match, state: State, at: int) -> list[Outcome]:
     start, end = at + match.start, at + match.end
     unit = match.slots["unit"]
     steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
-    if unit not in _BLANK:
+    if unit not in _BLANK or (unit == "E" and match.slots.get("dir") == "1"):
         return []
     base = state.day if unit == "D" else state.last
     if unit != "D" and (base is None or not _fine(base.unit, unit)):

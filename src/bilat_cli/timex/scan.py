@@ -92,8 +92,9 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
     figures = (
         r"\b(?:\d{4}-\d\d-\d\d(?:t[\d:+-]+z?)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d(?::\d\d)?"
         r"|[12]\d{3}(?:'?s\b)?|[2-9]0s\b|\d{1,2}(?:[:.]\d\d)?[ \r]*\n?[ \r]*[ap]\.? ?m\b\.?)"
-        r"|\b(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ \r\n-]{1,3}(?:ten|eleven|twelve"
-        r"|\w+teen|\w+ty)\b|\btwo[ \r\n-]{1,3}thousand[ \r\n-]{1,3}(?:and[ \r\n-]{1,3})?\w+"
+        r"|\b(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ \r\n-]{1,3}"
+        r"(?:ten|eleven|twelve|\w+teen|\w+ty)\b"
+        r"|\btwo[ \r\n-]{1,3}thousand[ \r\n-]{1,3}(?:and[ \r\n-]{1,3})?\w+"
         r"|\bfy ?'?(?:20|19)?\d\d\b|'\d0s\b|'\d\d\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b"
     )
     trigger = f"(?:{figures}|{short}|{_alternation(triggers)})"

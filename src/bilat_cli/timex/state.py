@@ -25,6 +25,8 @@ class Outcome(Struct, kw_only=True):
     how: str | None = None
     whole: tuple[int, int] | None = None
     moment: Moment | None = None
+    loose: bool = False
+    """Counted from what was told before: a date put right behind it says what it is."""
     current: bool = True
     """False for what is only held against another time: "a year earlier"."""
     day: Moment | None = None

@@ -222,6 +222,16 @@ ABSOLUTE: tuple[DateRule, ...] = (
         not_after=r"-?old\b",
     ),
     DateRule(
+        name="dates.centuries",
+        pattern="one=( THE? n=ORD ) AND two=( n=ORD unit=UNITS )",
+        op="centuries",
+        examples=(
+            ("In [the 18th] and 19th centuries it grew.", "17"),
+            ("In the 18th and [19th centuries] it grew.", "18"),
+        ),
+        counter_examples=("The 18th and 19th weeks were hard.",),
+    ),
+    DateRule(
         name="dates.year.era",
         pattern="n=CARD (era=ERA) | (ad=AD) n=CARD",
         op="era",

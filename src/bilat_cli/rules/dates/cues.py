@@ -55,7 +55,7 @@ NOT_PAST = (
 STOP = r"[.!?]['\"]?\s+\S|\n\s*\n"
 NO_STOP = ("mr", "dr", "ms", "mrs", "u.s", "gen", "sen", "rep", "gov", "u.n", "u.k", "st", "lt")
 """A full stop behind one of these, or behind a single letter, ends no sentence."""
-FUTURE_BEFORE = r"starting|beginning|effective|later|due|due in|no later than|ahead of|set for"
+FUTURE_BEFORE = r"starting|beginning|effective|later|due|due in|no later than|ahead of|set for|run-up to|runup to|countdown to"
 PAST_BEFORE = r"since|as of|ended|earlier|ending|follows|followed"
 OPEN_BEFORE = r"for(?:\s+(?:early|late|mid|the))?"
 """After "for" the verb tells nothing: soybeans bought for June, figures given for May."""

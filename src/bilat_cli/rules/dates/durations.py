@@ -49,7 +49,7 @@ DURATIONS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.duration.the_past_unit",
-        pattern="(approx=APPROX)? THE (towards=LAST | towards=PAST) (unit=ONEUNIT)",
+        pattern="(approx=APPROX)? THE (towards=LAST | towards=PAST | towards=NEXT | towards=COMING) (unit=ONEUNIT)",
         op="duration",
         type="DURATION",
         examples=(("It grew over [the past year].", "P1Y"),),

@@ -7,7 +7,7 @@ from bilat_cli.rules.dates._record import DateRule
 PARTS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.season.year",
-        pattern="THE? (mod=MODS)? season=SEASON (COMMA? year=ANYYEAR | OF year=ANYYEAR | (OF)? dir=DIRS YEARU)",
+        pattern="THE? (mod=MODS)? season=SEASON (range=YEARRANGE | COMMA? year=ANYYEAR | OF year=ANYYEAR | (OF)? dir=DIRS YEARU)",
         op="calendar",
         examples=(
             ("It opened in [the spring of 1998].", "1998-SP"),

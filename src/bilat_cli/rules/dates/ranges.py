@@ -29,6 +29,17 @@ RANGES: tuple[DateRule, ...] = (
         not_after=r"(?:%|percent|per cent|pct|million|billion|mln|people|others|countries|men)",
     ),
     DateRule(
+        name="dates.list.three_days",
+        pattern="one=( <md> ) COMMA two=( day=DAYNO ) COMMA? AND three=( day=DAYNO <year>? )"
+        " | one=( THE? day=DAYNO ) COMMA two=( day=DAYNO ) AND three=( day=DAYNO OF? month=MONTH <year>? )",
+        op="triple",
+        examples=(
+            ("They met on June 3, [5] and 7, 2024.", "2024-06-05"),
+            ("They met on 3, 5 and [7 June 2024].", "2024-06-07"),
+        ),
+        counter_examples=("On June 3, 5 and a half men came.",),
+    ),
+    DateRule(
         name="dates.range.days_month",
         pattern="one=( THE? day=DAYNO ) (JOIN) THE? two=( day=DAYNO OF? month=MONTH <year>? )",
         op="pair",
