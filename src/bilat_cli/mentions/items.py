@@ -159,9 +159,17 @@ def _capitals(flat: str, sentences: Sequence[Sentence]) -> list[Item]:
                 entry, done = found.alone, end
             if entry is None:
                 raw.append(Item("N", start, end))
+            elif entry.kind == "L" and word.isupper() and _acronym(flat, start, done):
+                done = end
             elif entry.kind != "c":
                 raw.append(Item(entry.kind, start, done, entry))
     return raw
+
+
+def _acronym(flat: str, start: int, end: int) -> bool:
+    """Capitals amid small letters: "(ORAN)" is no town, "GENEVA, May 3" and headlines are."""
+    before, after = flat[max(0, start - 3) : start - 1], flat[end + 1 : end + 3]
+    return not (before.isupper() or after.isupper() or flat[end : end + 1] == ",")
 
 
 def _longest(flat: str, word: str, end: int, found: Word) -> tuple[Entry | None, int]:

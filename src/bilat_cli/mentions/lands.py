@@ -92,7 +92,7 @@ def _qualified(reading: Reading, number: int, item: Item, form: str) -> bool:
     """True for "Islamabad, Pakistan", which is one place, and "Moscow, Idaho", another one."""
     entry = item.entry
     assert entry is not None
-    town = places.us_town(reading.flat, item.end)
+    town = None if entry.extra == "state" else places.us_town(reading.flat, item.end)
     if town is not None:
         for later in range(number + 1, min(number + 4, len(reading.items))):
             if reading.items[later].start < town:
