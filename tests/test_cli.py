@@ -305,5 +305,40 @@ def test_a_fault_is_one_line_and_a_traceback_only_with_debug(
     done = bilat("timeline", report)
     assert done.status == 2 and "Traceback" not in done.err
     assert "out of cheese" in done.err and "--debug" in done.err
-    with pytest.raises(RuntimeError):
-        bilat("timeline", report, "--debug")
+    traced = bilat("timeline", report, "--debug")
+    assert traced.status == 2 and "Traceback" in traced.err
+
+
+# ------------------------------------------------------------------- rows of records
+@pytest.fixture
+def years(report: Path) -> Path:
+    """Reports of one measure in two years, and of one meeting in two years."""
+    (report / "old.txt").write_text(
+        "date 2023-12-20 Premiers meet in Beijing\n\nBEIJING, Dec. 19 (Agency) -- Chinese Premier "
+        "Li Qiang and Russian Prime Minister Mikhail Mishustin held the 28th regular meeting "
+        "between the heads of government of China and Russia in Beijing on Tuesday.\n\n"
+        "Trade between China and Russia reached 190 billion U.S. dollars in 2022.\n"
+    )
+    return report
+
+
+def test_series_have_a_row_for_each_meeting_in_a_spreadsheet(years: Path) -> None:
+    text = bilat("series", years, "--csv").out.decode()
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [(row["ordinal"], row["date"]) for row in rows] == [
+        ("28", "2023-12-19"),
+        ("29", "2024-08-21"),
+    ]
+    assert b"29th 21 Aug 2024" in bilat("series", years, "--format", "table").out
+    assert [len(s["meetings"]) for s in json.loads(bilat("series", years, "--json").out)] == [2]
+
+
+def test_facts_in_a_row_by_period(years: Path) -> None:
+    asked = ("facts", years, "--series", "--topic", "trade")
+    rows = list(csv.DictReader(io.StringIO(bilat(*asked, "--csv").out.decode())))
+    assert [(row["period"], row["value"]) for row in rows] == [
+        ("2022", "190000000000"),
+        ("2023", "240000000000"),
+    ]
+    table = bilat(*asked, "--format", "table").out.decode()
+    assert "190 billion" in table and "▁█" in table

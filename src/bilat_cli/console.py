@@ -57,6 +57,13 @@ class Console:
         if error.hint:
             self._say(f"hint: {plain(error.hint)}")
 
+    def trace(self) -> None:
+        """The traceback of the error at hand; only with `--debug`."""
+        if self.debug:
+            import traceback
+
+            self._say(traceback.format_exc().rstrip())
+
     def _red(self, text: str) -> str:
         return f"\x1b[1;31m{text}\x1b[0m" if self.colored(sys.stderr) else text
 

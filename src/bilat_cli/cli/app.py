@@ -122,13 +122,11 @@ def _guarded(call: Callable[[], int], console: Console) -> int:
     except typer.Exit as leave:
         return leave.exit_code
     except (BilatError, TyperException) as error:
+        console.trace()
         console.error(error if isinstance(error, BilatError) else _worded(error))
-        if console.debug:
-            raise
         return WRONG
     except Exception as error:
-        if console.debug:
-            raise
+        console.trace()
         words = f"{type(error).__name__}: {error}"
         hint = "this is a fault of bilat; run again with --debug and report what it prints"
         console.error(BilatError(f"unexpected {words}", hint=hint))

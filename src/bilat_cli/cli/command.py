@@ -43,7 +43,6 @@ def flat(function: Command) -> Command:
                 run.format(values[name])  # a wrong one is told before anything is read
         return function(run, **values)
 
-    call.__name__, call.__doc__ = function.__name__, function.__doc__
     call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     call.__annotations__ = {item.name: item.annotation for item in parameters}
     return call

@@ -15,16 +15,17 @@ from bilat_cli.cli.records import DateRecord
 from bilat_cli.cli.run import Run
 from bilat_cli.errors import UsageError
 from bilat_cli.model import Document, TimeExpression
+from bilat_cli.render.base import Marked
 
 
 def dates(
     run: Run,
     inputs: Inputs,
+    output: Output,
     reference: Annotated[
         str | None,
         Option("--reference", metavar="DATE", help='What "today" means, over what documents say.'),
     ] = None,
-    output: Output = Output(),  # noqa: B008  (a frozen record)
 ) -> int:
     """Every time expression, resolved: TIMEX3 type and value, EDTF, and how it was reached.
 
@@ -33,18 +34,19 @@ def dates(
       echo "They met last Tuesday." | bilat dates --reference 2024-08-21
       bilat dates report.txt --format timeml -o report.tml
     """
-    from bilat_cli.render.base import Marked
     from bilat_cli.render.views.dates import sheet
+
+    found = list(_referred(documents(run, inputs), _day(reference)))
+    marked = [_marked(document) for document in found]
+    pairs = zip(found, marked, strict=True)
+    rows = [row for document, one in pairs for row in _rows(document.path, one.times)]
+    return run.show(sheet(rows, marked), output)
+
+
+def _marked(document: Document) -> Marked:
     from bilat_cli.timex import find
 
-    day = _day(reference)
-    found: list[DateRecord] = []
-    texts: list[Marked] = []
-    for document in _referred(documents(run, inputs), day):
-        times = find(document)
-        found += _rows(document.path, times)
-        texts.append(Marked(document.text, document.reference, times))
-    return run.show(sheet(found, texts), output)
+    return Marked(document.text, document.reference, find(document))
 
 
 def _rows(path: str, times: Iterable[TimeExpression]) -> Iterator[DateRecord]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated
 
 from typer import Argument
 
@@ -10,6 +11,7 @@ from bilat_cli.cli.inputs import documents
 from bilat_cli.cli.options import Inputs, Output
 from bilat_cli.cli.run import Run
 from bilat_cli.errors import UsageError
+from bilat_cli.model import Event, Fact
 
 
 def explain(
@@ -27,21 +29,28 @@ def explain(
       bilat explain ID reports/ --json
     """
     from bilat_cli import pipeline
-    from bilat_cli.render import explain as page
-    from bilat_cli.render.base import Look, Sheet
 
     extracted = list(pipeline.extractions(documents(run, inputs)))
-    records = [*pipeline.timeline(extracted), *pipeline.facts(extracted)]
-    record = chosen(records, identifier)
+    record = chosen([*pipeline.timeline(extracted), *pipeline.facts(extracted)], identifier)
     if output.json or output.jsonl or output.csv or output.format not in (None, "auto", "table"):
+        from bilat_cli.render.base import Sheet
+
         return run.show(Sheet(records=[record], columns=()), output)
-    look = Look(width=run.console.width(), color=run.colored(output), note=run.console.note)
-    with run.console.data(output.output) as stream:
-        page.write(record, stream, look)
+    _page(run, record, output)
     return run.status([record])
 
 
-def chosen(records: list[Any], identifier: str) -> Any:  # noqa: ANN401
+def _page(run: Run, record: Event | Fact, output: Output) -> None:
+    """For people, whatever the output is."""
+    from bilat_cli.render.base import Look
+    from bilat_cli.render.explain import write
+
+    look = Look(width=run.console.width(), color=run.colored(output), note=run.console.note)
+    with run.console.data(output.output) as stream:
+        write(record, stream, look)
+
+
+def chosen(records: Sequence[Event | Fact], identifier: str) -> Event | Fact:
     """The one record whose id begins so. `UsageError` for none and for several."""
     exact = [record for record in records if record.id == identifier]
     found = exact or [record for record in records if record.id.startswith(identifier)]

@@ -27,7 +27,7 @@ def series(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
     from bilat_cli.render.views.series import sheet
 
     wanted = selection(filters, get_args(EventKind))
-    events = pipeline.timeline(documents(run, inputs))
+    events = pipeline.meetings(documents(run, inputs))
     kept = select_events(events, structs.replace(wanted, reverse=False))
     found = pipeline.series(kept)
     if wanted.reverse:

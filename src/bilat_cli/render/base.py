@@ -51,6 +51,9 @@ class Sheet(Struct, frozen=True, kw_only=True):
     faint: Callable[[Any], bool] | None = None
     """Records that stand back: not yet or never happened."""
     empty: str = "nothing found"
+    rows: Sequence[Any] | None = None
+    """For formats that know only cells: what to write instead of records that hold lists of
+    records, a row for each of these."""
     texts: Sequence[Marked] = ()
     """For formats that mark up texts: the documents that the records were found in."""
     footer: Callable[[Sequence[Any]], str] | None = None

@@ -11,8 +11,14 @@ from typing import Any
 
 from bilat_cli.model import Conflict, Participant, Place, Source
 from bilat_cli.plaintext import shown
+from bilat_cli.render.base import Sheet
 
 JOIN = "; "
+
+
+def records(sheet: Sheet) -> Sequence[Any]:
+    """What becomes a row each."""
+    return sheet.records if sheet.rows is None else sheet.rows
 
 
 def header(record: Any) -> list[str]:  # noqa: ANN401

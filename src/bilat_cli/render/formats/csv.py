@@ -21,12 +21,13 @@ def safe(cell: str) -> str:
 
 def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
     """A header, then one line for each record; nothing at all for no records."""
-    if not sheet.records:
+    records = flat.records(sheet)
+    if not records:
         return
     text = io.StringIO(newline="")
     lines = csv.writer(text)
-    lines.writerow(flat.header(sheet.records[0]))
-    for record in sheet.records:
+    lines.writerow(flat.header(records[0]))
+    for record in records:
         lines.writerow([safe(cell) for cell in flat.row(record)])
     stream.write(text.getvalue().encode("utf-8", "replace"))
 

@@ -10,10 +10,11 @@ from bilat_cli.render.base import Format, Look, Sheet
 
 def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
     """A header, then one line for each record; nothing at all for no records."""
-    if not sheet.records:
+    records = flat.records(sheet)
+    if not records:
         return
-    stream.write(_line(flat.header(sheet.records[0])))
-    for record in sheet.records:
+    stream.write(_line(flat.header(records[0])))
+    for record in records:
         stream.write(_line(flat.row(record)))
 
 

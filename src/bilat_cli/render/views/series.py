@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from bilat_cli.model import Series, SeriesMeeting
 from bilat_cli.render.base import Column, Sheet
@@ -46,4 +47,24 @@ _COLUMNS = (
 
 def sheet(found: Sequence[Series]) -> Sheet:
     """Series in their order."""
-    return Sheet(records=found, columns=_COLUMNS, empty="no numbered meetings found")
+    return Sheet(
+        records=found,
+        columns=_COLUMNS,
+        rows=[row for series in found for row in _rows(series)],
+        empty="no numbered meetings found",
+    )
+
+
+def _rows(series: Series) -> Iterator[dict[str, Any]]:
+    for meeting in series.meetings:
+        yield {
+            "series": series.name,
+            "between": series.countries,
+            "ordinal": meeting.ordinal,
+            "date": meeting.date,
+            "place": meeting.place,
+            "participants": meeting.participants,
+            "status": meeting.status,
+            "event": meeting.event,
+            "documents": meeting.sources,
+        }
