@@ -66,6 +66,16 @@ def test_different_figures_conflict_and_name_each_other() -> None:
     assert values[228e9].conflicts[0].documents == ("a.txt",)
 
 
+def test_bound_does_not_conflict_with_a_bound_beyond_it() -> None:
+    found = factmerge.merge(
+        [
+            mention(15, unit="percent", subject="inflation", comparator=">"),
+            mention(20, unit="percent", subject="inflation", comparator=">=", doc="b.txt"),
+        ]
+    )
+    assert [fact.conflicts for fact in found] == [(), ()]
+
+
 def test_other_period_unit_or_pair_is_another_fact_without_conflict() -> None:
     found = factmerge.merge(
         [
@@ -160,6 +170,7 @@ def test_day_of_the_report_does_not_part_the_same_figure() -> None:
         (mention(240e9, comparator=">"), mention(239.2e9), False),
         (mention(228e9), mention(240e9), False),
         (mention(250e9, comparator="<"), mention(246.3e9), True),
+        (mention(900e6), mention(890e6), True),
         (mention(28, kind="ordinal"), mention(29, kind="ordinal"), False),
     ],
 )

@@ -226,6 +226,12 @@ def test_topics_come_with_their_words() -> None:
 def test_statement_is_one_short_line() -> None:
     fact = only("Last year, two-way trade exceeded 240 billion U.S. dollars.")
     assert fact.statement == "Two-way trade: more than 240 billion USD (2023)"
+    assert (
+        only("More than 30,000 students came in 2022.").statement
+        == "More than 30,000 students (2022)"
+    )
+    fact = only("It is 50 years of friendship between Peru and Laos.")
+    assert fact.statement == "50 years of friendship between Peru and Laos (2024)"
 
 
 @given(st.text(alphabet="0123456789.,-%$€ ntomilbys()/’", max_size=60))

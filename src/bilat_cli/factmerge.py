@@ -35,6 +35,8 @@ _TOLERANCE = {"=": Decimal(0), "~": Decimal("0.05"), ">": Decimal("0.05"), ">=":
 
 Key = tuple[str, ...]
 _MOST_CONFLICTS = 8
+_ONE_DIGIT = Decimal("0.02")
+"""How far from a figure of one digit ("900 million") a finer one may be."""
 _MOST_HOMES = 8
 
 
@@ -213,7 +215,8 @@ def agree(first: FactMention, second: FactMention) -> bool:
         return False
     if loose.comparator == "<" and fine > rough:
         return False
-    if _digits(rough) >= 2 and _rounded(fine, _digits(rough)) == rough:
+    close = _digits(rough) >= 2 or abs(fine - rough) <= _ONE_DIGIT * abs(rough)
+    if close and _rounded(fine, _digits(rough)) == rough:
         return True
     return abs(fine - rough) <= _TOLERANCE[loose.comparator] * rough
 
@@ -306,6 +309,16 @@ def _flows() -> frozenset[str]:
     return frozenset(FLOWS.split())
 
 
+def _compatible(first: Fact, second: Fact) -> bool:
+    """Can both be true: equal, or one within the bound that the other gives?"""
+    if isinstance(first.value, str) or isinstance(second.value, str):
+        return first.value == second.value
+    if first.value == second.value:
+        return True
+    low, high = (first, second) if first.value < second.value else (second, first)
+    return (low.comparator in (">", ">=") and high.comparator != "=") or high.comparator == "<="
+
+
 def _with_conflicts(facts: list[Fact]) -> list[Fact]:
     groups: defaultdict[Key, list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
@@ -323,7 +336,9 @@ def _with_conflicts(facts: list[Fact]) -> list[Fact]:
             others = [
                 Conflict("value", str(facts[i].value), told[i])
                 for i in best
-                if i != index and not set(told[i]) <= set(told[index])
+                if i != index
+                and not set(told[i]) <= set(told[index])
+                and not _compatible(facts[i], facts[index])
             ]
             if others:
                 others.sort(key=lambda conflict: (conflict.value, conflict.documents))

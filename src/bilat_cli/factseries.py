@@ -105,7 +105,9 @@ def _key(fact: Fact) -> Key | None:
     if fact.kind not in _LEVELS or isinstance(fact.value, str) or not fact.unit:
         return None
     subject = _measure(fact)
-    return (subject, fact.unit, fact.countries, _length(fact.period)) if subject else None
+    length = _length(fact.period)
+    # Days are news, not a measure in time.
+    return (subject, fact.unit, fact.countries, length) if subject and length else None
 
 
 def _measure(fact: Fact) -> str:
@@ -189,7 +191,7 @@ def _implied(
             continue
         level = known.get(fact.period or "")
         factor = _factor(fact)
-        if level is None or factor is None or _measure(fact) not in (measure, ""):
+        if level is None or factor is None or _measure(fact) != measure:
             continue
         base = fact.baseline or _year_before(fact.period)
         if base is None:

@@ -268,6 +268,7 @@ def _draft(
         else (measure.start, number.start, measure.rule),
         bound=limits,
         subject=subject,
+        counted=measure.dimension is None,
     )
     if measure.assumed:
         start, end, rule = draft.unit_span or (0, 0, "")

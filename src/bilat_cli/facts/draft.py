@@ -42,6 +42,8 @@ class Draft(Struct, kw_only=True):
     baseline: Period | None = None
     topics: tuple[str, ...] = ()
     extra: dict[str, FieldEvidence] = field(default_factory=dict)
+    counted: bool = False
+    """Is the subject what was counted ("displaced people")?"""
     confidence: float = 0.9
 
 
@@ -158,10 +160,20 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
     """One line that a reader understands without the report."""
     when = f" ({edtf.wording(period)})" if period else ""
     subject = draft.subject.text if draft.subject else None
-    amount = figure(value, draft.unit, draft.bound.comparator if draft.bound else draft.comparator)
+    comparator = draft.bound.comparator if draft.bound else draft.comparator
+    amount = figure(value, draft.unit, comparator)
     if draft.kind in ("ordinal", "anniversary") and not isinstance(value, str):
         name = subject or draft.unit or ""
-        line = f"{value}{_suffix(int(value))} {name}"
+        if draft.kind == "anniversary" and "anniversar" not in name.lower():
+            line = (
+                f"{value} years of {name}"
+                if subject
+                else f"{value}{_suffix(int(value))} anniversary"
+            )
+        else:
+            line = f"{value}{_suffix(int(value))} {name}"
+    elif draft.kind == "count" and subject and draft.counted:
+        line = figure(value, None, comparator) + f" {subject}"
     elif draft.kind in ("agreement", "observance"):
         line = str(value)
     elif draft.kind == "rank" and value != 1:

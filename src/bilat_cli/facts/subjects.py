@@ -436,7 +436,7 @@ def _complement() -> re.Pattern[str]:
     )
     word = r"[^\s,;:()“”\"\[\]]+\]?"
     return re.compile(
-        rf"\s+(?:of|since|between)(?:\s+\[?(?!(?i:{stop})\b|(?:and|or)\s+[a-z]){word}){{1,10}}"
+        rf"\s+(?:of|since|between|with)(?:\s+\[?(?!(?i:{stop})\b|(?:and|or)\s+[a-z]){word}){{1,10}}"
     )
 
 

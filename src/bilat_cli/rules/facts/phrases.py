@@ -39,8 +39,7 @@ PHRASES = (
         pattern=r"\b(?P<value>{num}|{card})\s+years?\s+(?:since|after|of)"
         r"\s+(?P<subject>(?:{w}\s+){0,6}?"
         r"(?:relations|ties|independence|friendship|establish\w*|found\w*|diplomacy|"
-        r"normali[sz]\w+|partnership|alliance)"
-        r"(?:\s+(?:of|between|with)(?:\s+{w}){1,5}?)?)(?:[\s,;:.)”]|$)",
+        r"normali[sz]\w+|partnership|alliance))\b",
         unit="year",
         period="year",
         topics=("diplomacy",),
