@@ -13,11 +13,13 @@ from bilat_cli.cli.run import Run
 from bilat_cli.errors import UsageError
 from bilat_cli.model import Event, Fact
 
+_SHOWN = 8
+
 
 def explain(
     run: Run,
     identifier: Annotated[
-        str, Argument(metavar="ID", help="Id of an event or fact, or its beginning.")
+        str, Argument(metavar="ID", help="Id of an event or fact, the beginning of one, or a date.")
     ],
     inputs: Inputs,
     output: Output,
@@ -26,6 +28,7 @@ def explain(
 
     Examples:
       bilat explain ID reports/
+      bilat explain 2024-08-21 reports/
       bilat explain ID reports/ --json
     """
     from bilat_cli import pipeline
@@ -50,17 +53,23 @@ def _page(run: Run, record: Event | Fact, output: Output) -> None:
         write(record, stream, look)
 
 
-def chosen(records: Sequence[Event | Fact], identifier: str) -> Event | Fact:
-    """The one record whose id begins so. `UsageError` for none and for several."""
-    exact = [record for record in records if record.id == identifier]
-    found = exact or [record for record in records if record.id.startswith(identifier)]
-    if len(found) == 1:
+def chosen(records: Sequence[Event | Fact], wanted: str) -> Event | Fact:
+    """The one record of that id, beginning of an id, or date. `UsageError` for none and several."""
+    exact = [record for record in records if record.id == wanted]
+    found = exact or [record for record in records if record.id.startswith(wanted)]
+    found += [record for record in records if record not in found and _date(record) == wanted]
+    if exact or len(found) == 1:
         return found[0]
     if found:
-        known = ", ".join(record.id for record in found[:3])
-        raise UsageError(f"{len(found)} ids begin with {identifier!r}", hint=f"such as {known}")
+        known = ", ".join(record.id for record in found[:_SHOWN])
+        more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+        raise UsageError(f"{wanted!r} fits {len(found)} records", hint=f"say which: {known}{more}")
     from difflib import get_close_matches
 
-    close = get_close_matches(identifier, [record.id for record in records], n=3, cutoff=0.4)
+    close = get_close_matches(wanted, [record.id for record in records], n=3, cutoff=0.4)
     hint = f"did you mean {' or '.join(close)}?" if close else "`bilat timeline --json` has the ids"
-    raise UsageError(f"no event or fact {identifier!r}", hint=hint)
+    raise UsageError(f"no event or fact {wanted!r}", hint=hint)
+
+
+def _date(record: Event | Fact) -> str | None:
+    return record.date if isinstance(record, Event) else record.period

@@ -22,6 +22,10 @@ _GAP = 2
 _WIDEST = 34
 """Columns of the terminal that a column which does not grow may take at most."""
 _FEWEST = 8
+_WORD = 14
+"""Longest word that is not broken to save width."""
+_COMFORT = 10
+"""What the growing column should have over its least before others may stand beside it."""
 
 
 def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
@@ -30,14 +34,17 @@ def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
         look.note(sheet.empty)
         return
     cells = [[plain(column.text(record)) for column in sheet.columns] for record in sheet.records]
-    kept = _kept(sheet.columns, cells, look.width)
+    widths = _widths(sheet.columns, cells)
+    kept = _kept(sheet.columns, widths, look.width)
     console = terminal(look)
     _draw(console, sheet, cells, kept)
     footer = sheet.footer(sheet.records) if sheet.footer else ""
     if footer:
         console.print(footer, style="dim", markup=False, highlight=False)
     stream.write(drawn(console))
-    _tell(sheet.columns, cells, kept, look)
+    gone = [c.head for i, c in enumerate(sheet.columns) if widths[i][1] and i not in kept]
+    if gone:
+        look.note(f"left out at {look.width} columns: {', '.join(gone)}")
 
 
 def terminal(look: Look) -> Console:
@@ -64,28 +71,34 @@ def drawn(console: Console) -> bytes:
     return "\n".join(line.rstrip(" ") for line in lines).encode("utf-8", "replace")
 
 
-def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[int]:
-    """The columns of the terminal that each column would like."""
+def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
+    """The fewest columns of the terminal that each column can live with, and what it would like."""
     from rich.cells import cell_len
 
     found = []
     for index, column in enumerate(columns):
-        longest = max((cell_len(row[index]) for row in cells), default=0)
-        found.append(0 if longest == 0 else max(longest, cell_len(column.head)))
+        texts = [row[index] for row in cells if row[index]]
+        wanted = max(map(cell_len, (*texts, column.head))) if texts else 0
+        word = max((cell_len(word) for text in texts for word in text.split()), default=0)
+        found.append((min(max(column.least, min(word, _WORD)), wanted), wanted))
     return found
 
 
-def _kept(columns: Sequence[Column], cells: Sequence[Sequence[str]], width: int) -> dict[int, int]:
+def _kept(
+    columns: Sequence[Column], widths: Sequence[tuple[int, int]], width: int
+) -> dict[int, int]:
     """The columns that fit, by index, and how wide each is."""
-    wanted = _widths(columns, cells)
-    kept = [index for index, size in enumerate(wanted) if size]
-    while sum(min(columns[i].least, wanted[i]) + _GAP for i in kept) - _GAP > width:
+    kept = [index for index, (_, wanted) in enumerate(widths) if wanted]
+    while kept:
         last = max(kept, key=lambda i: columns[i].rank)
-        if columns[last].rank == 0:
+        needed = sum(widths[i][0] + _GAP for i in kept) - _GAP
+        needed += _COMFORT if columns[last].rank > 1 else 0
+        if needed <= width or columns[last].rank == 0:
             break
         kept.remove(last)
-    sizes = {i: min(columns[i].least, wanted[i]) for i in kept}
-    _share(columns, wanted, sizes, width - sum(sizes.values()) - _GAP * (len(kept) - 1))
+    sizes = {i: widths[i][0] for i in kept}
+    wishes = [wanted for _, wanted in widths]
+    _share(columns, wishes, sizes, width - sum(sizes.values()) - _GAP * (len(kept) - 1))
     return sizes
 
 
@@ -155,15 +168,6 @@ def _draw(
             faint = sheet.faint is not None and sheet.faint(sheet.records[row])
             table.add_row(*(Text(cells[row][i]) for i in kept), style="dim" if faint else None)
         console.print(table)
-
-
-def _tell(
-    columns: Sequence[Column], cells: Sequence[Sequence[str]], kept: dict[int, int], look: Look
-) -> None:
-    wanted = _widths(columns, cells)
-    gone = [c.head for i, c in enumerate(columns) if wanted[i] and i not in kept]
-    if gone:
-        look.note(f"left out at {look.width} columns: {', '.join(gone)}")
 
 
 FORMAT = Format(suffixes=(".txt",), summary="a table for eyes, fitted to the width", write=write)

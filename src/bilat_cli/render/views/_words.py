@@ -22,3 +22,10 @@ def ordinal(count: int) -> str:
     """ "1st", "22nd", "113th"."""
     end = "th" if count % 100 in (11, 12, 13) else _ENDS.get(count % 10, "th")
     return f"{count}{end}"
+
+
+def plural(noun: str) -> str:
+    """Of a regular English noun: "meetings", "countries", "speeches"."""
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bilat_cli.model import Fact
 from bilat_cli.render.base import Column, Sheet
 from bilat_cli.render.views import _shared
-from bilat_cli.render.views._words import number, ordinal
+from bilat_cli.render.views._words import number, ordinal, plural
 
 _BOUNDS = {"=": "", "~": "about ", ">": "> ", "<": "< ", ">=": "≥ ", "<=": "≤ "}
 _ARROWS = {"up": "▲", "down": "▼"}
@@ -19,14 +19,27 @@ def value(fact: Fact) -> str:
     bound = _BOUNDS.get(fact.comparator, f"{fact.comparator} ")
     if isinstance(fact.value, str):
         return bound + fact.value
-    if fact.kind == "ordinal" and isinstance(fact.value, int):
+    if fact.kind in ("ordinal", "anniversary") and isinstance(fact.value, int):
         return bound + ordinal(fact.value)
-    amount = number(fact.value)
-    if fact.unit is None:
-        return bound + amount
-    if fact.unit in _UNITS:
-        return f"{bound}{amount}{_UNITS[fact.unit]}"
-    return f"{bound}{amount} {fact.unit}"
+    return bound + with_unit(fact.value, fact.unit)
+
+
+def with_unit(amount: int | float, unit: str | None) -> str:
+    """ "12.5%", "2.7×", "240 billion USD", "2 meetings"."""
+    if unit is None:
+        return number(amount)
+    if unit in _UNITS:
+        return number(amount) + _UNITS[unit]
+    counted = unit.islower() and unit.isascii() and unit.replace(" ", "").isalpha()
+    many = counted and amount != 1 and not unit.startswith("per ")
+    return f"{number(amount)} {plural(unit) if many else unit}"
+
+
+def _value(fact: Fact) -> str:
+    """Empty for words that the statement holds already."""
+    if isinstance(fact.value, str) and fact.value.casefold() in fact.statement.casefold():
+        return ""
+    return value(fact)
 
 
 def _period(fact: Fact) -> str:
@@ -35,7 +48,8 @@ def _period(fact: Fact) -> str:
 
 def _change(fact: Fact) -> str:
     arrow = _ARROWS.get(fact.change or "", "")
-    since = f"on {_shared.when(fact.baseline)}" if fact.baseline else ""
+    word = "since" if fact.kind == "anniversary" else "from"
+    since = f"{word} {_shared.when(fact.baseline)}" if fact.baseline else ""
     return f"{arrow} {since}".strip()
 
 
@@ -46,11 +60,11 @@ def _support(fact: Fact) -> str:
 _COLUMNS = (
     Column(head="Period", text=_period, least=9, tone="cyan"),
     Column(
-        head="Fact", text=lambda fact: fact.statement or fact.subject or "", least=30, grow=True
+        head="Fact", text=lambda fact: fact.statement or fact.subject or "", least=22, grow=True
     ),
-    Column(head="Value", text=value, least=12, tone="bold"),
+    Column(head="Value", text=_value, least=12, tone="bold"),
     Column(head="Change", text=_change, rank=3, least=6),
-    Column(head="Kind", text=lambda fact: fact.kind, rank=5, least=11, tone="dim"),
+    Column(head="Kind", text=lambda fact: fact.kind, rank=5, least=9, tone="dim"),
     Column(head="Speaker", text=lambda fact: fact.speaker or "", rank=4, least=12, tone="green"),
     Column(head="Src", text=_support, rank=1, least=3, right=True),
     Column(head="Id", text=lambda fact: fact.id, rank=6, least=14, tone="dim"),
