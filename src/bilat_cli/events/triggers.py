@@ -25,6 +25,8 @@ def match_rules(scene: Scene, heads: list[str]) -> list[Match]:
             if rule.name in tried:
                 continue
             tried.add(rule.name)
+            if rule.also and not any(word in scene.masked for word in rule.also):
+                continue
             for match in compiled(rule).finditer(scene.masked):
                 groups = {
                     name: (base + match.start(name), base + match.end(name))

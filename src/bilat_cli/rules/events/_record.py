@@ -52,6 +52,9 @@ class EventRule(Rule, frozen=True, kw_only=True):
     heads: tuple[str, ...]
     """Lower-case words of which one must stand in the sentence for the pattern to be tried."""
     pattern: str
+    also: tuple[str, ...] = ()
+    """Lower-case strings of which one must stand in the sentence too; empty asks for nothing.
+    Only a guard: a pattern that matches contains one of them."""
     needs: Needs = "one"
     verb: bool = True
     """False for a noun ("talks", "the visit"): its time may come from the verb around it, and

@@ -42,6 +42,7 @@ RULES: tuple[EventRule, ...] = (
         name="signing.passive",
         kind="signing",
         heads=("signed",),
+        also=("agreement", "treat", "memorandum", "protocol", "pact", "accord", "contract", "deal", "convention", "law", "charter", "declaration",),
         pattern=r"(?P<document>(?:the |an? |<C>(?:['’]s)? )?(?:(?!(?:under|to|in|of|at|by|an?|the|and|for|with|on|from|that|up|as|after|its|their|said|is|was)\b)[\w'’&-]+ |<C> |<O> ){0,6}?(?:agreements?|treat(?:y|ies)|memorandum|protocol|pact|accord|contract|deal|convention|law|charter|declaration)(?: (?:on|of|for|between) (?:[\w'’&-]+|<X>)(?: (?:[\w'’&-]+|<X>)){0,5}?)?)(?:,? (?:that|which))? (?P<trigger>(?:(?:was|were|is|will be|to be|has been|had been) )?signed)(?= (?:by|in|on|at|between|last|earlier|here|<T>))",
         needs="named",
         fallback=True,

@@ -111,6 +111,7 @@ RULES: tuple[EventRule, ...] = (
         name="call.spoke",
         kind="call",
         heads=("spoke", "speaks", "speak", "call", "calls", "telephoned", "phoned", "conversation", "teleconference", "videoconference", "phone", "telephone"),
+        also=("spoke", "speak", "talked", "call", "conversation", "conference", "phone",),
         pattern=r"(?P<trigger>(?:(?:spoke|speaks|speak|spoken|talked)(?: (?:on <T>|<T>|again|separately))?(?: by (?:tele)?phone| by video(?: link)?| on the phone| over the phone| via (?:video|phone))?(?= (?:on <T> |<T> |again |separately )?(?:with|to) (?:the )?(?:<Adj>)<P>)|(?:held|had|has|have|hold|holds|receive[ds]?|made|makes|placed) (?:a|an|another|separate) (?:<Adj>)(?:(?:tele)?phone|video|telephone)? ?(?:calls?|(?:tele)?phone conversation|conversations?|teleconference|videoconference)|(?:tele)?phoned|(?:(?:tele)?phone|video|secure) (?:call|talks|conversation)(?= (?:with|between|from))|call(?= (?:with|between|from) (?:the )?(?:<Adj>)<P>)))",
         needs="two",
         frame=True,

@@ -22,9 +22,17 @@ FATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "cancelled",
-        (r"(?:was|were|been|is|are|be) (?:abruptly |indefinitely )?(?:cancell?ed|postponed|called off|scrapped|put off|shelved)",),
+        (
+            r"(?:was|were|been|is|are|be) (?:abruptly |indefinitely )?(?:cancell?ed|postponed|called off|scrapped|put off|shelved)",
+        ),
     ),
-    ("denied", (r"(?:did|would|could|will|does) not (?:take place|happen|materiali[sz]e|be held)", r"never took place")),
+    (
+        "denied",
+        (
+            r"(?:did|would|could|will|does) not (?:take place|happen|materiali[sz]e|be held)",
+            r"never took place",
+        ),
+    ),
 )
 """What the words behind an event noun say of it."""
 

@@ -25,7 +25,10 @@ HEADS: tuple[str, ...] = (
 
 PARTICIPANT_CLASSES: tuple[tuple[str, str], ...] = (
     (r"heads? of state and (?:heads? of )?government", "heads of state and government"),
-    (r"(?:heads? of government|prime ministers?|premiers?|government heads)", "heads of government"),
+    (
+        r"(?:heads? of government|prime ministers?|premiers?|government heads)",
+        "heads of government",
+    ),
     (r"(?:heads? of state|presidents|state leaders)", "heads of state"),
     (r"foreign ministers?", "foreign ministers"),
     (r"(?:defen[cs]e ministers?|ministers? of defen[cs]e)", "defence ministers"),
