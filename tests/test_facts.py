@@ -217,6 +217,18 @@ def test_speaker_is_named() -> None:
     assert fact.speaker == "Emmanuel Macron"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Trade rose 5 percent in 2023, customs data showed.", "customs data"),
+        ("According to official figures, trade rose 5 percent in 2023.", "official figures"),
+        ("Trade rose 5 percent in 2023.", None),
+    ],
+)
+def test_source_of_data_is_named(text: str, speaker: str | None) -> None:
+    assert only(text).speaker == speaker
+
+
 def test_topics_come_with_their_words() -> None:
     fact = only("Norway’s gas exports reached 9 billion euros in 2020.")
     assert {"energy", "trade"} <= set(fact.topics)

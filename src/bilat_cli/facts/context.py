@@ -23,7 +23,7 @@ from bilat_cli.model import (
     TimeExpression,
     TopicCue,
 )
-from bilat_cli.rules.facts.speech import ACCORDING, SAYING
+from bilat_cli.rules.facts.speech import ACCORDING, DATA, SAYING
 
 _T = TypeVar("_T", TimeExpression, Mention, TopicCue)
 _START = attrgetter("start")
@@ -146,9 +146,25 @@ class Scene:
             before = [m for m in people if 0 <= at - m.end < _NEAR]
             after = [m for m in people if 0 <= m.start - (self.start + match.end()) < 12]
             chosen = before[-1] if before else after[0] if after else None
-        if chosen is None or len(chosen.entities) != 1:
+        if chosen is None:
+            return self._data_source(match)
+        if len(chosen.entities) != 1:
             return None
         return chosen.entities[0].name, chosen.start, chosen.end
+
+    def _data_source(self, match: re.Match[str]) -> tuple[str, int, int] | None:
+        """ "customs data showed", "according to official figures": a source without a name."""
+        if match.group("according"):
+            found = _data().match(self.quote, match.end())
+        else:
+            named = list(_data().finditer(self.quote, max(0, match.start() - _NEAR), match.start()))
+            found = named[-1] if named else None
+            if found and self.quote[found.end("name") : match.start()].strip():
+                found = None
+        if found is None:
+            return None
+        first, last = found.span("name")
+        return " ".join(found["name"].split()), self.start + first, self.start + last
 
     @functools.cached_property
     def countries(self) -> tuple[str, ...]:
@@ -187,6 +203,11 @@ def _gap(cue: TopicCue, start: int, end: int) -> int:
     if cue.start >= end:
         return cue.start - end
     return max(0, start - cue.end)
+
+
+@functools.cache
+def _data() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:the\s+)?(?P<name>{DATA})\b", re.IGNORECASE)
 
 
 @functools.cache

@@ -364,7 +364,7 @@ PHRASES = (
         "concluding; conclusion of",
         pattern=r"(?i)\b(?:sign(?:ed|ing|s)?(?:\s+of)?|conclud(?:ed|e|ing)|conclusion"
         r"\s+of(?:\s+negotiations\s+(?:on|for))?|"
-        r"inked|initiall?ed)\s+(?:on\s+)?(?P<value>[^;!?]{3,600})",
+        r"inked|initiall?ed)\s+(?:on\s+)?(?P<value>[^;!?]+)",
         cased=True,
         unit="document",
         period="event",
@@ -382,11 +382,11 @@ PHRASES = (
         r"(?:[A-Z][^\s,;:()]*\s+(?:(?:and|for|on|of)\s+)?){1,6}"
         r"(?:Agreement|Partnership|Compact|Framework|Declaration|Communiqu[eé]|Plan|Memorandum|"
         r"Charter|Accord|Treaty|"
-        r"Arrangement|Roadmap|Program)\b[^;!?]{0,80}|"
+        r"Arrangement|Roadmap|Program)\b[^;!?]*|"
         r"(?i:an?\s+(?:joint\s+(?:communiqu[eé]|declaration)|framework\s+(?:for|on|agreement)|"
         r"trade\s+agreement|"
         r"preliminary\s+agreement|interim\s+agreement|ceasefire\s+agreement|peace"
-        r"\s+agreement)\b[^;!?]{0,80}))",
+        r"\s+agreement)\b[^;!?]*))",
         cased=True,
         unit="document",
         period="event",

@@ -9,5 +9,11 @@ ACCORDING = (
 SAYING = (
     r"said|says|told|added|noted|stated|announced|stressed|pointed\s+out|estimated|reported|"
     r"declared|recalled|emphasi[sz]ed|underscored|highlighted|predicted|forecast|remarked|"
-    r"explained|showed|reiterated|confirmed|expects|noting|saying"
+    r"explained|show|showed|shows|reiterated|confirmed|expects|noting|saying"
 )
+DATA = (
+    r"(?:(?:official|customs|government|trade|finance|economic|energy|foreign|commerce|defen[cs]e|ministry|"
+    r"central\s+bank|treasury|banking|industry|preliminary|provisional|latest|new)\s+)+"
+    r"(?:data|figures|statistics|officials?|sources|reports?|ministry|spokes(?:man|woman|person))"
+)
+"""A source without a name of its own: "customs data", "trade ministry officials"."""
