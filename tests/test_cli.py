@@ -342,3 +342,20 @@ def test_facts_in_a_row_by_period(years: Path) -> None:
     ]
     table = bilat(*asked, "--format", "table").out.decode()
     assert "190 billion" in table and "▁█" in table
+
+
+def test_explain_takes_a_date_and_lists_what_it_fits(report: Path) -> None:
+    done = bilat("explain", "2024-08-21", report)
+    ids = [event["id"] for event in json.loads(bilat("timeline", report, "--json").out)]
+    assert done.status in (0, 2)
+    assert any(known in done.out.decode() + done.err for known in ids)
+
+
+def test_progress_only_at_a_terminal(report: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from bilat_cli import console
+
+    monkeypatch.setattr(console, "STEP", 1)
+    assert "\r" not in bilat("dates", report).err
+    monkeypatch.setattr(console, "_terminal", lambda stream: stream is not None)
+    done = bilat("dates", report, "--json", "--color", "never")
+    assert done.err.startswith("\r\x1b[2K1 documents\r\x1b[2Kbilat: read 1 document")

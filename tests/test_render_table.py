@@ -123,3 +123,37 @@ def test_explain_tells_a_fact() -> None:
     text = page(TRADE)
     assert "> 240 billion USD" in text and "Li Qiang" in text
     assert max(map(cell_len, page(TRADE, width=40).splitlines())) <= 40
+
+
+def test_facts_say_nothing_twice() -> None:
+    from msgspec import structs
+
+    told = structs.replace(
+        TRADE,
+        kind="agreement",
+        value="plan of cooperation",
+        unit=None,
+        comparator="=",
+        statement="Plan of cooperation (2023)",
+    )
+    line = drawn("table", fact_sheet([told])).decode().splitlines()[1]
+    assert line.count("lan of cooperation") == 1 and line.count("2023") == 1
+
+
+def test_counted_nouns_are_plural() -> None:
+    from bilat_cli.render.views.facts import with_unit
+
+    pairs = [(2, "meeting"), (1, "meeting"), (3, "country"), (12.5, "percent"), (5, "EUR")]
+    assert [with_unit(*pair) for pair in pairs] == [
+        "2 meetings", "1 meeting", "3 countries", "12.5%", "5 EUR",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["Islamabad, Pakistan", "announcement"])
+def test_words_are_not_broken_while_another_column_can_leave(word: str) -> None:
+    from msgspec import structs
+
+    event = structs.replace(EVENTS[1], title=f"{word} {word}", kind="announcement")
+    for width in (60, 80, 100):
+        text = drawn("table", event_sheet([event]), width).decode()
+        assert all(part in text for part in word.split())

@@ -20,6 +20,8 @@ DONE, NOTHING, WRONG, UNREAD, INTERRUPTED, CLOSED = 0, 1, 2, 3, 130, 141
 """Exit statuses; see the README."""
 
 COLORS = ("auto", "always", "never")
+STEP = 50
+"""Documents between two signs of progress."""
 WIDTH = 120
 """Columns of a table that goes to a file or a pipe, where COLUMNS does not say otherwise."""
 
@@ -37,6 +39,7 @@ class Console:
         self.verbose = False
         self.debug = False
         self.color = "auto"
+        self._drawn = False
 
     # ------------------------------------------------------------------ talk
     def note(self, message: str) -> None:
@@ -67,11 +70,22 @@ class Console:
     def _red(self, text: str) -> str:
         return f"\x1b[1;31m{text}\x1b[0m" if self.colored(sys.stderr) else text
 
+    def progress(self, count: int) -> None:
+        """How many documents are read so far; only at a terminal, on a line that goes away."""
+        if count % STEP == 0 and not self.quiet and _terminal(sys.stderr):
+            self._write(f"\r\x1b[2K{count:,} documents")
+            self._drawn = True
+
+    def _say(self, line: str) -> None:
+        before = "\r\x1b[2K" if self._drawn else ""
+        self._drawn = False
+        self._write(f"{before}{line}\n")
+
     @staticmethod
-    def _say(line: str) -> None:
+    def _write(text: str) -> None:
         # A closed or full standard error must not change what the program does.
         with suppress(OSError, ValueError, AttributeError):
-            sys.stderr.write(line + "\n")
+            sys.stderr.write(text)
             sys.stderr.flush()
 
     # ------------------------------------------------------------------ looks

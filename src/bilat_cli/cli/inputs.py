@@ -24,6 +24,7 @@ def documents(run: Run, inputs: Inputs) -> Iterator[Document]:
     count = 0
     for document in read(paths, published=published, on_problem=run.problem):
         count += 1
+        run.console.progress(count)
         run.console.detail(_told(document))
         for note in document.notes:
             run.console.detail(f"{document.path}: {note}")

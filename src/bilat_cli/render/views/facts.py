@@ -37,9 +37,14 @@ def with_unit(amount: int | float, unit: str | None) -> str:
 
 def _value(fact: Fact) -> str:
     """Empty for words that the statement holds already."""
-    if isinstance(fact.value, str) and fact.value.casefold() in fact.statement.casefold():
+    if isinstance(fact.value, str) and fact.value[:40].casefold() in fact.statement.casefold():
         return ""
     return value(fact)
+
+
+def _statement(fact: Fact) -> str:
+    """Without the period at its end, which has a column of its own."""
+    return (fact.statement or fact.subject or "").removesuffix(f" ({_period(fact)})")
 
 
 def _period(fact: Fact) -> str:
@@ -59,9 +64,7 @@ def _support(fact: Fact) -> str:
 
 _COLUMNS = (
     Column(head="Period", text=_period, least=9, tone="cyan"),
-    Column(
-        head="Fact", text=lambda fact: fact.statement or fact.subject or "", least=22, grow=True
-    ),
+    Column(head="Fact", text=_statement, least=22, grow=True),
     Column(head="Value", text=_value, least=12, tone="bold"),
     Column(head="Change", text=_change, rank=3, least=6),
     Column(head="Kind", text=lambda fact: fact.kind, rank=5, least=9, tone="dim"),
