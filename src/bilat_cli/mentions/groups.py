@@ -92,6 +92,8 @@ def _the(reading: Reading, start: int, end: int) -> bool:
     """Whether a title alone means one known person: "the premier", not "their premier"."""
     if reading.flat.startswith((" of ", " for "), end):
         return False
+    if reading.flat[end : end + 1] == " " and reading.flat[end + 1 : end + 2].isupper():
+        return False  # part of a longer name: "the Prime Minister Cup"
     return reading.flat[max(0, start - 4) : start].lower() in ("the ", "our ", "and ")
 
 

@@ -217,7 +217,8 @@ def _assemble(flat: str, raw: list[Item]) -> list[Item]:
             _name(flat, item, gap, out)
         elif kind == "j":
             if last is not None and last.kind in "NF" and gap in (" ", ", "):
-                last.end = item.end + flat.startswith(".", item.end)
+                dotted = flat[item.start] in "JS" and flat.startswith(".", item.end)
+                last.end = item.end + dotted
         elif not _swallowed(flat, item, gap, out):
             out.append(item)
     return out
@@ -327,6 +328,8 @@ def _title(flat: str, item: Item, out: list[Item], ahead: int) -> None:
         out.pop()
     head = flat[item.start : item.end].lower().split(" ", 1)[0]
     if head == "pm" and (flat[max(0, start - 2)].isdigit() or not flat[start:end].isupper()):
+        return
+    if head == "executive" and not flat[start:end].lower().endswith("chief executive"):
         return
     if head in ("head", "heads") and " of " not in flat[item.end - 14 : end]:
         return

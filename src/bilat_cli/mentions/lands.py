@@ -21,7 +21,7 @@ def rest(reading: Reading) -> None:
             continue
         kind = item.kind
         if kind in "NF":
-            named.bare(reading, item)
+            named.bare(reading, number)
         elif kind in FORMS:
             code = reading.code(number)
             if code and not named.surname(reading, item):

@@ -82,4 +82,17 @@ def famous(people: People, name: str, day: dt.date | None) -> Person | None:
         rows = tuple(r for r in rows if r.since <= month and (not r.until or month <= r.until))
     if not rows:
         return None
-    return people.add(name, None, rows[0].office, rows[0].country or None, -1)
+    known = day is not None or len({row.office for row in rows}) == 1
+    office = rows[0].office if known else None
+    return people.add(name, None, office, rows[0].country or None, -1)
+
+
+def leader_of(people: People, word: str, country: str, day: dt.date | None) -> Person | None:
+    """ "France's Macron": a surname beside the country that the person leads on that day."""
+    rows = [row for row in _table().get(key(word), ()) if row.country == country]
+    if day is not None:
+        month = day.strftime("%Y-%m")
+        rows = [r for r in rows if r.since <= month and (not r.until or month <= r.until)]
+    if len({row.name for row in rows}) != 1:
+        return None
+    return people.add(rows[0].name, None, rows[0].office, country, -1)

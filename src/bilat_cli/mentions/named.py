@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bilat_cli.mentions import places
 from bilat_cli.mentions.items import Item, flatten, scan_title
-from bilat_cli.mentions.leaders import complete, famous, is_famous
+from bilat_cli.mentions.leaders import complete, famous, is_famous, leader_of
 from bilat_cli.mentions.people import LEADERS, Person, clean
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.mentions.roles import at_home, namings
@@ -98,9 +98,18 @@ def _headline(reading: Reading) -> None:
                 reading.people.add(inner.text(item), role, office, country, -1)
 
 
-def bare(reading: Reading, item: Item) -> None:
-    """A name without a title: only a person that the document names elsewhere."""
+def bare(reading: Reading, number: int) -> None:
+    """A name without a title: only a person that the document names elsewhere, or a leader."""
+    item = reading.items[number]
     printed = reading.text(item)
+    if (
+        number
+        and reading.items[number - 1].kind == "C"
+        and reading.gap(number - 1, number) == "'s "
+    ):
+        code = reading.code(number - 1)
+        if code is not None and not reading.people.maybe(printed):
+            leader_of(reading.people, printed.rsplit(" ", 1)[-1], code, reading.day)
     if not reading.people.maybe(printed) and not (item.kind == "F" and is_famous(printed)):
         return
     words = clean(printed).split(" ")

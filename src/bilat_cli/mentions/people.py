@@ -40,7 +40,12 @@ def clean(printed: str) -> str:
         name = _NICKNAME.sub("", name)
     if "." not in name and "," not in name and " J" not in name and " I" not in name:
         return name
-    name = _tail().sub("", name)
+    shorter = _tail().sub("", name)
+    name = (
+        shorter
+        if " " in shorter or name[len(shorter) :].strip(" ,").startswith(("J", "S"))
+        else name
+    )
     return _MIDDLE.sub(" ", name).strip(" ,")
 
 

@@ -91,8 +91,10 @@ def _office(
         return HONORIFIC_ROLES.get(reading.text(items[0]), (None, None))
     role, office = title.role, title.office
     if title.head == "counterpart":
-        return _counterpart(reading, items[0].start)
+        return (None, None) if title.plural else _counterpart(reading, items[0].start)
     kinds = "".join(item.kind for item in items)
+    if title.head in ("chief", "head") and "O" in kinds and title.role.lower() == title.head:
+        office = "organisation_head"
     if office in HEADS_OF_BODIES:
         if "O" in kinds and office != "head_of_government":
             office = "organisation_head"

@@ -37,7 +37,7 @@ FAMILY_NAMES: frozenset[str] = frozenset((
 """Family names that lead the name where nothing else tells the country."""
 
 COMMON: frozenset[str] = frozenset("""
-emeritus emerita memorial airport proceed proceeds solidify solidifies congratulate
+emeritus emerita orders memorial airport proceed proceeds solidify solidifies congratulate
 congratulating welcoming announcing speaking
 association associates growers growing farmers producers makers wheat corn cotton sugar coffee
 cocoa copper gold silver chamber chambers academy
@@ -169,7 +169,7 @@ intelligence intent
 intention interagency interest international into invasion invest investigation investing investment
 investments investors invitation involved irregular is issued issues it item its itself january
 job jobs
-join joined joining joins joint jointly journalists jul july jun june just keep keeps key kingdom
+join joined joining joins joint jointly journalists jul july  june just keep keeps key kingdom
 know labor
 landmark lands language largest last lastly later latest lauds laughter launch launched launches
 launching

@@ -47,12 +47,12 @@ OFFICES: tuple[Office, ...] = (
     Office(title="chairman of the council of ministers", office="head_of_government"),
     Office(title="president of the council of ministers", office="head_of_government"),
     Office(title="president of the government", office="head_of_government"),
-    Office(title="chief executive", office="head_of_government"),
+    Office(title="chief executive", office="chief_executive"),
     Office(title="chief adviser", office="head_of_government"),
     Office(title="vice president", office="vice_president"),
     Office(title="vice-president", office="vice_president"),
-    Office(title="vice premier", office="deputy_head_of_government"),
-    Office(title="vice-premier", office="deputy_head_of_government"),
+    Office(title="vice premier", office="deputy_head_of_government", country="CHN"),
+    Office(title="vice-premier", office="deputy_head_of_government", country="CHN"),
     Office(title="deputy premier", office="deputy_head_of_government"),
     Office(title="deputy prime minister", office="deputy_head_of_government"),
     Office(title="first deputy prime minister", office="deputy_head_of_government"),
@@ -89,7 +89,7 @@ OFFICES: tuple[Office, ...] = (
     Office(title="secretary of the treasury", office="minister", country="USA"),
     Office(title="attorney general", office="minister"),
     Office(title="chancellor of the exchequer", office="minister", country="GBR"),
-    Office(title="trade representative", office="minister"),
+    Office(title="trade representative", office="minister", country="USA"),
     Office(title="chief cabinet secretary", office="minister"),
     Office(title="cabinet secretary", office="official"),
     Office(title="home secretary", office="minister", country="GBR"),
@@ -170,6 +170,7 @@ OFFICES: tuple[Office, ...] = (
 )
 
 HEADS: dict[str, str] = {
+    "executive": "official",
     "pm": "head_of_government",
     "president": "head_of_state", "minister": "minister", "premier": "head_of_government",
     "chancellor": "head_of_government",

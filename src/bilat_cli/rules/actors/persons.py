@@ -122,7 +122,7 @@ PERSONS: tuple[Rule, ...] = (
     ),
     Rule(
         name="actor.person.title-of-country-name",
-        shape="TITLE OF (COUNTRY|ORGANISATION) COMMA? NAME",
+        shape="TITLE OF ((ORGANISATION|BODY) OF)? (COUNTRY|ORGANISATION) COMMA? TITLE? NAME",
         gives="person",
         examples=(
             (
