@@ -21,6 +21,8 @@ def documents(run: Run, inputs: Inputs) -> Iterator[Document]:
 
     paths, why = resolved(run, inputs.paths or [])
     published = _day(inputs.published)
+    if "-" in paths and sys.stdin is not None and sys.stdin.isatty():
+        run.console.note("reading from the terminal; Ctrl-D ends it")
     count = 0
     for document in read(paths, published=published, on_problem=run.problem):
         count += 1

@@ -5,6 +5,20 @@ from __future__ import annotations
 from bilat_cli.cli.options import Output
 from bilat_cli.cli.run import Run
 
+_FACTS = {
+    "quantity": "a figure with a unit: money, tonnes, people",
+    "growth": "a change, in percent or as an amount",
+    "ratio": "so many times another figure",
+    "count": "how many of something: meetings, projects",
+    "ordinal": "the number of a meeting, round or edition",
+    "anniversary": "years since something; the baseline is when",
+    "frequency": "how often something is held",
+    "rank": "a place in an order: largest partner",
+    "agreement": "a document signed or agreed on, by name",
+    "observance": "a theme year, day or season, by name",
+    "target": "a figure that is planned for a period",
+}
+
 
 def topics(run: Run, output: Output) -> int:
     """The topics of --topic: their names, synonyms and published identifiers.
@@ -43,7 +57,7 @@ def kinds(run: Run, output: Output) -> int:
     from bilat_cli.rules.kinds import KINDS
 
     events = [("event", kind.name, kind.label, kind.plover, kind.note) for kind in KINDS]
-    facts = [("fact", name, name.capitalize(), None, "") for name in get_args(FactKind)]
+    facts = [("fact", name, name.capitalize(), None, _FACTS[name]) for name in get_args(FactKind)]
     names = ("record", "kind", "label", "plover", "note")
     rows = [dict(zip(names, row, strict=True)) for row in (*events, *facts)]
     return run.show(kind_sheet(rows), output)

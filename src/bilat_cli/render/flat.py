@@ -65,7 +65,7 @@ def cell(value: object) -> str:
     if isinstance(value, Source):
         return value.document
     if isinstance(value, Iterable) and not isinstance(value, str):
-        return JOIN.join(map(cell, value))
+        return JOIN.join(filter(None, map(cell, value)))
     return str(value)
 
 
