@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _COLORS = ("cyan", "green", "yellow", "magenta", "blue", "red")
-_FIRST = ("date", "kind", "participants", "place", "countries", "value", "series", "ordinal")
+_FIRST = ("date", "kind", "participant", "place", "value", "period", "series", "ordinal", "country")
 
 
 def write(record: Event | Fact, stream: BinaryIO, look: Look) -> None:
@@ -40,8 +40,16 @@ def write(record: Event | Fact, stream: BinaryIO, look: Look) -> None:
 def _tones(record: Event | Fact) -> dict[str, str]:
     """A colour for each field, the same in all its sources."""
     fields = sorted({name for source in record.sources for name in source.fields})
-    fields.sort(key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
-    return {name: _COLORS[index % len(_COLORS)] for index, name in enumerate(fields)}
+    fields.sort(
+        key=lambda name: _FIRST.index(_base(name)) if _base(name) in _FIRST else len(_FIRST)
+    )
+    bases = list(dict.fromkeys(map(_base, fields)))
+    return {name: _COLORS[bases.index(_base(name)) % len(_COLORS)] for name in fields}
+
+
+def _base(name: str) -> str:
+    """The field of a numbered one: "participant" of "participant.2"."""
+    return name.partition(".")[0]
 
 
 # ------------------------------------------------------------------- the record
@@ -109,13 +117,15 @@ def _source(
     for name in tones:
         if name in source.fields:
             line = _evidence(name, source.fields[name], tones[name])
+            if not source.start <= source.fields[name].start < source.end:
+                line.append(f"  at {source.fields[name].start}, in another sentence", "dim")
             console.print(Padding(line, (0, 0, 0, 3)))
 
 
 def _evidence(name: str, found: FieldEvidence, tone: str) -> Text:
     from rich.text import Text
 
-    line = Text.assemble((f"{name:<13}", tone), f"“{plain(found.text)}”")
+    line = Text.assemble((f"{name:<16}", tone), f"“{plain(found.text)}”")
     if found.value:
         line.append(f" = {plain(found.value)}")
     if found.how:
@@ -177,6 +187,6 @@ def _legend(console: Console, tones: Mapping[str, str]) -> None:
 
     console.print()
     parts: list[tuple[str, str]] = [("Colours: ", "dim")]
-    for name, tone in tones.items():
+    for name, tone in {_base(name): tone for name, tone in tones.items()}.items():
         parts.append((f"{name}  ", f"bold {tone}"))
     console.print(Text.assemble(*parts))
