@@ -152,6 +152,34 @@ def test_leader_is_completed_by_the_date():
     assert names(dt.date(1970, 5, 1)) == ["Bush"]
 
 
+def dated(text: str, day: dt.date) -> list[str]:
+    document = Document(id="", path="-", text=text, published=day)
+    found = mentions.find(document, [Sentence(0, len(text), 0, "body", 0)])
+    return [entity.name for mention in found for entity in mention.entities]
+
+
+def test_known_leaders_need_no_title():
+    day = dt.date(2023, 5, 1)
+    assert dated("Xi Jinping met Emmanuel Macron.", day) == ["Xi Jinping", "Emmanuel Macron"]
+    assert dated("France's Macron spoke.", day) == ["France", "Emmanuel Macron"]
+    assert dated("France's Macron spoke.", dt.date(1990, 5, 1)) == ["France"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("President Ana Paz met Premier Wu Hai. They agreed.", "They = Ana Paz; Wu Hai"),
+        ("Premier Wu Hai arrived. The premier of Norway left.", "Norway = Norway"),
+        ("Premier Wu Hai arrived. Their premier left.", "Premier Wu Hai = Wu Hai"),
+        ("Peru and Chile talked. Both sides of the river are green.", "Chile = Chile"),
+        ("Peru met Chile. Japan and India said both sides won.", "both sides = Japan; India"),
+        ("The Vice President and President Ana Paz spoke.", "President Ana Paz = Ana Paz"),
+    ],
+)  # fmt: skip
+def test_words_that_point_back(text, last):
+    assert shown(text)[-1] == last
+
+
 def test_title_of_the_document_helps_the_text():
     text = "PRESIDENT PAZ: I am glad."
     document = Document(

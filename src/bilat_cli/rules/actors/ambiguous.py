@@ -46,6 +46,9 @@ SURNAMES: frozenset[str] = frozenset((
 """Places and peoples that are also names of people: after another name they belong to it."""
 
 NOT_ACTORS: tuple[str, ...] = (
+    "Commonwealth of Virginia", "Commonwealth of Massachusetts", "Commonwealth of Kentucky",
+    "Commonwealth of Pennsylvania", "Commonwealth of Puerto Rico", "Commonwealth Bank",
+    "Commonwealth Games", "Quad Cities", "Gulf Coast", "Gulf Oil", "Gulf Corp",
     # peoples and regions that are wider or narrower than one country
     "Latin American", "North American", "South American", "Central American", "African American",
     "African-American", "Native American",
