@@ -55,6 +55,12 @@ def test_a_document_is_read_from_a_pipe(report: Path) -> None:
     assert done.err == "bilat: read 1 document from standard input\n"
 
 
+def test_talk_is_utf8_too(report: Path) -> None:
+    done = process("timeline", report / "北京.txt", LC_ALL="C", PYTHONIOENCODING="cp1252")
+    assert done.status == 3
+    assert "北京.txt: no such file" in done.err
+
+
 def test_no_escapes_in_a_pipe_and_colour_on_demand(report: Path) -> None:
     table = ("dates", report, "--format", "table")
     assert b"\x1b" not in process(*table).out

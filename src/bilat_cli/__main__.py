@@ -19,6 +19,9 @@ def main() -> None:
     command: everything is flushed and closed by then.
     """
     gc.set_threshold(OBJECTS, 20, 20)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         from bilat_cli.cli.app import run
 
