@@ -12,6 +12,7 @@ from bilat_cli.mentions.shapes import matches
 from bilat_cli.rules.actors.ambiguous import SURNAMES
 from bilat_cli.rules.actors.grammar import AT, SPEAKING
 
+LEADERS_ALONE = LEADERS | {"vice_president"}
 NAMED_IN_TITLES = LEADERS | {"foreign_minister", "defence_minister", "national_security_adviser"}
 
 
@@ -40,12 +41,7 @@ def persons(reading: Reading) -> None:
                     if full or reading.people.alone(said[0]):
                         known[said] = person
     complete(reading.people, reading.day)
-    title = reading.document.title or ""
-    if (
-        not reading.people.all
-        or title.startswith(SPEAKING)
-        or any(map(_unclear, reading.people.all))
-    ):
+    if _asks_headline(reading):
         _headline(reading)
         complete(reading.people, reading.day)
     at_home(reading)
@@ -58,6 +54,21 @@ def persons(reading: Reading) -> None:
         reading.used.update(numbers)
         start, end = reading.items[numbers[0]].start, reading.items[numbers[-1]].end
         reading.add_persons(start, end, "name" if len(people) == 1 else "group", people, rule.name)
+
+
+def _asks_headline(reading: Reading) -> bool:
+    """Whether the text leaves open what its headline may tell; most of them need not be read."""
+    people = reading.people.all
+    title = reading.document.title or ""
+    if not people or title.startswith(SPEAKING) or any(map(_unclear, people)):
+        return True
+    held = {person.office for person in people}
+    for _, numbers in reading.pointers:
+        for number in numbers:
+            named = reading.items[number].title
+            if named is not None and named.office in LEADERS_ALONE and named.office not in held:
+                return True
+    return False
 
 
 def _unclear(person: Person) -> bool:
