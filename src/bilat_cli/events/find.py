@@ -136,7 +136,10 @@ def _tied(draft: Draft, annotated: Annotated) -> bool:
     """Is a bare event noun tied to somebody: an actor, a name, or the report's own pair?"""
     if draft.people or draft.parties or draft.countries:
         return True
-    draft.countries = _pair(annotated)
+    pair = _pair(annotated)
+    mentioned = {e.country for m in draft.scene.mentions for e in m.entities}
+    if mentioned & set(pair) or re.search(r"\b(?:their|both|two|sides?)\b", draft.scene.masked):
+        draft.countries = pair
     name = annotated.document.text[draft.start : draft.end].split()
     return bool(draft.countries) or any(word[:1].isupper() for word in name[1:])
 

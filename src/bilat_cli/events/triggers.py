@@ -75,11 +75,14 @@ def _draft(
         # "talks between A and B": whoever speaks of them takes no part.
         found = roles.Roles((), found.object)
     draft = Draft(rule, scene, span[0], span[1], groups, mood, found)
+    if not rule.verb and _pronoun().search(scene.before(span[0], 30)):
+        # "its 1990 invasion": whose it is, no mention says.
+        found = roles.Roles((), found.object)
     draft.people = found.people()
     draft.parties = found.parties()
     draft.place = roles.find_place(scene, span, rule.kind == "visit")
     draft.side = bool(_side().search(scene.before(span[0], 60)))
-    if draft.side or (rule.needs == "nothing" and rule.kind in nouns.IMPERSONAL):
+    if draft.side or (rule.needs in ("nothing", "named") and rule.kind in nouns.IMPERSONAL):
         # Who stands around an occasion or an anniversary does not take part in it.
         draft.people = ()
         draft.parties = ()
@@ -97,6 +100,11 @@ def _draft(
 @cache
 def _between() -> re.Pattern[str]:
     return re.compile(r"\s+(?:between|among|of)\b")
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:its|their)\s+(?:{expand('<T>')}\s+|[\w-]+\s+){{0,2}}$")
 
 
 @cache
@@ -174,7 +182,7 @@ def _countries(draft: Draft) -> tuple[str, ...]:
     codes |= {e.country for e in draft.parties if e.kind == "country" and e.country}
     if draft.rule.kind == "visit" and draft.place and draft.place[0].country:
         codes.add(draft.place[0].country)
-    if draft.rule.needs == "nothing" or len(codes) < 2:
+    if draft.rule.needs in ("nothing", "named") or len(codes) < 2:
         # Names of series and anniversaries carry their countries as adjectives.
         left = min([draft.start, *(start for start, _ in draft.groups.values())])
         right = max([draft.end, *(end for _, end in draft.groups.values())]) + 40

@@ -13,7 +13,7 @@ RULES: tuple[EventRule, ...] = (
         name="meeting.dated",
         kind="meeting",
         heads=("meeting", "meetings", "talks", "dialogue", "dialogues", "consultations", "workshop", "roundtable", "negotiations", "discussions", "forum", "conference"),
-        pattern=r"(?P<trigger>(?:(?:<Cap>|<C>|<O>|<L>|bilateral|trilateral|joint|high-level|top-level|senior-level|ministerial|ministers['’]|leaders['’]|trade|economic|annual|regular|special|emergency|informal|formal|security|defen[cs]e|strategic|political|working|inaugural|peace|border|\d\+\d)(?:['’]s?)?(?: |-)){0,6}(?:meetings?|talks|dialogues?|consultations|workshop|round ?table|negotiations|discussions|forum|conference))(?=(?: (?:here|with|between|of|on|in|at|for|about|hosted by) [^.,;:\ue005]{0,60}?,?)?(?: (?:that |which )?(?:was |were |is |will be |to be )?(?:recently )?(?:held|convened|occurred|happened|(?:take|takes|took) place|met(?: again)?)(?: (?:here|virtually|again|recently))*(?: (?:in|at) (?:the )?<L>,?)?| virtually)?(?: (?:on|in|from))? <T>)",
+        pattern=r"(?<!from )(?<!out of )(?<!from the )(?<!out of the )(?<!despite )(?<!news )(?<!press )(?P<trigger>(?:(?:<Cap>|<C>|<O>|<L>|bilateral|trilateral|joint|high-level|top-level|senior-level|ministerial|ministers['’]|leaders['’]|trade|economic|annual|regular|special|emergency|informal|formal|security|defen[cs]e|strategic|political|working|inaugural|peace|border|\d\+\d)(?:['’]s?)?(?: |-)){0,6}(?:meetings?|talks|dialogues?|consultations|workshop|round ?table|negotiations|discussions|forum|conference))(?=(?: (?:here|with|between|of|on|in|at|for|about|hosted by) [^.,;:\ue005]{0,60}?,?)?(?: (?:that |which )?(?:was |were |is |will be |to be )?(?:recently )?(?:held|convened|occurred|happened|(?:take|takes|took) place|met(?: again)?)(?: (?:here|virtually|again|recently))*(?: (?:in|at) (?:the )?<L>,?)?| virtually)?(?: (?:on|in|from))? <T>)",
         needs="named",
         fallback=True,
         verb=False,
@@ -22,7 +22,12 @@ RULES: tuple[EventRule, ...] = (
             Ex(text="The leaders praised the Cyprus-Malta Energy Dialogue held on April 11.", date="2019-04-11", status="occurred"),
             Ex(text="Talks in Doha on May 9 brought Oman and Bahrain closer.", date="2019-05-09", place="Doha"),
         ),
-        counter_examples=("The board meeting lasted for hours.",),
+        counter_examples=(
+            "The board meeting lasted for hours.",
+            "The Malta shareholders' meeting yesterday lasted for hours.",
+            "Cyprus was thrown out of the talks on May 9.",
+            "Malta's minister told a news conference on May 9 that prices rose.",
+        ),
     ),
     EventRule(
         name="statement.dated",

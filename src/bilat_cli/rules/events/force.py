@@ -66,7 +66,7 @@ RULES: tuple[EventRule, ...] = (
         kind="conflict",
         heads=("attacked", "attack", "attacks", "invaded", "invades", "invasion", "shelled", "bombed", "clashed", "clash", "clashes", "fired", "launched", "launch", "test", "tests", "tested", "strikes", "struck", "struck", "missile", "missiles"),
         also=("attack", "invaded", "shelled", "bombed", "clashed", "missile", "rocket", "torpedo", "drone", "strike", "raid", "offensive", "assault", "test", "invasion",),
-        pattern=r"(?P<trigger>(?:attacked|invaded|shelled|bombed)(?= (?:the )?(?:<X>|[\w-]+))|clashed(?= (?:with|in|on|along|at|over|near))|(?:fired|launched|test-fired|tested)(?= (?:[\w-]+ ){0,5}?(?:missiles?|rockets?|torpedo|drones?))|(?:conducted|carried out|launched|staged)(?= (?:[\w-]+ ){0,4}?(?:strikes?|attacks?|air ?strikes?|raids?|offensive|assaults?|nuclear test|missile test|test of))|(?:unprovoked |full-scale |military )?invasion of(?= <C>))",
+        pattern=r"(?P<trigger>(?<!the )(?<! a )(?:attacked|invaded|shelled|bombed)(?= (?:the )?(?:<X>|[\w-]+))|clashed(?= (?:with|in|on|along|at|over|near))|(?:fired|launched|test-fired|tested)(?= (?:[\w-]+ ){0,5}?(?:missiles?|rockets?|torpedo|drones?))|(?:conducted|carried out|launched|staged)(?= (?:[\w-]+ ){0,4}?(?:strikes?|attacks?|air ?strikes?|raids?|offensive|assaults?|nuclear test|missile test|test of)))",
         needs="one",
         frame=True,
         title="{subject} {act} {clause}",
@@ -74,6 +74,19 @@ RULES: tuple[EventRule, ...] = (
             Ex(text="North Korea fired two short-range missiles into the sea on Monday.", date="2019-06-10", countries=("PRK",)),
         ),
         counter_examples=("The company fired two managers on Monday.", "The start-up launched a product on Monday."),
+    ),
+    EventRule(
+        name="conflict.invasion",
+        kind="conflict",
+        heads=("invasion", "annexation", "occupation"),
+        pattern=r"(?P<trigger>(?:unprovoked |full-scale |illegal |military )*(?:invasion|annexation|occupation) of(?= (?:the )?(?:<C>|<L>)))",
+        needs="one",
+        verb=False,
+        title="{trigger} {clause}",
+        examples=(
+            Ex(text="Iraq's invasion of Kuwait on Aug. 2, 1990 shook the Gulf.", date="1990-08-02", countries=("IRQ", "KWT")),
+        ),
+        counter_examples=("An invasion of locusts came on Monday.",),
     ),
     EventRule(
         name="conflict.test",
