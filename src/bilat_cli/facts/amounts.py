@@ -8,21 +8,12 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import Literal
 
-import re2
-
-from bilat_cli.facts import periods, subjects
+from bilat_cli.facts import periods, sieve, subjects, walk
 from bilat_cli.facts.context import Period, Scene, Subject
 from bilat_cli.facts.draft import Draft
-from bilat_cli.facts.lexicon import entries, plain
-from bilat_cli.facts.measure import Bound, Measure, bound, counted, definite, unit
+from bilat_cli.facts.measure import Bound, Measure, bound, counted, unit
 from bilat_cli.facts.numbers import Number, parse
-from bilat_cli.model import Comparator, FactKind, FieldEvidence
-from bilat_cli.rules.facts.refusals import REFUSALS
-from bilat_cli.rules.facts.words import PAIRED
-
-_SMALL = 13
-"""Numbers below it, written as words, count only what rules list."""
-_MARK = "\x00"
+from bilat_cli.model import FactKind, FieldEvidence
 
 
 @functools.cache
@@ -40,8 +31,6 @@ def _to_date() -> re.Pattern[str]:
 
 
 _NEAR = 60
-_WEIGHTS = ("pound", "pounds")
-"""Without a scale these may be weights as well as money."""
 _LEADS = 90
 _DETERMINERS = (
     "a",
@@ -74,32 +63,10 @@ def _no_noun() -> re.Pattern[str]:
     )
 
 
-_YEARS = range(1500, 2200)
-
-
-@functools.cache
-def _refusing() -> re.Pattern[str]:
-    """All refusals as one pattern without groups, which RE2 answers from its automaton."""
-    parts = (f"(?:{rule.before}{_MARK}{rule.after})" for rule in REFUSALS)
-    compiled: re.Pattern[str] = re2.compile("|".join(parts))
-    return compiled
-
-
-@functools.cache
-def _paired() -> frozenset[str]:
-    return frozenset(plain(noun) for noun in entries(PAIRED))
-
-
-def refused(text: str, start: int, end: int) -> bool:
-    """Does a rule say that the number at a span is no fact?"""
-    window = f"{text[max(0, start - 36) : start]}{_MARK}{text[end : end + 36]}"
-    return _refusing().search(window) is not None
-
-
 def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
     """The facts that the number at `start` gives, and where reading goes on; None for no fact."""
     number = parse(scene.text, start)
-    if number is None or number.end > scene.end or _in_time(scene, number):
+    if number is None or number.end > scene.end or scene.in_time(number.start):
         return None
     measure = unit(scene.text, number, scene.end)
     if measure is None:
@@ -111,13 +78,13 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
         measure = _elided(scene, number)
     if measure is None and number.low is None:
         measure = counted(scene.text, number, scene.end)
-        if measure is not None and not _countable(scene, number, measure):
+        if measure is not None and not sieve.countable(scene, number, measure):
             return None
     if measure is None or measure.dimension == "duration":
         return None
     if number.value == 0 and measure.dimension != "percent":
         return None
-    if refused(scene.text, number.start, number.end) or _loose(scene, number, measure):
+    if sieve.refused(scene.text, number.start, number.end) or sieve.loose(scene, number, measure):
         return None
     drafts = _drafts(scene, number, measure)
     end = max(number.end, measure.end)
@@ -156,63 +123,6 @@ def _own_unit(scene: Scene, number: Number) -> Measure | None:
     return unit(scene.text, _first_only(number), scene.end)
 
 
-def _in_time(scene: Scene, number: Number) -> bool:
-    """Is the number a part of a date or clock time?"""
-    return scene.in_time(number.start)
-
-
-def _loose(scene: Scene, number: Number, measure: Measure) -> bool:
-    """Is it a measure too loose to be one: "two feet", "500 pounds", "a mark", a bare "10 won"?"""
-    if measure.dimension == "money":
-        bare = measure.start >= number.end
-        if (
-            bare
-            and not number.scaled
-            and scene.text[measure.start : measure.end].lower() in _WEIGHTS
-        ):
-            return True
-        year = not number.grouped and not number.scaled and number.value in _YEARS
-        return (bare and year) or (bare and not number.scaled and not number.digits)
-    if measure.unit == "percent" and scene.text[measure.end - 1] == "%":
-        return scene.text[measure.end : measure.end + 1].isalnum()
-    if measure.dimension == "physical":
-        return not number.digits and number.value < _SMALL and not number.scaled
-    return False
-
-
-def _countable(scene: Scene, number: Number, measure: Measure) -> bool:
-    """May the noun be counted with this number, so that the count is a fact?"""
-    plain_year = number.digits and not number.grouped and not number.scaled
-    if plain_year and number.value in _YEARS and number.value == int(number.value):
-        return False
-    if number.value != int(number.value):
-        return False
-    bounded = bound(scene.text, number.start, number.end, scene.start, scene.end) is not None
-    if number.value < _SMALL and definite(scene.text, number) and not _is_more(scene, measure):
-        return False
-    if number.value <= 2 and not bounded and plain(measure.unit) in _paired():
-        return False
-    if measure.known:
-        return number.value > 1
-    if not number.digits and not number.scaled:
-        return False
-    if (
-        not bounded
-        and not number.grouped
-        and not number.scaled
-        and scene.text[measure.first].isupper()
-    ):
-        # "the 123 Agreement talks": part of a name.
-        return False
-    return bounded or number.value >= _SMALL or number.scaled
-
-
-def _is_more(scene: Scene, measure: Measure) -> bool:
-    """ "the four additional sites" are told of as news all the same."""
-    first = scene.text[measure.first : measure.first + 12].split()[:1]
-    return bool(first) and first[0].lower() in ("additional", "new", "further", "extra", "more")
-
-
 # ------------------------------------------------------------------- from a figure to facts
 def _drafts(scene: Scene, number: Number, measure: Measure) -> list[Draft]:
     limits = bound(
@@ -234,7 +144,7 @@ def _is_change_range(scene: Scene, number: Number) -> bool:
     before = scene.text[max(scene.start, number.start - 6) : number.start].lower().rstrip()
     if not before.endswith("from"):
         return False
-    return subjects.change(scene, number.start - 5, number.end) is not None
+    return walk.change(scene, number.start - 5, number.end) is not None
 
 
 def _draft(
@@ -250,10 +160,10 @@ def _draft(
             attributive=_attributive(scene, number, measure),
         )
     first = limits.start if limits else min(number.start, measure.start)
-    moved = subjects.change(scene, min(first, number.start), max(number.end, measure.end))
-    base = scene.text[max(scene.start, first - 8) : first].lower().split()[-1:] == ["from"]
+    moved = walk.change(scene, min(first, number.start), max(number.end, measure.end))
+    # "rose from 3 billion": the figure that something changed from.
+    base = moved is not None and _follows_from(scene, first)
     if base:
-        # "rose from 3 billion": the figure that something changed from.
         moved = None
     kind = _kind(scene, number, measure, moved)
     draft = Draft(
@@ -271,10 +181,7 @@ def _draft(
         counted=measure.dimension is None,
     )
     if measure.assumed:
-        start, end, rule = draft.unit_span or (0, 0, "")
-        draft.extra["unit"] = FieldEvidence(
-            scene.text[start:end], start, end, rule, value=measure.unit, how="assumed"
-        )
+        draft.extra["unit"] = _assumed(scene, draft, measure)
     if (
         moved
         and measure.dimension is not None
@@ -290,6 +197,16 @@ def _draft(
         _date(scene, draft, measure)
     scene.subject = draft.subject or scene.subject
     return draft
+
+
+def _follows_from(scene: Scene, start: int) -> bool:
+    return scene.text[max(scene.start, start - 8) : start].lower().split()[-1:] == ["from"]
+
+
+def _assumed(scene: Scene, draft: Draft, measure: Measure) -> FieldEvidence:
+    """The words of a unit that leave open which one is meant, and the one that is assumed."""
+    start, end, rule = draft.unit_span or (draft.start, draft.end, measure.rule)
+    return FieldEvidence(scene.text[start:end], start, end, rule, value=measure.unit, how="assumed")
 
 
 def _reaches(scene: Scene, moved: tuple[str, int, int], start: int) -> bool:
@@ -401,8 +318,3 @@ def _converted(scene: Scene, end: int) -> tuple[FieldEvidence, int] | None:
         value=f"{number.value.normalize():f} {measure.unit}",
     )  # fmt: skip
     return evidence, scene.text.index(")", stop) + 1
-
-
-def comparator(draft: Draft) -> Comparator:
-    """The comparator that a draft will carry."""
-    return draft.bound.comparator if draft.bound else draft.comparator

@@ -12,7 +12,7 @@ from bilat_cli import edtf
 from bilat_cli.facts.context import Period, Scene, Subject
 from bilat_cli.facts.measure import Bound
 from bilat_cli.facts.numbers import exact
-from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, Source
+from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, Source, TopicCue
 
 _LONGEST_STATEMENT = 120
 _COMPARATORS: dict[Comparator, str] = {
@@ -50,39 +50,8 @@ class Draft(Struct, kw_only=True):
 def finish(scene: Scene, draft: Draft) -> FactMention:
     """The record of a draft: fields with their words, topics, countries, speaker, statement."""
     text = scene.report.original
-    fields = {
-        "value": FieldEvidence(text[draft.start : draft.end], draft.start, draft.end, draft.rule)
-    }
-    if draft.unit_span:
-        start, end, rule = draft.unit_span
-        fields["unit"] = FieldEvidence(text[start:end], start, end, rule)
-    if draft.bound:
-        bound = draft.bound
-        fields["comparator"] = FieldEvidence(
-            text[bound.start : bound.end], bound.start, bound.end, bound.rule
-        )
-    if draft.change_span:
-        start, end = draft.change_span
-        fields["change"] = FieldEvidence(text[start:end], start, end, "fact.change")
-    if draft.subject:
-        start, end = draft.subject.start, draft.subject.end
-        fields["subject"] = FieldEvidence(text[start:end], start, end, "fact.subject")
-    if draft.period and draft.period.evidence:
-        fields["period"] = draft.period.evidence
-    if draft.baseline and draft.baseline.evidence:
-        fields["baseline"] = draft.baseline.evidence
     topics = scene.topics(draft.start, draft.end, draft.topics)
-    for cue in topics.values():
-        if cue is not None:
-            fields["topic"] = FieldEvidence(
-                text[cue.start : cue.end], cue.start, cue.end, f"topic.{cue.topic}"
-            )
-            break
-    speaker = scene.speaker
-    if speaker:
-        start, end = speaker[1:]
-        fields["speaker"] = FieldEvidence(text[start:end], start, end, "fact.speaker")
-    fields |= draft.extra
+    fields = _fields(scene, draft, topics)
     value = draft.value if isinstance(draft.value, str) else exact(draft.value)
     period = draft.period.edtf if draft.period else None
     document = scene.report.document
@@ -109,9 +78,38 @@ def finish(scene: Scene, draft: Draft) -> FactMention:
         baseline=draft.baseline.edtf if draft.baseline else None,
         change=draft.change,
         countries=scene.countries,
-        speaker=speaker[0] if speaker else None,
+        speaker=scene.speaker[0] if scene.speaker else None,
         confidence=_confidence(draft),
     )
+
+
+def _fields(
+    scene: Scene, draft: Draft, topics: dict[str, TopicCue | None]
+) -> dict[str, FieldEvidence]:
+    """For each field the words that gave it."""
+    spans: dict[str, tuple[int, int, str]] = {"value": (draft.start, draft.end, draft.rule)}
+    if draft.unit_span:
+        spans["unit"] = draft.unit_span
+    if draft.bound:
+        spans["comparator"] = (draft.bound.start, draft.bound.end, draft.bound.rule)
+    if draft.change_span:
+        spans["change"] = (*draft.change_span, "fact.change")
+    if draft.subject:
+        spans["subject"] = (draft.subject.start, draft.subject.end, "fact.subject")
+    cue = next((cue for cue in topics.values() if cue is not None), None)
+    if cue:
+        spans["topic"] = (cue.start, cue.end, f"topic.{cue.topic}")
+    if scene.speaker:
+        spans["speaker"] = (*scene.speaker[1:], "fact.speaker")
+    text = scene.text
+    fields = {
+        name: FieldEvidence(text[start:end], start, end, rule)
+        for name, (start, end, rule) in spans.items()
+    }
+    for name, told in (("period", draft.period), ("baseline", draft.baseline)):
+        if told and told.evidence:
+            fields[name] = told.evidence
+    return fields | draft.extra
 
 
 def _printed(fields: dict[str, FieldEvidence], text: str) -> dict[str, FieldEvidence]:

@@ -8,33 +8,21 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Sequence
 
-from msgspec import Struct
-
+from bilat_cli.facts import walk
 from bilat_cli.facts.context import Scene, Subject, Word
-from bilat_cli.facts.lexicon import entries, plain
+from bilat_cli.facts.lexicon import plain
 from bilat_cli.rules.facts import measures
-
-
-@functools.cache
-def _token() -> re.Pattern[str]:
-    return re.compile(r"[,;:()“”\"\[\]<>—]|--|[^\s,;:()“”\"\[\]<>—]+")
-
 
 _LONGEST = 70
 _MODIFIERS = 4
-_OBJECT = 7
-_REACH = 14
-"""Words that are looked at on either side of a figure."""
 _ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
 _APART = 3
 """Characters between words of one noun phrase; a time was left out where there are more."""
+_LEADING_IN = ("in", "of", "for", "worth", "toward")
+_ARTICLES = ("the", "a", "an", "it", "total", "all", "their", "our")
 _PLACES = ("country", "place")
-_FIGURE = "#"
-"""Stands for a figure that was read before."""
 
 
 @functools.cache
@@ -42,129 +30,13 @@ def _abbreviated() -> re.Pattern[str]:
     return re.compile(r"\b[A-Z]\.[A-Z]\.$")
 
 
-_AT_TIMES = ("in", "on", "of", "during", "for", "at", "the", "by", "through")
-"""Words that lead to a time and are left out with it."""
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
 """Behind these a comma does not part a figure from its measure: "..., compared with 3 million"."""
 
 
-class _Words(Struct, frozen=True):
-    measures: frozenset[str]
-    flows: frozenset[str]
-    between: frozenset[str]
-    stops: frozenset[str]
-    links: frozenset[str]
-    finite: frozenset[str]
-    no_subject: frozenset[str]
-    changes: Mapping[str, str]
-
-
-@functools.cache
-def _words() -> _Words:
-    def keys(text: str) -> frozenset[str]:
-        return frozenset(plain(word) for word in entries(text))
-
-    changes = dict.fromkeys(keys(measures.UP), "up") | dict.fromkeys(keys(measures.DOWN), "down")
-    return _Words(
-        measures=keys(measures.MEASURES),
-        flows=keys(measures.FLOWS),
-        between=keys(measures.BETWEEN),
-        stops=keys(measures.STOPS),
-        links=keys(measures.LINKS),
-        finite=keys(measures.FINITE),
-        no_subject=keys(measures.NO_SUBJECT),
-        changes=changes,
-    )
-
-
 def is_flow(subject: str | None) -> bool:
     """Is it something that is counted by year?"""
-    return any(plain(word) in _words().flows for word in (subject or "").split())
-
-
-# ------------------------------------------------------------------- the words on either side
-def before(scene: Scene, start: int) -> list[Word]:
-    """The words before a position, the nearest first.
-
-    A figure read before is one mark; times are left out.
-    """
-    words: list[Word] = []
-    known = _sentence(scene)
-    timed = False
-    first = _first_from(known, start)
-    for index in range(first - 1, max(-1, first - _REACH * 3), -1):
-        word = known[index]
-        if word.end > start:
-            continue
-        if scene.in_time(word.start):
-            timed = True
-            continue
-        if timed and word.key in _AT_TIMES:
-            continue
-        timed = False
-        if not scene.in_amount(word.start):
-            words.append(word)
-        elif not words or words[-1].text != _FIGURE:
-            words.append(Word(word.start, word.end, _FIGURE, ""))
-    return words
-
-
-def _behind_words(scene: Scene, end: int, most: int) -> list[Word]:
-    known = _sentence(scene)
-    first = _first_from(known, end)
-    words = known[first : first + most]
-    if first and known[first - 1].end > end + 1 and scene.text[end : end + 1] == "-":
-        # "a 60-percent stake", "40-km road": the word goes on behind the unit.
-        word = known[first - 1]
-        words = [*_split(scene.text, end + 1, word.end), *words]
-    return words
-
-
-def _first_from(words: Sequence[Word], at: int) -> int:
-    return bisect_left(words, at, key=_start)
-
-
-_start = attrgetter("start")
-
-
-def _sentence(scene: Scene) -> list[Word]:
-    """The words of the sentence, split once."""
-    if scene.words is None:
-        scene.words = _split(scene.text, scene.start, scene.end)
-    return scene.words
-
-
-def _split(text: str, start: int, end: int) -> list[Word]:
-    words = []
-    for match in _token().finditer(text, start, end):
-        token = match.group()
-        first, last = match.span()
-        if token[-1] in ".*_!?'’" and len(token) > 2:
-            stripped = token.rstrip(".*_!?'’")
-            if len(stripped) > 2 and "." not in stripped:
-                token, last = stripped, first + len(stripped)
-        mark = (len(token) == 1 and not token.isalnum()) or token == "--"
-        words.append(Word(first, last, token, "" if mark else plain(token)))
-    return words
-
-
-def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
-    """ "up" or "down" with the word that says it: before a figure, or right behind it."""
-    known = _words()
-    left = before(scene, start)
-    # "cut output to 3 million": behind "to" and "by" the verb may have an object between.
-    reach = _OBJECT if left and left[0].key in ("to", "by") else 0
-    for count, word in enumerate(left):
-        if word.key in known.changes:
-            return known.changes[word.key], word.start, word.end
-        small = word.key in known.between or word.text == _FIGURE
-        if count == _REACH or (not small and (not word.key or count > reach)):
-            break
-    behind = _behind_words(scene, end, 1)
-    if behind and behind[0].key in known.changes:
-        word = behind[0]
-        return known.changes[word.key], word.start, word.end
-    return None
+    return any(plain(word) in walk.lists().flows for word in (subject or "").split())
 
 
 # ------------------------------------------------------------------- the noun phrase
@@ -177,7 +49,7 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     before it implies ("will invest 5 million in ports"), else the noun behind it ("3 billion
     dollars in aid"), else the last measure before it in the clause.
     """
-    left = before(scene, start)
+    left = walk.before(scene, start)
     if attributive:
         direct = _behind(scene, end, implied=False, direct=True)
         if direct is not None:
@@ -198,15 +70,15 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
 
 def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject | None:
     """The measure in the words to the left with its modifiers and what it is linked to."""
-    known = _words()
+    known = walk.lists()
     begin = 0
     if adjacent:
         begin = _skipped(left)
     head = -1
-    for index in range(begin, min(len(left), begin + _REACH)):
+    for index in range(begin, min(len(left), begin + walk.REACH)):
         word = left[index]
         if not word.key:
-            if adjacent or word.text in (";", ":", _FIGURE):
+            if adjacent or word.text in (";", ":", walk.FIGURE):
                 break
             continue
         if word.key in known.measures:
@@ -241,10 +113,10 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
 
 def _skipped(left: Sequence[Word]) -> int:
     """How many small words, words of change and earlier figures stand between."""
-    known = _words()
+    known = walk.lists()
     carried = False
     for index, word in enumerate(left):
-        if word.key in known.between or word.key in known.changes or word.text == _FIGURE:
+        if word.key in known.between or word.key in known.changes or word.text == walk.FIGURE:
             carried = carried or word.key in _CARRIES or word.key in known.changes
         elif not (word.text == "," and carried):
             return index
@@ -255,44 +127,28 @@ def _linked(left: Sequence[Word], begin: int, head: int) -> bool:
     """Does what lies between a measure and the small words belong to it ("of grain to Peru")?"""
     if head == begin:
         return True
-    return left[head - 1].key in _words().links
+    return left[head - 1].key in walk.lists().links
 
 
 def _verb(left: Sequence[Word]) -> Subject | None:
-    known = _words()
+    known = walk.lists()
     for count, word in enumerate(left):
         noun = measures.VERB_NOUNS.get(word.text.lower())
         if noun is not None:
             return Subject(noun, word.start, word.end)
-        if count == _REACH or word.key not in known.between:
+        if count == walk.REACH or word.key not in known.between:
             return None
     return None
 
 
 def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> Subject | None:
-    known = _words()
-    words = _behind_words(scene, end, 18)
-    index = 0
-    while index < len(words) and words[index].text == "(":
-        closing = next((i for i, w in enumerate(words) if i > index and w.text == ")"), None)
-        index = len(words) if closing is None else closing + 1
-    link = words[index].key if index < len(words) else ""
-    if link in ("in", "of", "for", "worth", "toward"):
-        if direct:
-            return None
-        index += 1 + (link == "worth")
-    while index < len(words) and words[index].key in (
-        "the",
-        "a",
-        "an",
-        "it",
-        "total",
-        "all",
-        "their",
-        "our",
-    ):
-        index += 1
-    first = index
+    """The noun phrase behind a figure; `direct` takes none that a preposition leads to."""
+    known = walk.lists()
+    words = walk.behind(scene, end, 18)
+    first, link = _opening(words)
+    if link and (direct or (implied and link in ("in", "for"))):
+        return None
+    index = first
     while index < len(words) and (
         _goes_on(words, index) or (index > first and _joins(words, index, first))
     ):
@@ -301,13 +157,6 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
         index -= 1
     if index == first or words[first].key in known.no_subject or words[first].text.endswith("ly"):
         return None
-    if (
-        implied
-        and link not in ("of", "worth")
-        and link != words[first].key
-        and link in ("in", "for")
-    ):
-        return None
     if link == "for" and words[index - 1].text.endswith("ing"):
         return None
     if words[first].text[0].isdigit() or (link in ("in", "for") and _is_place(scene, words[first])):
@@ -315,15 +164,29 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
     if scene.in_time(words[first].start):
         return None
     last = _listed(words, first, index)
-    if (
-        last == index
-        and index + 1 < len(words)
-        and words[index].key == "of"
-        and _goes_on(words, index + 1)
-    ):
+    if last == index and _is_of(words, index):
         # "letters of credit": a noun and what it is of.
         last = index + 2
     return _cut(scene, words[first].start, words[last - 1].end)
+
+
+def _opening(words: Sequence[Word]) -> tuple[int, str]:
+    """Where a noun phrase begins behind brackets, a preposition and articles; the preposition."""
+    index = 0
+    while index < len(words) and words[index].text == "(":
+        closing = next((i for i, w in enumerate(words) if i > index and w.text == ")"), None)
+        index = len(words) if closing is None else closing + 1
+    link = words[index].key if index < len(words) else ""
+    if link not in _LEADING_IN:
+        link = ""
+    index += (link != "") + (link == "worth")
+    while index < len(words) and words[index].key in _ARTICLES:
+        index += 1
+    return index, link
+
+
+def _is_of(words: Sequence[Word], index: int) -> bool:
+    return index + 1 < len(words) and words[index].key == "of" and _goes_on(words, index + 1)
 
 
 def _listed(words: Sequence[Word], first: int, index: int) -> int:
@@ -332,11 +195,11 @@ def _listed(words: Sequence[Word], first: int, index: int) -> int:
         return index
     if not words[first].text.endswith(_ADJECTIVE):
         return index
-    for later in range(index, min(len(words), index + _REACH)):
-        if words[later].key in _words().measures:
+    for later in range(index, min(len(words), index + walk.REACH)):
+        if words[later].key in walk.lists().measures:
             return later + 1
         if words[later].text in ";:()" or (
-            words[later].key in _words().stops and words[later].key != "and"
+            words[later].key in walk.lists().stops and words[later].key != "and"
         ):
             break
     return index
@@ -344,7 +207,7 @@ def _listed(words: Sequence[Word], first: int, index: int) -> int:
 
 def phrase(scene: Scene, start: int) -> Subject:
     """The noun phrase that begins at a position, its first word taken as it is."""
-    words = _behind_words(scene, start, _REACH)
+    words = walk.behind(scene, start, walk.REACH)
     index = 1
     while index < len(words) and _goes_on(words, index):
         index += 1
@@ -354,7 +217,7 @@ def phrase(scene: Scene, start: int) -> Subject:
 def _goes_on(words: Sequence[Word], index: int) -> bool:
     word = words[index]
     # "IT" in capitals is no "it".
-    return bool(word.key) and (word.key not in _words().stops or word.text.isupper())
+    return bool(word.key) and (word.key not in walk.lists().stops or word.text.isupper())
 
 
 def _joins(words: Sequence[Word], index: int, first: int) -> bool:
@@ -375,8 +238,8 @@ def _is_place(scene: Scene, word: Word) -> bool:
 
 def noun_phrase(scene: Scene, start: int, end: int) -> Subject:
     """A counted noun phrase with what it is linked to: "groups of farm products"."""
-    words = _behind_words(scene, end, 8)
-    known = _words()
+    words = walk.behind(scene, end, 8)
+    known = walk.lists()
     last = end
     if words and words[0].key == "of":
         for index, word in enumerate(words[1:], 1):
@@ -450,8 +313,8 @@ def complement(scene: Scene, end: int) -> int:
 
 def trimmed(scene: Scene, start: int, end: int) -> Subject | None:
     """A noun phrase without the small words around it; None where nothing else is left."""
-    known = _words()
-    words = _split(scene.text, start, end)
+    known = walk.lists()
+    words = walk.split(scene.text, start, end)
     while words and (not words[0].key or words[0].key in known.stops):
         words = words[1:]
     while words and (not words[-1].key or words[-1].key in known.between | known.stops):

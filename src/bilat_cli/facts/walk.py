@@ -1,0 +1,147 @@
+"""The words around a figure, one by one, and the lists that say what they are good for."""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
+
+from msgspec import Struct
+
+from bilat_cli.facts.context import Scene, Word
+from bilat_cli.facts.lexicon import entries, plain
+from bilat_cli.rules.facts import measures
+
+REACH = 14
+"""Words that are looked at on either side of a figure."""
+FIGURE = "#"
+"""Stands for a figure that was read before."""
+_OBJECT = 7
+_AT_TIMES = ("in", "on", "of", "during", "for", "at", "the", "by", "through")
+"""Words that lead to a time and are left out with it."""
+
+
+@functools.cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"[,;:()“”\"\[\]<>—]|--|[^\s,;:()“”\"\[\]<>—]+")
+
+
+class Lists(Struct, frozen=True):
+    """The words of `rules.facts.measures` in the form of the tables."""
+
+    measures: frozenset[str]
+    flows: frozenset[str]
+    between: frozenset[str]
+    stops: frozenset[str]
+    links: frozenset[str]
+    finite: frozenset[str]
+    no_subject: frozenset[str]
+    changes: Mapping[str, str]
+
+
+@functools.cache
+def lists() -> Lists:
+    """The lists, built once."""
+
+    def keys(text: str) -> frozenset[str]:
+        return frozenset(plain(word) for word in entries(text))
+
+    changes = dict.fromkeys(keys(measures.UP), "up") | dict.fromkeys(keys(measures.DOWN), "down")
+    return Lists(
+        measures=keys(measures.MEASURES),
+        flows=keys(measures.FLOWS),
+        between=keys(measures.BETWEEN),
+        stops=keys(measures.STOPS),
+        links=keys(measures.LINKS),
+        finite=keys(measures.FINITE),
+        no_subject=keys(measures.NO_SUBJECT),
+        changes=changes,
+    )
+
+
+def before(scene: Scene, start: int) -> list[Word]:
+    """The words before a position, the nearest first.
+
+    A figure read before is one mark; times are left out.
+    """
+    words: list[Word] = []
+    known = _sentence(scene)
+    timed = False
+    first = _first_from(known, start)
+    for index in range(first - 1, max(-1, first - REACH * 3), -1):
+        word = known[index]
+        if word.end > start:
+            continue
+        if scene.in_time(word.start):
+            timed = True
+            continue
+        if timed and word.key in _AT_TIMES:
+            continue
+        timed = False
+        if not scene.in_amount(word.start):
+            words.append(word)
+        elif not words or words[-1].text != FIGURE:
+            words.append(Word(word.start, word.end, FIGURE, ""))
+    return words
+
+
+def behind(scene: Scene, end: int, most: int) -> list[Word]:
+    """The words behind a position, at most so many; what a hyphen adds to a unit comes first."""
+    known = _sentence(scene)
+    first = _first_from(known, end)
+    words = known[first : first + most]
+    if first and known[first - 1].end > end + 1 and scene.text[end : end + 1] == "-":
+        # "a 60-percent stake", "40-km road": the word goes on behind the unit.
+        word = known[first - 1]
+        words = [*split(scene.text, end + 1, word.end), *words]
+    return words
+
+
+def _first_from(words: Sequence[Word], at: int) -> int:
+    return bisect_left(words, at, key=_start)
+
+
+_start = attrgetter("start")
+
+
+def _sentence(scene: Scene) -> list[Word]:
+    """The words of the sentence, split once."""
+    if scene.words is None:
+        scene.words = split(scene.text, scene.start, scene.end)
+    return scene.words
+
+
+def split(text: str, start: int, end: int) -> list[Word]:
+    """The words and marks of a stretch of text."""
+    words = []
+    for match in _token().finditer(text, start, end):
+        token = match.group()
+        first, last = match.span()
+        if token[-1] in ".*_!?'’" and len(token) > 2:
+            stripped = token.rstrip(".*_!?'’")
+            if len(stripped) > 2 and "." not in stripped:
+                token, last = stripped, first + len(stripped)
+        mark = (len(token) == 1 and not token.isalnum()) or token == "--"
+        words.append(Word(first, last, token, "" if mark else plain(token)))
+    return words
+
+
+def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
+    """ "up" or "down" with the word that says it: before a figure, or right behind it."""
+    known = lists()
+    left = before(scene, start)
+    # "cut output to 3 million": behind "to" and "by" the verb may have an object between.
+    reach = _OBJECT if left and left[0].key in ("to", "by") else 0
+    for count, word in enumerate(left):
+        if word.key in known.changes:
+            return known.changes[word.key], word.start, word.end
+        small = word.key in known.between or word.text == FIGURE
+        if count == REACH or (not small and (not word.key or count > reach)):
+            break
+    after = behind(scene, end, 1)
+    if after and after[0].key in known.changes:
+        word = after[0]
+        return known.changes[word.key], word.start, word.end
+    return None
