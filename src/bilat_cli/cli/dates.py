@@ -10,7 +10,7 @@ from msgspec import structs
 from typer import Option
 
 from bilat_cli.cli.inputs import documents
-from bilat_cli.cli.options import Inputs, Output
+from bilat_cli.cli.options import INPUT, Inputs, Output
 from bilat_cli.cli.records import DateRecord
 from bilat_cli.cli.run import Run
 from bilat_cli.errors import UsageError
@@ -24,7 +24,12 @@ def dates(
     output: Output,
     reference: Annotated[
         str | None,
-        Option("--reference", metavar="DATE", help='What "today" means, over what documents say.'),
+        Option(
+            "--reference",
+            metavar="DATE",
+            help='What "today" means, over what documents say.',
+            rich_help_panel=INPUT,
+        ),
     ] = None,
 ) -> int:
     """Every time expression, resolved: TIMEX3 type and value, EDTF, and how it was reached.

@@ -7,7 +7,7 @@ from typing import Annotated, get_args
 from typer import Option
 
 from bilat_cli.cli.inputs import documents
-from bilat_cli.cli.options import Filters, Inputs, Output
+from bilat_cli.cli.options import OUTPUT, Filters, Inputs, Output
 from bilat_cli.cli.run import Run
 from bilat_cli.cli.select import cut, missed, selection
 from bilat_cli.errors import UsageError
@@ -21,7 +21,12 @@ def facts(
     filters: Filters,
     output: Output,
     series: Annotated[
-        bool, Option("--series", help="Each measure by period, with changes, targets and a chart.")
+        bool,
+        Option(
+            "--series",
+            help="Each measure by period, with changes, targets and a chart.",
+            rich_help_panel=OUTPUT,
+        ),
     ] = False,
 ) -> int:
     """Figures, counts, ordinals, anniversaries, agreements and targets, each with its sources.
