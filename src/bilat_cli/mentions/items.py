@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from functools import cache
 
 import re2
+from msgspec import Struct
 
 from bilat_cli.mentions.lexicon import Entry, Word, vocabulary
 from bilat_cli.mentions.titles import Title, left_end, read_title, right_end
@@ -41,17 +42,14 @@ LEADING = frozenset(gap for gap in JOINTS if len(gap) > 1)
 GENERALS = frozenset(("secretary", "attorney", "director", "governor", "consul"))
 
 
-class Item:
-    """A stretch `flat[start:end]` of one kind; see the module."""
+class Item(Struct, gc=False):
+    """A stretch `flat[start:end]` of one kind; see the module. Changed while it is read."""
 
-    __slots__ = ("end", "entry", "kind", "start", "title")
-
-    def __init__(self, kind: str, start: int, end: int, entry: Entry | None = None) -> None:
-        self.kind = kind
-        self.start = start
-        self.end = end
-        self.entry = entry
-        self.title: Title | None = None
+    kind: str
+    start: int
+    end: int
+    entry: Entry | None = None
+    title: Title | None = None
 
 
 @cache

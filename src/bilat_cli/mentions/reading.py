@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from msgspec import Struct
+
 from bilat_cli import countries
 from bilat_cli.mentions.items import Item, flatten, scan
 from bilat_cli.mentions.people import People, Person
@@ -15,19 +17,16 @@ from bilat_cli.rules.actors.ambiguous import AMBIGUOUS
 from bilat_cli.rules.actors.grammar import HOMES
 
 
-class Draft:
+class Draft(Struct, gc=False):
     """A mention in the making: persons may still learn their country after it was found."""
 
-    __slots__ = ("end", "entities", "form", "kind", "rule", "start", "who")
-
-    def __init__(self, start: int, end: int, kind: MentionKind, form: str, rule: str) -> None:
-        self.start = start
-        self.end = end
-        self.kind = kind
-        self.form = form
-        self.rule = rule
-        self.who: list[Person] = []
-        self.entities: tuple[Entity, ...] = ()
+    start: int
+    end: int
+    kind: MentionKind
+    form: str
+    rule: str
+    who: Sequence[Person] = ()
+    entities: tuple[Entity, ...] = ()
 
     def mention(self, squeezed: Squeezed) -> Mention:
         """The record that leaves the stage, in the document's offsets."""
@@ -108,17 +107,15 @@ class Reading:
                 counts[other] = counts.get(other, 0) + 1
         return counts.get(code, 0) / max(counts.values(), default=1)
 
-    def add_persons(self, start: int, end: int, form: str, people: list[Person], rule: str) -> None:
+    def add_persons(
+        self, start: int, end: int, form: str, people: Sequence[Person], rule: str
+    ) -> None:
         """A mention of persons."""
-        draft = Draft(start, end, "person", form, rule)
-        draft.who = people
-        self.drafts.append(draft)
+        self.drafts.append(Draft(start, end, "person", form, rule, people))
 
     def add(self, start: int, end: int, form: str, entities: tuple[Entity, ...], rule: str) -> None:
         """A mention of anything else."""
-        draft = Draft(start, end, entities[0].kind, form, rule)
-        draft.entities = entities
-        self.drafts.append(draft)
+        self.drafts.append(Draft(start, end, entities[0].kind, form, rule, (), entities))
 
     def code(self, number: int) -> str | None:
         """The country that an item stands for, None where the word means something else here."""
