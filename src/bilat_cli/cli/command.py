@@ -34,9 +34,8 @@ def flat(function: Command) -> Command:
     parameters += _fields(Talk)
 
     def call(context: typer.Context, **values: Any) -> int:  # noqa: ANN401
-        talk = _taken(Talk, values)
         run: Run = context.obj
-        run.configure(talk)
+        run.configure(_taken(Talk, values))
         for name, kind in groups.items():
             values[name] = _taken(kind, values)
             if kind is Output:

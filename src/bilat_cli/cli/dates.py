@@ -17,20 +17,22 @@ from bilat_cli.errors import UsageError
 from bilat_cli.model import Document, TimeExpression
 from bilat_cli.render.base import Marked
 
+_Reference = Annotated[
+    str | None,
+    Option(
+        "--reference",
+        metavar="DATE",
+        help='What "today" means, over what documents say.',
+        rich_help_panel=INPUT,
+    ),
+]
+
 
 def dates(
     run: Run,
     inputs: Inputs,
     output: Output,
-    reference: Annotated[
-        str | None,
-        Option(
-            "--reference",
-            metavar="DATE",
-            help='What "today" means, over what documents say.',
-            rich_help_panel=INPUT,
-        ),
-    ] = None,
+    reference: _Reference = None,
 ) -> int:
     """Every time expression, resolved: TIMEX3 type and value, EDTF, and how it was reached.
 

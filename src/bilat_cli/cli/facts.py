@@ -14,20 +14,22 @@ from bilat_cli.errors import UsageError
 from bilat_cli.filters import Selection, select_facts
 from bilat_cli.model import Fact, FactKind
 
+_Series = Annotated[
+    bool,
+    Option(
+        "--series",
+        help="Each measure by period, with changes, targets and a chart.",
+        rich_help_panel=OUTPUT,
+    ),
+]
+
 
 def facts(
     run: Run,
     inputs: Inputs,
     filters: Filters,
     output: Output,
-    series: Annotated[
-        bool,
-        Option(
-            "--series",
-            help="Each measure by period, with changes, targets and a chart.",
-            rich_help_panel=OUTPUT,
-        ),
-    ] = False,
+    series: _Series = False,
 ) -> int:
     """Figures, counts, ordinals, anniversaries, agreements and targets, each with its sources.
 
