@@ -35,11 +35,11 @@ _TOKEN = re.compile(
     | (?P<YEARRANGE>(?:1[5-9]|20)\d\d[-/](?:(?:1[5-9]|20)\d\d|\d\d)(?![\d-]))
     | (?P<YEAR2>'\d\d\b(?!'))
     | (?P<ORDD>\d{1,3}(?:st|nd|rd|th)\b)
+    | (?P<CODE>Q[1-4]\b|H[12]\b|[1-4]Q\b|[12]H\b)
     | (?P<NUM>\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?!\d|\.\d))
     | (?P<DECIMAL>\d+\.\d+)
     | (?P<AMPM>[aApP]\.\s?[mM]\b\.?|[aApP][mM]\b)
-    | (?P<FYEAR>FY\s?'?(?:20|19)?\d\d\b)
-    | (?P<CODE>Q[1-4]\b|H[12]\b)
+    | (?P<FYEAR>FY\s?'?(?:20|19)?\d\d(?:[-/]\d\d(?:\d\d)?)?\b)
     | (?P<WORD>[A-Za-z]+(?:\.[A-Za-z]\b\.?)*(?:'clock)?)
     | (?P<HYPHEN>--?)
     | (?P<COMMA>,)
@@ -146,10 +146,12 @@ def _token(match: re.Match[str], known: Lexicon) -> Token:
             return Token("DAY", value, start, end)
         return Token("NUM", value if len(value) < 10 else "X", start, end)
     if kind == "FYEAR":
-        digits = text.lstrip("FY '")
+        digits = re.split("[-/]", text.lstrip("FY '"))[0]
         return Token(kind, digits if len(digits) == 4 else f"'{digits}", start, end)
     if kind == "ORDD":
         return Token(kind, text[:-2], start, end)
+    if kind == "CODE" and text[0].isdigit():
+        return Token(kind, text[::-1], start, end)
     return Token(kind, text, start, end)
 
 

@@ -26,6 +26,7 @@ OPERATIONS: dict[str, Operation] = {
     "piece": parts.piece,
     "quarter": parts.quarter,
     "same": relative.same,
+    "same last year": relative.same_last_year,
     "set": durations.repeated,
     "that quarter": parts.that_quarter,
     "triple": ranges.triple,

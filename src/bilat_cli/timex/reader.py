@@ -107,8 +107,9 @@ def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
 
 def _in_address(lower: str, start: int, end: int) -> bool:
     """Is this a part of a web address or path ("/2023/04/24/")?"""
-    left = max(lower.rfind(" ", 0, start), lower.rfind("\n", 0, start)) + 1
-    chunk = lower[max(left, start - 200) : end + 1]
+    edge = max(0, start - 200)
+    left = max(lower.rfind(" ", edge, start), lower.rfind("\n", edge, start), edge - 1) + 1
+    chunk = lower[left : end + 1]
     return "://" in chunk or "www." in chunk or chunk.count("/") > 2
 
 

@@ -168,6 +168,28 @@ def same(match: Match, state: State, at: int) -> list[Outcome]:
                   how=_how(steps, unit, base.first))]  # fmt: skip
 
 
+def same_last_year(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the same month last year": a year before what was dated last, or before now."""
+    start, end = at + match.start, at + match.end
+    unit = match.slots["unit"]
+    base = state.last
+    if base is None or unit not in _BLANK or not _fine(base.unit, unit):
+        base = Moment("D", state.reference) if state.reference else None
+    if base is None or unit not in ("D", "W", "M", "Q"):
+        return []
+    year = base.first.year - 1
+    if unit == "W":
+        value = moments.shift(moments.moment("W", base.first), -52)
+    else:
+        day = moments.day_of(year, base.first.month, min(base.first.day, 28))
+        value = moments.moment(unit, day.first) if day else None
+    if value is None:
+        return []
+    outcome = dated(start, end, value, reference=moments.edtf_value(base), how="a year before it")
+    outcome.current = False
+    return [outcome]
+
+
 def weekday(match: Match, state: State, at: int) -> list[Outcome]:
     """ "the previous Friday", "the following Monday": counted from the day dated last."""
     start, end = at + match.start, at + match.end

@@ -87,7 +87,7 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
     dotted = {word.rstrip(".").replace(".", r"\.") for word in links if "." in word}
     longest = sorted(dotted.union(words.ABBREVIATIONS), key=lambda word: (-len(word), word))
     short = rf"\b(?:{'|'.join(longest)})\b\.?"
-    figure = r"\d[\d.,:/]*(?:st|nd|rd|th|'?s)?|[ap]\.? ?m\b\.?"
+    figure = r"\d[\d.,:/]*(?:st|nd|rd|th|'?s|q\b|h\b)?|[ap]\.? ?m\b\.?"
     link = f"(?:{figure}|{short}|{_alternation(links)})"
     figures = (
         r"\b(?:\d{4}-\d\d-\d\d(?:t[\d:+-]+z?)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d(?::\d\d)?"
@@ -95,7 +95,8 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
         r"|\b(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ \r\n-]{1,3}"
         r"(?:ten|eleven|twelve|\w+teen|\w+ty)\b"
         r"|\btwo[ \r\n-]{1,3}thousand[ \r\n-]{1,3}(?:and[ \r\n-]{1,3})?\w+"
-        r"|\bfy ?'?(?:20|19)?\d\d\b|'\d0s\b|'\d\d\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b"
+        r"|\bfy ?'?(?:20|19)?\d\d(?:[-/]\d\d(?:\d\d)?)?\b"
+        r"|'\d0s\b|'\d\d\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b"
     )
     trigger = f"(?:{figures}|{short}|{_alternation(triggers)})"
     options = re2.Options()

@@ -80,7 +80,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
         op="calendar",
         common=True,
         before=r"\b(?:in|of|since|until|till|by|to|from|through|during|and|or|for|after|before|this|that"
-        r"|every|each|between|a|its|their|next|last|year's|as of|ends?|ending|ended|begins?|beginning"
+        r"|every|each|between|a|its|their|next|last|'s|as of|ends?|ending|ended|begins?|beginning"
         r"|starting|into|around|than|with|on a|the|month of)|-|/|,",
         not_after=r"(?:\d|day\b|'s? day\b|against|on (?:the )?(?:washington|capital|capitol|city))",
         examples=(

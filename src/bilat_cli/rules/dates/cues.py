@@ -42,6 +42,7 @@ PAST = (
     r"stuck|swept|swore|taught|threw|thought|understood|withdrew|woke|wore|caught|dealt|dug|forgot|"
     r"froze|hid|knew|overtook|overthrew|rebuilt|sought|slept|spent|sprang|tore|"
     r"undertook|upheld|arose|ago|since"
+    r"|(?:neither|nor|nobody|none)\s+(?:[^\s.]+\s+){0,8}?could\s+(?:be\s+)?\w+"
     r"|[a-z]{2,}ed"
 )
 PAST_ANYWAY = ("could not", "couldn't", "would not comment", "would not say")

@@ -75,6 +75,12 @@ PARTS: tuple[DateRule, ...] = (
         not_after=r"(?:of the (?:game|match)|point|-?back|final)",
     ),
     DateRule(
+        name="dates.quarter.last_of",
+        pattern="THE? part=LAST QUARTER OF (year=ANYYEAR | THE? dir=DIRS YEARU)",
+        op="quarter",
+        examples=(("Exports rose in [the last quarter of 2023].", "2023-Q4"),),
+    ),
+    DateRule(
         name="dates.quarter.year_first",
         pattern="THE? (FISCAL)? (year=YEAR (POSS)? | dir=DIRS YEARU POSS) (FISCAL)? part=ORD HYPHEN? QUARTER",
         op="quarter",

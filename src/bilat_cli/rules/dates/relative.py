@@ -125,6 +125,25 @@ RELATIVE: tuple[DateRule, ...] = (
         not_before=r"\b(?:said|says|believe|think|so|fear|hope)",
     ),
     DateRule(
+        name="dates.unit.same_last_year",
+        pattern="THE SAME unit=ONEUNIT (OF | IN)? (dir=LAST YEARU | THE dir=PREVIOUS YEARU)",
+        op="same last year",
+        examples=(
+            ("Trade rose by 2 percent on [the same month last year].", "2023-08"),
+            ("In June 2022 it was up on [the same month of the previous year].", "2021-06"),
+        ),
+        counter_examples=("It was the same month.",),
+    ),
+    DateRule(
+        name="dates.unit.year_before",
+        pattern="THE unit=YEARU (sign=BEFORE | sign=AFTER)",
+        op="offset",
+        args={"anchor": "text"},
+        after=r"[.,;)]|$",
+        examples=(("Sales rose in 1998, as they had [the year before].", "1997"),),
+        counter_examples=("The year before he died was good.",),
+    ),
+    DateRule(
         name="dates.unit.day_before",
         pattern="(THE|A) unit=UNIT (sign=EARLIER | sign=LATER | sign=BEFORE | sign=AFTER)",
         op="offset",
