@@ -60,6 +60,10 @@ def expand(pattern: str) -> str:
     """The pattern as a regular expression: symbols spliced in, spaces for any white space."""
     for name, fragment in _FRAGMENTS.items():
         pattern = pattern.replace(name, f"(?:{fragment})")
+    # What looks behind must have one width.
+    pattern = re.sub(
+        r"\(\?<!([^()]*)\)", lambda m: "(?<!" + m[1].replace(" ", r"\s") + ")", pattern
+    )
     return pattern.replace(" ", r"\s+")
 
 
