@@ -99,6 +99,9 @@ def test_explain_takes_an_id_or_its_beginning(report: Path) -> None:
     assert b"240" in whole.out
     record = json.loads(bilat("explain", fact["id"], report, "--json").out)
     assert record == [fact]
+    target = report.parent / "one.json"
+    assert bilat("explain", fact["id"], report, "-o", target).status == 0
+    assert json.loads(target.read_text()) == [fact]
 
 
 def test_explain_names_the_closest_id(report: Path) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument
 
@@ -12,6 +13,9 @@ from bilat_cli.cli.options import Inputs, Output
 from bilat_cli.cli.run import Run
 from bilat_cli.errors import UsageError
 from bilat_cli.model import Event, Fact
+
+if TYPE_CHECKING:
+    from bilat_cli.render.base import Sheet
 
 _SHOWN = 8
 
@@ -35,12 +39,28 @@ def explain(
 
     extracted = list(pipeline.extractions(documents(run, inputs)))
     record = chosen([*pipeline.timeline(extracted), *pipeline.facts(extracted)], identifier)
-    if output.json or output.jsonl or output.csv or output.format not in (None, "auto", "table"):
-        from bilat_cli.render.base import Sheet
+    if _for_people(output):
+        _page(run, record, output)
+        return run.status([record])
+    return run.show(_sheet(record), output)
 
-        return run.show(Sheet(records=[record], columns=()), output)
-    _page(run, record, output)
-    return run.status([record])
+
+def _for_people(output: Output) -> bool:
+    """Unless a format for records is asked for, by name or by the suffix of the file."""
+    if output.json or output.jsonl or output.csv:
+        return False
+    named = output.format or Path(output.output or "").suffix
+    return named in ("", "auto", "table", ".txt")
+
+
+def _sheet(record: Event | Fact) -> Sheet:
+    if isinstance(record, Event):
+        from bilat_cli.render.views import events
+
+        return events.sheet([record])
+    from bilat_cli.render.views import facts
+
+    return facts.sheet([record])
 
 
 def _page(run: Run, record: Event | Fact, output: Output) -> None:
