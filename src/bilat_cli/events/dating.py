@@ -51,7 +51,7 @@ def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
         anchor = anchors.in_sentence(draft.scene, span, barriers, act=act)
         if anchor is None:
             continue
-        if draft.side and anchor.certainty < 1.0:
+        if anchor.certainty < 1.0 and (draft.side or _told_after(draft)):
             anchor = _coarser(anchor)
         draft.anchor = anchor
         draft.link = "own"
@@ -60,6 +60,14 @@ def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
                 dated.append(copy(draft))
                 dated[-1].anchor = other
     return dated
+
+
+def _told_after(draft: Draft) -> bool:
+    """A noun behind "following", whose own day the text does not give."""
+    index = draft.scene.clause_at(draft.start)
+    clause = draft.scene.clauses[index]
+    words = draft.scene.between(clause.start, draft.start)
+    return not draft.rule.verb and re.match(r",?\s+(?:following|after)\b", words) is not None
 
 
 def _coarser(anchor: Anchor) -> Anchor:
@@ -118,7 +126,8 @@ def _alike(draft: Draft, other: Draft) -> bool:
 def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
     masked = draft.scene.masked
     mood = draft.mood.mood
-    if mood == "perfect" and frame.release and draft.scene.sentence.index < data.OPENING_SENTENCES:
+    opening = draft.scene.sentence.index < data.OPENING_SENTENCES
+    if mood == "perfect" and frame.release and opening and not draft.scene.times:
         mood = "plain"
     if mood == "scheduled" and draft.rule.pledge:
         mood = "plain"
@@ -143,7 +152,10 @@ def _framed(draft: Draft, frame: Frame) -> Anchor:
 
 
 def _in_frame(draft: Draft, frame: Frame) -> bool:
-    if (draft.in_speech() and not draft.rule.pledge) or draft.clause_link in ("relative",):
+    if (draft.in_speech() and not draft.rule.pledge) or draft.clause_link in (
+        "relative",
+        "adverbial",
+    ):
         return False
     names = {e.name for e in draft.people}
     codes = {e.country for e in draft.people + draft.parties if e.country}

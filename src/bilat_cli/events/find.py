@@ -19,6 +19,7 @@ from bilat_cli.model import (
     Source,
     TimeExpression,
 )
+from bilat_cli.rules.events import nouns
 from bilat_cli.rules.events import series as series_data
 from bilat_cli.rules.kinds import KINDS
 
@@ -134,10 +135,16 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
 
 def _tied(draft: Draft, annotated: Annotated) -> bool:
     """Is a bare event noun tied to somebody: an actor, a name, or the report's own pair?"""
+    bare = draft.end - draft.start < 16 and " " not in draft.scene.between(draft.start, draft.end)
+    if draft.rule.fallback and bare and not (draft.people or draft.parties or draft.place):
+        return False
     if draft.people or draft.parties or draft.countries:
         return True
     pair = _pair(annotated)
-    mentioned = {e.country for m in draft.scene.mentions for e in m.entities}
+    mentioned = {e.country for m in draft.scene.mentions for e in m.entities if e.country}
+    if mentioned and draft.rule.kind in nouns.IMPERSONAL:
+        draft.countries = tuple(sorted(mentioned))
+        return True
     if mentioned & set(pair) or re.search(r"\b(?:their|both|two|sides?)\b", draft.scene.masked):
         draft.countries = pair
     name = annotated.document.text[draft.start : draft.end].split()

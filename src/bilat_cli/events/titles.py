@@ -7,9 +7,10 @@ import re
 from bilat_cli import countries as lands
 from bilat_cli.events.draft import Draft
 from bilat_cli.model import Entity
-from bilat_cli.rules.events import verbs
+from bilat_cli.rules.events import nouns, verbs
 
 LIMIT = 120
+_LIST = re.compile(r"\s*(?:,|,?\s+and)\s*(?:the\s+|to\s+)*")
 _IRREGULAR = {
     "be": ("is", "are"),
     "have": ("has", "have"),
@@ -142,16 +143,28 @@ def _clause_subject(draft: Draft, text: str) -> str:
 def _place_words(draft: Draft) -> str:
     assert draft.place is not None
     place, mention = draft.place
-    venue = mention is not None and mention.form in ("metonym",)
+    venue = (mention is not None and mention.form == "metonym") or (
+        place.name.split()[-1].casefold() in nouns.VENUES
+    )
     return f" at the {place.name}" if venue else f" in {place.name}"
 
 
 def _destination(draft: Draft) -> str:
+    """All destinations of a trip, as listed: "Singapore, Bahrain and Germany"."""
     assert draft.place is not None
-    place = draft.place[0]
-    if place.country and place.name == lands.name(place.country):
+    place, first = draft.place
+    if first is None:
         return place.name
-    return place.name
+    names = [place.name]
+    last = first
+    for mention in draft.scene.mentions:
+        if mention.start <= last.start or mention.kind not in ("place", "country"):
+            continue
+        if not _LIST.fullmatch(draft.scene.between(last.end, mention.start)):
+            break
+        names.append(_label(mention.entities[0]))
+        last = mention
+    return joined(names)
 
 
 def _series_words(draft: Draft) -> str:

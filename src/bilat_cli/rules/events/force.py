@@ -40,7 +40,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:donat\w+|pledg\w+|provid\w+|deliver\w*|sen[dt]s?|grant\w*|announc\w+|allocat\w+|approv\w+|committ\w+|ship\w*|offer\w*)(?= (?:[^.;,]{0,80}?)\b(?:aid|assistance|relief|vaccines?|doses|grants?|loans?)\b)|arrival of(?= (?:[^.;,]{0,80}?)\b(?:aid|assistance|relief|vaccines?|doses)\b))",
         needs="one",
         frame=True,
-        title="{who} {verb:provide} {clause}",
+        title="{subject} {verb:provide} {clause}",
         examples=(
             Ex(text="Norway pledged 20 million dollars in humanitarian aid to Malawi on Monday.", date="2019-06-10", countries=("MWI", "NOR")),
         ),

@@ -46,9 +46,17 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:on|at) the (?:sidelines|margins|fringes) of", r"on the sidelines", r"margins of",
     r"(?:to|will|would) (?:attend|join|address|participate in|take part in)", r"attend(?:s|ed|ing)?",
     r"(?:arriv\w+|travel\w*|fl(?:y|ew|own)|visit\w*|leav\w+|left|depart\w*)(?: [^\s]+){0,3} for",
-    r"(?:participation|attendance) (?:in|at)", r"ahead of", r"in the run-up to", r"on the eve of",
+    r"(?:participation|attendance) (?:in|at)", r"ahead of", r"in advance of", r"in the run-up to", r"on the eve of",
 )  # fmt: skip
 """The gathering behind these is the occasion of something else that is dated."""
+
+VENUES: frozenset[str] = frozenset(
+    {
+        "house", "observatory", "hall", "palace", "office", "residence", "castle", "kremlin",
+        "chancellery", "headquarters", "mansion", "embassy", "ministry", "capitol", "pentagon",
+    }
+)  # fmt: skip
+"""Last words of names that one is "at the" and not "in"."""
 
 IMPERSONAL: frozenset[str] = frozenset({"anniversary", "observance", "founding"})
 """Kinds whose nouns nobody takes part in."""

@@ -56,7 +56,7 @@ RULES: tuple[EventRule, ...] = (
         heads=("welcomed", "welcomes", "welcome", "hosted", "host", "hosts"),
         pattern=r"(?P<trigger>(?:welcomed|welcomes|welcome|hosted|host|hosts))(?= (?:[\w-]+ ){0,3}?<P>(?:(?:,| and|, and) (?:[\w-]+ ){0,3}?<P>)* to (?:the )?<L>)",
         needs="two",
-        title="{people} meet in {to}",
+        title="{object} {verb:visit} {to}",
         examples=(
             Ex(text="President Ada Bell of Ireland welcomed Canadian Prime Minister Ewan Ross to Dublin on Monday.", date="2019-06-10", place="Dublin"),
         ),
