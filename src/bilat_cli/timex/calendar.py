@@ -183,8 +183,19 @@ def _day_alone(slots: Slots, state: State, start: int, end: int) -> Outcome | No
         if state.reference is None:
             return None
         base = Moment("D", state.reference)
-    value = moments.day_of(base.first.year, base.first.month, day)
-    if value is None:
+    months = [moments.shift(moments.moment("M", base.first), step) for step in (-1, 0, 1)]
+    found = [
+        value
+        for month in months
+        if month and (value := moments.day_of(month.first.year, month.first.month, day))
+    ]
+    told = state.reference is None or base.first != state.reference
+    same = moments.day_of(base.first.year, base.first.month, day)
+    if told and same is not None:
+        value = same
+    elif found and not told:
+        value = _nearest(found, base.first, tense.direction(state.lower, start, end))
+    else:
         return None
     return dated(start, end, value, reference=moments.edtf_value(base),
                  how=f"the month from {moments.wording(base)}")  # fmt: skip

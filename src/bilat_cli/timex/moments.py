@@ -111,7 +111,9 @@ def edtf_value(value: Moment) -> str:
         return f"{first.year:04d}-{40 if first.month < 7 else 41}"
     if unit == "S":
         return f"{first.year:04d}-{_SEASON_CODES[first.month][1]}"
-    return timex_value(value) + {"E": "X", "C": "XX", "L": "XXX"}.get(unit, "")
+    if unit == "L":
+        return f"{first.year:04d}/{last_day(value).year:04d}"
+    return timex_value(value) + {"E": "X", "C": "XX"}.get(unit, "")
 
 
 def interval(first: Moment, second: Moment) -> str | None:

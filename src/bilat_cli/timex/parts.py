@@ -113,10 +113,12 @@ def piece(match: Match, state: State, at: int) -> list[Outcome]:
     start, end = at + match.start, at + match.end
     slots = match.slots
     unit = slots.get("unit") or match.rule.args.get("unit", "Y")
+    if unit not in relative.BLANK:
+        return []
     whole = _whole(match, state, unit, start)
     mod = match.rule.args.get("mod") or slots.get("mod")
     if whole is None:
-        blank = relative._BLANK.get(unit, "XXXX")
+        blank = relative.BLANK.get(unit, "XXXX")
         return [Outcome(start=start, end=end, type="DATE", value=blank, mod=mod)]
     explicit = "year" in slots or "decade" in slots
     if "count" in match.rule.args or "n" in slots:

@@ -9,7 +9,7 @@ from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
 from bilat_cli.timex.state import Outcome, State, dated
 
-_BLANK = {
+BLANK = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "S": "XXXX-XX", "Y": "XXXX", "E": "XXX", "C": "XX", "L": "X", "H": "XXXX-HX",
 }  # fmt: skip
@@ -24,10 +24,10 @@ def deictic(match: Match, state: State, at: int) -> list[Outcome]:
     unit = match.slots["unit"]
     steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
     mod = match.slots.get("mod") or match.rule.args.get("mod")
-    if unit not in _BLANK:
+    if unit not in BLANK:
         return []
     if state.reference is None:
-        return [Outcome(start=start, end=end, type="DATE", value=_BLANK[unit], mod=mod)]
+        return [Outcome(start=start, end=end, type="DATE", value=BLANK[unit], mod=mod)]
     base = moments.moment(unit, state.reference)
     if unit == "WE" and match.slots.get("dir") is None:
         steps = _weekend(state, start, end)
@@ -92,7 +92,7 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
     steps = sign * int(float(amount))
     base, from_text = _anchor(match, state, start, unit)
     if base is None:
-        return [Outcome(start=start, end=end, type="DATE", value=_BLANK[unit], mod=mod)]
+        return [Outcome(start=start, end=end, type="DATE", value=BLANK[unit], mod=mod)]
     value = _moved(base, unit, steps, keep=args.get("keep") == "1" and from_text)
     if value is None:
         return []
@@ -152,7 +152,7 @@ def same(match: Match, state: State, at: int) -> list[Outcome]:
     start, end = at + match.start, at + match.end
     unit = match.slots["unit"]
     steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
-    if unit not in _BLANK or (unit == "E" and match.slots.get("dir") == "1"):
+    if unit not in BLANK or (unit == "E" and match.slots.get("dir") == "1"):
         return []
     base = state.day if unit == "D" else state.last
     if unit != "D" and (base is None or not _fine(base.unit, unit)):
@@ -160,7 +160,7 @@ def same(match: Match, state: State, at: int) -> list[Outcome]:
     if base is None and state.reference is not None:
         base = Moment("D", state.reference)
     if base is None or (unit not in ("D", "WE", "W") and not _fine(base.unit, unit)):
-        return [Outcome(start=start, end=end, type="DATE", value=_BLANK[unit])]
+        return [Outcome(start=start, end=end, type="DATE", value=BLANK[unit])]
     value = moments.shift(moments.moment(unit, base.first), steps)
     if value is None:
         return []
@@ -173,7 +173,7 @@ def same_last_year(match: Match, state: State, at: int) -> list[Outcome]:
     start, end = at + match.start, at + match.end
     unit = match.slots["unit"]
     base = state.last
-    if base is None or unit not in _BLANK or not _fine(base.unit, unit):
+    if base is None or unit not in BLANK or not _fine(base.unit, unit):
         base = Moment("D", state.reference) if state.reference else None
     if base is None or unit not in ("D", "W", "M", "Q"):
         return []

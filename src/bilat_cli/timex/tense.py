@@ -56,7 +56,7 @@ def _abbreviated(left: str, at: int) -> bool:
 @cache
 def _near() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?P<future>{cues.FUTURE_BEFORE})|(?P<past>{cues.PAST_BEFORE}))\s+(?:the\s+)?$"
+        rf"(?:(?P<future>{cues.FUTURE_BEFORE})|(?P<past>{cues.PAST_BEFORE}))\s+(?:(?:on|in)\s+)?(?:the\s+)?$"
     )
 
 

@@ -233,7 +233,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year.era",
-        pattern="n=CARD (era=ERA) | (ad=AD) n=CARD",
+        pattern="(n=COUNT | n=YEAR) era=ERA | ad=AD (n=COUNT | n=YEAR)",
         op="era",
         examples=(("Caesar died in [44 BC].", "BC0044"),),
         counter_examples=("He flew to B.C. in Canada.",),
