@@ -11,19 +11,22 @@ from bilat_cli.rules.merging import SMALL_WORDS
 _TOKEN = re.compile(r"[^\W_]+")
 
 
-@lru_cache(maxsize=65536)
-def words(text: str) -> frozenset[str]:
-    """Folded content words of a phrase, without accents and plural endings.
+def fold(text: str) -> frozenset[str]:
+    """Folded content words of a text, without accents and plural endings.
 
-    >>> sorted(words("the Talks on São Tomé"))
+    >>> sorted(fold("the Talks on São Tomé"))
     ['sao', 'talk', 'tome']
     """
     folded = text.casefold()
     if not folded.isascii():
         parts = unicodedata.normalize("NFKD", folded)
         folded = "".join(c for c in parts if not unicodedata.combining(c))
-    found = _TOKEN.findall(folded)
-    return frozenset(w.rstrip("s") for w in found if w not in SMALL_WORDS and len(w) > 1)
+    found = set(_TOKEN.findall(folded)) - SMALL_WORDS
+    return frozenset([w.rstrip("s") for w in found if len(w) > 1])
+
+
+words = lru_cache(maxsize=65536)(fold)
+"""`fold` for names and titles, which come again and again."""
 
 
 def nested(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -2,54 +2,31 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from functools import lru_cache
+from bilat_cli.merging.folding import nested, words
+from bilat_cli.merging.places import same_place
+from bilat_cli.merging.profile import Person, Profile, same_person
+from bilat_cli.rules.merging import GATHERINGS, GENERAL_NAMES
 
-from bilat_cli import edtf
-from bilat_cli.model import EventMention
-
-_KEY_STOPWORDS = frozenset({"the", "of", "for", "on", "and", "between", "a", "an", "in", "to"})
-
-
-@lru_cache(maxsize=8192)
-def words(text: str) -> frozenset[str]:
-    """Folded content words of a phrase, without plural endings."""
-    found = re.findall(r"[^\W_]+", text.casefold())
-    return frozenset(w.rstrip("s") for w in found if w not in _KEY_STOPWORDS and len(w) > 1)
+_HALF_YEAR = 183
+"""Days: of a yearly series two neighbours cannot share a number; this much allows for a
+postponement that only one of the reports knows."""
+VISIT_GAP = 3
+"""Days between two reports of one stay: nobody calls twice on a country within them."""
+_MONTH, _YEAR = 2, 5
+"""Fineness, see `profile.FINENESS`."""
+_OCCASIONS = ("anniversary", "observance", "founding")
 
 
-def same_name(one: str, other: str) -> bool:
-    """One name is part of the other: "Mishustin" and "Mikhail Mishustin".
-
-    >>> same_name("Li Qiang", "Li")
-    True
-    """
-    a, b = words(one), words(other)
-    return bool(a and b) and (a <= b or b <= a)
+def shared(one: tuple[Person, ...], other: tuple[Person, ...]) -> int:
+    """How many of the persons of the one are among those of the other, counted once each."""
+    a = sum(any(same_person(p, q) for q in other) for p in one)
+    b = sum(any(same_person(p, q) for p in one) for q in other)
+    return min(a, b)
 
 
-def shared_people(one: EventMention, other: EventMention) -> int:
-    """How many persons of the one are among those of the other."""
-    return sum(any(same_name(p.name, q.name) for q in other.participants) for p in one.participants)
-
-
-def same_series(one: EventMention, other: EventMention) -> bool:
-    """Do the names of two series agree, one of them perhaps shortened?"""
-    a, b = words(one.series or ""), words(other.series or "")
-    return bool(a and b) and (a <= b or b <= a)
-
-
-def countries_agree(one: EventMention, other: EventMention) -> bool:
-    """One set of countries is inside the other; an empty set agrees with all."""
-    a, b = set(one.countries), set(other.countries)
-    return a <= b or b <= a or (len(a & b) >= 2)
-
-
-def keys_agree(one: EventMention, other: EventMention) -> bool:
-    """The folded keys are equal, nested, or one is empty."""
-    a, b = set(one.key.split()), set(other.key.split())
-    return a <= b or b <= a
+def countries_agree(one: frozenset[str], other: frozenset[str]) -> bool:
+    """One set of countries is inside the other, or they share a pair; none agrees with all."""
+    return one <= other or other <= one or len(one & other) >= 2
 
 
 def alike(one: str, other: str) -> float:
@@ -58,130 +35,160 @@ def alike(one: str, other: str) -> float:
     return len(a & b) / max(1, min(len(a), len(b)))
 
 
-def days_apart(one: EventMention, other: EventMention) -> int | None:
+def days_apart(one: Profile, other: Profile) -> int | None:
     """Days between two dates, 0 where they overlap; None where one is unknown."""
-    a, b = edtf.bounds(one.date), edtf.bounds(other.date)
-    if None in (*a, *b):
-        return 0 if _open_overlap(a, b) else None
-    assert a[0] and a[1] and b[0] and b[1]
-    if a[0] <= b[1] and b[0] <= a[1]:
+    if one.mention.date == other.mention.date and one.mention.date is not None:
         return 0
-    return (b[0] - a[1]).days if b[0] > a[1] else (a[0] - b[1]).days
-
-
-def _open_overlap(
-    a: tuple[dt.date | None, dt.date | None], b: tuple[dt.date | None, dt.date | None]
-) -> bool:
-    if a == (None, None) or b == (None, None):
-        return False
-    starts = [d for d in (a[0], b[0]) if d]
-    ends = [d for d in (a[1], b[1]) if d]
-    return not starts or not ends or max(starts) <= min(ends)
-
-
-def is_day(mention: EventMention) -> bool:
-    """Is the date exact to the day?"""
-    return edtf.precision(mention.date) == "day"
-
-
-def same_place(one: EventMention, other: EventMention) -> bool | None:
-    """True or False where both have a place; None where one has none.
-
-    A venue and its city agree when they lie in one country.
-    """
-    if one.place is None or other.place is None:
+    if one.first is None or other.first is None or one.last is None or other.last is None:
         return None
-    if same_name(one.place.name, other.place.name):
-        return True
-    if one.place.country and other.place.country:
-        return one.place.country == other.place.country
-    return False
+    if one.first <= other.last and other.first <= one.last:
+        return 0
+    return max(other.first - one.last, one.first - other.last)
 
 
-def same_event(one: EventMention, other: EventMention) -> bool:
-    """The decision. Precision first: what is not clearly the same stays apart."""
-    if one.ordinal is not None and other.ordinal is not None:
+def same_event(one: Profile, other: Profile) -> bool:
+    """The decision. Precision first: what is not clearly the same stays apart.
+
+    Reports of one day that name the next are no matter of this: see `late_report`.
+    """
+    if one.mention.ordinal is not None and other.mention.ordinal is not None:
         return _same_numbered(one, other)
-    if one.kind != other.kind:
+    if one.family != other.family or not countries_agree(one.lands, other.lands):
         return False
-    if one.kind in ("anniversary", "observance", "founding"):
+    if one.kind in _OCCASIONS:
         return _same_occasion(one, other)
-    if not countries_agree(one, other):
-        return False
-    distance = days_apart(one, other)
-    if distance is None or distance > 1:
+    gap = days_apart(one, other)
+    if gap is None:
         return False
     if one.kind == "visit":
-        return _same_visit(one, other)
+        return gap <= VISIT_GAP and _same_visit(one, other, gap)
+    if gap:
+        return False
+    if one.kind != other.kind:
+        return (
+            one.exact and other.exact and _fits(one, other) and shared(one.people, other.people) > 1
+        )
     if one.kind in ("meeting", "call"):
-        return _same_meeting(one, other, distance)
-    if one.kind == "signing":
-        return distance == 0 and is_day(one) == is_day(other) and _people_agree(one, other)
+        return _same_meeting(one, other)
     if one.kind == "summit":
-        return distance == 0 and alike(one.title, other.title) >= 0.75
-    return distance == 0 and one.date == other.date and alike(one.title, other.title) >= 0.6
+        return alike(one.mention.title, other.mention.title) >= 0.75 and _fits(one, other)
+    if one.kind == "signing":
+        return one.exact == other.exact and _same_signing(one, other)
+    if one.kind == "exercise":
+        return alike(one.mention.title, other.mention.title) >= 0.6 and _fits(one, other)
+    return one.mention.date == other.mention.date and _same_telling(one, other)
 
 
-def _same_numbered(one: EventMention, other: EventMention) -> bool:
-    gatherings = ("meeting", "summit", "exercise")
-    if one.kind != other.kind and not (one.kind in gatherings and other.kind in gatherings):
+def late_report(one: Profile, other: Profile) -> bool:
+    """Do two reports that name neighbouring days mean one meeting?
+
+    Only with the same two people, and in the same place; a telephone has none.
+    """
+    if one.kind != other.kind or one.kind not in ("meeting", "call"):
         return False
-    if one.ordinal != other.ordinal or not countries_agree(one, other):
+    if not (one.exact and other.exact) or days_apart(one, other) != 1:
         return False
+    if None not in (one.mention.ordinal, other.mention.ordinal):
+        return False
+    if not countries_agree(one.lands, other.lands) or shared(one.people, other.people) < 2:
+        return False
+    return one.kind == "call" or same_place(one.mention.place, other.mention.place) is True
+
+
+def people_agree(one: Profile, other: Profile) -> bool:
+    """The same people as far as both name them; where one names none, the same two countries."""
+    if one.people and other.people:
+        return shared(one.people, other.people) >= min(len(one.people), len(other.people), 2)
+    named, bare = (one, other) if one.people else (other, one)
+    if named.people and bare.mention.ordinal is not None and named.mention.ordinal is None:
+        # A numbered meeting of nobody knows whom: on its day others of the two countries meet.
+        return False
+    return len(one.lands & other.lands) >= 2
+
+
+def _fits(one: Profile, other: Profile) -> bool:
+    """No place and no person speaks against it."""
+    if same_place(one.mention.place, other.mention.place) is False:
+        return False
+    return not (one.people and other.people) or shared(one.people, other.people) > 0
+
+
+def _same_numbered(one: Profile, other: Profile) -> bool:
+    if one.kind != other.kind and not (one.kind in GATHERINGS and other.kind in GATHERINGS):
+        return False
+    if one.mention.ordinal != other.mention.ordinal:
+        return False
+    proper = one.series & other.series - GENERAL_NAMES
+    if not countries_agree(one.lands, other.lands) and not (proper and one.kind == "summit"):
+        return False
+    gap = days_apart(one, other)
     if one.kind == "anniversary" or other.kind == "anniversary":
-        return one.kind == other.kind and keys_agree(one, other) and days_apart(one, other) == 0
-    if not same_series(one, other):
+        return one.kind == other.kind and _keys_agree(one, other) and gap == 0
+    if not nested(one.series, other.series):
         return False
-    distance = days_apart(one, other)
-    # Of a yearly series two neighbours cannot share a number; half a year allows for a
-    # postponement that only one of the reports knows.
-    return distance is None or distance <= 183
+    if one.series != other.series and min(one.series, other.series, key=len) <= GENERAL_NAMES:
+        # "The 29th session" alone may be the session of anybody.
+        return gap == 0 or (gap is None and bool(one.lands & other.lands))
+    return gap is None or gap <= _HALF_YEAR
 
 
-def _same_occasion(one: EventMention, other: EventMention) -> bool:
-    if one.ordinal is not None or other.ordinal is not None:
+def _keys_agree(one: Profile, other: Profile) -> bool:
+    return one.key <= other.key or other.key <= one.key
+
+
+def _same_occasion(one: Profile, other: Profile) -> bool:
+    if one.mention.ordinal is not None or other.mention.ordinal is not None:
         return False
     return (
         bool(one.key or one.series)
-        and keys_agree(one, other)
         and bool(one.key) == bool(other.key)
-        and one.date == other.date
-        and countries_agree(one, other)
+        and _keys_agree(one, other)
+        and one.mention.date == other.mention.date
     )
 
 
-def _same_visit(one: EventMention, other: EventMention) -> bool:
-    if not one.participants or not other.participants:
+def _same_visit(one: Profile, other: Profile, gap: int) -> bool:
+    if not one.people or not other.people:
         return False
-    visitor = any(same_name(one.participants[0].name, p.name) for p in other.participants) or any(
-        same_name(other.participants[0].name, p.name) for p in one.participants
-    )
-    if not visitor:
+    if not (
+        any(same_person(one.people[0], p) for p in other.people)
+        or any(same_person(other.people[0], p) for p in one.people)
+    ):
         return False
-    a, b = one.place, other.place
+    coarse = one if one.fineness > other.fineness else other
+    if (
+        coarse.fineness >= _YEAR
+        and coarse.mention.status == "occurred"
+        and one.fineness != other.fineness
+    ):
+        # In a year one may call twice; only a plan waits for the first report.
+        return False
+    a, b = one.mention.place, other.mention.place
     if a is None or b is None:
-        return bool(set(one.countries) & set(other.countries))
-    return a.country == b.country if a.country and b.country else same_name(a.name, b.name)
+        return gap <= 1 and bool(one.lands & other.lands)
+    return a.country == b.country if a.country and b.country else same_place(a, b) is True
 
 
-def _people_agree(one: EventMention, other: EventMention) -> bool:
-    if not one.participants or not other.participants:
-        return len(set(one.countries) & set(other.countries)) >= 2
-    needed = min(len(one.participants), len(other.participants), 2)
-    return max(shared_people(one, other), shared_people(other, one)) >= needed
-
-
-def _same_meeting(one: EventMention, other: EventMention, distance: int) -> bool:
-    if same_place(one, other) is False or not _people_agree(one, other):
+def _same_meeting(one: Profile, other: Profile) -> bool:
+    if same_place(one.mention.place, other.mention.place) is False or not people_agree(one, other):
         return False
-    exact = is_day(one) and is_day(other)
-    if exact and distance == 0:
+    if one.exact and other.exact:
         return True
-    strong = shared_people(one, other) >= 2
-    if exact:
-        # A report a day late: only another document, the same two people and place.
-        return (
-            strong and one.source.document != other.source.document and bool(same_place(one, other))
-        )
-    coarse = {edtf.precision(one.date), edtf.precision(other.date)}
-    return strong and distance == 0 and coarse <= {"day", "month", "interval"}
+    return max(one.fineness, other.fineness) <= _MONTH and shared(one.people, other.people) >= 2
+
+
+def _same_signing(one: Profile, other: Profile) -> bool:
+    if not people_agree(one, other):
+        return False
+    if same_place(one.mention.place, other.mention.place) is False:
+        return False
+    a, b = one.mention.documents, other.mention.documents
+    if not a or not b or shared(one.people, other.people) >= 2:
+        return True
+    return max(alike(x, y) for x in a for y in b) >= 0.5
+
+
+def _same_telling(one: Profile, other: Profile) -> bool:
+    if one.people and other.people and not shared(one.people, other.people):
+        return False
+    return alike(one.mention.title, other.mention.title) >= 0.6

@@ -1,36 +1,40 @@
 """One row from the mentions of one event: the shown value of each field by a written rule.
 
-* date: the finest one; among those the one that most documents give, then the earliest.
-  Others that it does not lie in, or that do not lie in it, are `conflicts`.
+* date: the finest one; among those one that a report of the shown status gives (what was held
+  before what was planned), then the one that most documents give, then the earliest. Others
+  that it does not lie in, or that do not lie in it, are `conflicts`.
 * status: occurred if any report says so, else cancelled, else scheduled, else proposed.
 * title, series: of the mention with a number, then with the most full names, then the surest.
-* participants: everyone, each by the fullest name; place: the one most mentions give.
+* participants: everyone, each by the fullest name.
+* place: the one that most documents give, a city or venue before its country; another that
+  cannot be the same is in `conflicts`.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from bilat_cli import edtf
-from bilat_cli.merging.identity import same_name, words
+from bilat_cli.merging.folding import fold, words
+from bilat_cli.merging.identifiers import identifier
+from bilat_cli.merging.places import is_city, is_country, same_place
+from bilat_cli.merging.profile import COARSEST, FINENESS, person, same_person
 from bilat_cli.model import Conflict, Event, EventMention, Participant, Place, Source, Status
 
 _STATUS: tuple[Status, ...] = ("occurred", "cancelled", "scheduled", "proposed")
-_FINENESS = {"day": 0, "interval": 1, "month": 2, "season": 3, "quarter": 3, "half": 4, "year": 5}
+_COPY = 0.9
+"""Share of a document's words that makes it a copy of another."""
 
 
 def build(mentions: Sequence[EventMention]) -> Event:
     """The event that the mentions tell of."""
-    best = min(mentions, key=_rank)
-    date = _date(mentions)
+    best = min(mentions, key=_rank) if len(mentions) > 1 else mentions[0]
+    status = min((m.status for m in mentions), key=_STATUS.index)
+    date = _date(mentions, status)
     start, end = edtf.bounds(date)
-    people = _people(mentions)
-    countries = tuple(sorted({c for m in mentions for c in m.countries}))
     place = _place(mentions)
     sources = _sources(mentions)
     event = Event(
@@ -40,12 +44,12 @@ def build(mentions: Sequence[EventMention]) -> Event:
         end=end.isoformat() if end else None,
         precision=edtf.precision(date),
         kind=best.kind,
-        status=min((m.status for m in mentions), key=_STATUS.index),
+        status=status,
         title=best.title,
         series=best.series,
         ordinal=best.ordinal,
-        countries=countries,
-        participants=people,
+        countries=tuple(sorted({c for m in mentions for c in m.countries})),
+        participants=_people(mentions),
         place=place,
         topics=tuple(sorted({t for m in mentions for t in m.topics})),
         plover=best.plover,
@@ -56,7 +60,7 @@ def build(mentions: Sequence[EventMention]) -> Event:
         independent_sources=_independent(sources),
         conflicts=_conflicts(mentions, date, place),
     )
-    return replace(event, id=_identity(event, best))
+    return replace(event, id=identifier(event, best.key))
 
 
 def _rank(mention: EventMention) -> tuple[object, ...]:
@@ -72,41 +76,58 @@ def _rank(mention: EventMention) -> tuple[object, ...]:
     )
 
 
-def _date(mentions: Sequence[EventMention]) -> str | None:
-    dated = [m for m in mentions if m.date is not None]
-    if not dated:
+def _date(mentions: Sequence[EventMention], status: Status) -> str | None:
+    if len(dates := {m.date for m in mentions}) == 1:
+        return dates.pop()
+    votes: defaultdict[str, set[str]] = defaultdict(set)
+    told: set[str] = set()
+    for m in mentions:
+        if m.date is not None:
+            votes[m.date].add(m.source.document)
+            if m.status == status:
+                told.add(m.date)
+    if not votes:
         return None
-    finest = min(_FINENESS.get(edtf.precision(m.date) or "", 6) for m in dated)
-    votes: dict[str, set[str]] = {}
-    for m in dated:
-        if _FINENESS.get(edtf.precision(m.date) or "", 6) == finest and m.date is not None:
-            votes.setdefault(m.date, set()).add(m.source.document)
-    return min(votes, key=lambda d: (-len(votes[d]), edtf.sort_key(d)))
+    return min(votes, key=lambda d: (_fineness(d), d not in told, -len(votes[d]), edtf.sort_key(d)))
+
+
+def _fineness(date: str) -> int:
+    return FINENESS.get(edtf.precision(date) or "", COARSEST)
 
 
 def _people(mentions: Sequence[EventMention]) -> tuple[Participant, ...]:
     votes: list[tuple[Participant, int]] = []
     everyone = Counter(p for m in mentions for p in m.participants)
-    for person, count in sorted(everyone.items(), key=lambda i: (-len(i[0].name.split()), i[0].name, i[0].role or "", i[0].country or "")):  # fmt: skip
+    for one, count in sorted(everyone.items(), key=_fullest):
         for position, (known, number) in enumerate(votes):
-            if same_name(known.name, person.name):
-                votes[position] = (_fuller(known, person), number + count)
+            if same_person(person(known), person(one)):
+                fuller = Participant(
+                    known.name, known.role or one.role, known.country or one.country
+                )
+                votes[position] = (fuller, number + count)
                 break
         else:
-            votes.append((person, count))
+            votes.append((one, count))
     votes.sort(key=lambda v: (-v[1], v[0].name))
-    return tuple(person for person, _ in votes)
+    return tuple(one for one, _ in votes)
 
 
-def _fuller(known: Participant, other: Participant) -> Participant:
-    return Participant(known.name, known.role or other.role, known.country or other.country)
+def _fullest(item: tuple[Participant, int]) -> tuple[object, ...]:
+    one, count = item
+    return (-len(one.name.split()), one.name, -count, one.role or "", one.country or "")
 
 
 def _place(mentions: Sequence[EventMention]) -> Place | None:
-    votes = Counter(m.place for m in mentions if m.place is not None)
-    if not votes:
+    if len(places := {m.place for m in mentions}) == 1:
+        return places.pop()
+    votes: defaultdict[Place, set[str]] = defaultdict(set)
+    for m in mentions:
+        if m.place is not None:
+            votes[m.place].add(m.source.document)
+    finer = [place for place in votes if not is_country(place)] or list(votes)
+    if not finer:
         return None
-    return min(votes, key=lambda p: (-votes[p], p.country is None, p.name))
+    return min(finer, key=lambda p: (-len(votes[p]), p.country is None, not is_city(p), p.name))
 
 
 def _documents(mentions: Sequence[EventMention]) -> tuple[str, ...]:
@@ -130,16 +151,43 @@ def _sources(mentions: Sequence[EventMention]) -> tuple[Source, ...]:
 
 
 def _independent(sources: Sequence[Source]) -> int:
-    """Documents less copies: two whose sentences are all but the same count once."""
+    """Documents less copies: one whose words are all but all in a longer one is its copy."""
+    documents = {source.document for source in sources}
+    if len(documents) == 1:
+        return 1
+    quotes = {(source.document, source.quote) for source in sources}
+    if len({quote for _, quote in quotes}) == 1:
+        return 1
     texts: dict[str, frozenset[str]] = {}
-    for source in sources:
-        texts[source.document] = texts.get(source.document, frozenset()) | words(source.quote)
-    origins: list[frozenset[str]] = []
-    for document in sorted(texts, key=lambda d: (-len(texts[d]), d)):
-        mine = texts[document]
-        if not any(len(mine & other) >= 0.9 * max(1, len(mine)) for other in origins):
-            origins.append(mine)
-    return len(origins)
+    for document, quote in quotes:
+        told = texts.get(document)
+        texts[document] = fold(quote) if told is None else told | fold(quote)
+    distinct = sorted(set(texts.values()), key=len, reverse=True)
+    if len(distinct) == 2:
+        longer, shorter = distinct
+        return 1 if len(longer & shorter) >= _COPY * max(1, len(shorter)) else 2
+    return _origins(sorted(distinct, key=lambda text: (-len(text), sorted(text))))
+
+
+def _origins(texts: Sequence[frozenset[str]]) -> int:
+    """How many of these sets of words, the longest first, are no copies of one before.
+
+    A copy shares most of its words with its origin, so at least one of its few rarest ones:
+    only origins that do are compared, and thousands of reports of one event stay affordable.
+    """
+    spread = Counter(word for text in texts for word in text)
+    found = 0
+    holders: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+    for mine in texts:
+        needed = _COPY * max(1, len(mine))
+        rare = sorted(mine, key=lambda word: (spread[word], word))
+        head = rare[: int(len(mine) - needed) + 1]
+        if any(len(mine & other) >= needed for word in head for other in holders[word]):
+            continue
+        found += 1
+        for word in mine:
+            holders[word].append(mine)
+    return found
 
 
 def _confidence(mentions: Sequence[EventMention]) -> float:
@@ -156,7 +204,7 @@ def _conflicts(
     for m in mentions:
         if date is not None and m.date is not None and not _nested(m.date, date):
             found.setdefault(("date", m.date), set()).add(m.source.document)
-        if place and m.place and place.country and m.place.country != place.country and m.place.country:  # fmt: skip
+        if m.place and same_place(place, m.place) is False:
             found.setdefault(("place", m.place.name), set()).add(m.source.document)
     return tuple(
         Conflict(field, value, tuple(sorted(documents)))
@@ -169,28 +217,3 @@ def _nested(one: str, other: str) -> bool:
     if None in (*a, *b):
         return one == other
     return (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1])  # type: ignore[operator]
-
-
-def _identity(event: Event, best: EventMention) -> str:
-    lands = "-".join(c.lower() for c in event.countries) or "x"
-    if event.series and event.ordinal and event.kind != "anniversary":
-        slug = re.sub(r"[^a-z0-9]+", "-", event.series.casefold()).strip("-")
-        prefix = "" if event.kind in ("meeting", "summit") else f"{event.kind}-"
-        return f"{prefix}{lands}-{slug}-{event.ordinal}"
-    people = sorted(p.name.casefold() for p in event.participants)
-    parts = [event.kind, event.date or "", lands, *people, best.key, str(event.ordinal or "")]
-    if event.kind not in ("meeting", "call", "visit", "anniversary", "observance"):
-        parts += [event.title.casefold()]
-    digest = hashlib.blake2b("\x1f".join(parts).encode(), digest_size=4).hexdigest()
-    day = (event.date or "undated").replace("/", "_").replace("..", "")
-    return f"{day}-{event.kind}-{digest}"
-
-
-def unique_ids(rows: list[Event]) -> list[Event]:
-    """The rows with ids made unique in their own order."""
-    seen: Counter[str] = Counter()
-    out = []
-    for row in rows:
-        seen[row.id] += 1
-        out.append(row if seen[row.id] == 1 else replace(row, id=f"{row.id}-{seen[row.id]}"))
-    return out
