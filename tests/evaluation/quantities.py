@@ -56,6 +56,11 @@ FACTS: tuple[tuple[str, tuple[Wanted, ...]], ...] = (
     ("A 15 percent tariff applies from August 1.", ((15, "percent", "=", "2024-08-01/..", None),)),
     ("Rates rose 25 basis points in May.", ((25, "basis point", "=", "2024-05", "up"),)),
     ("Its share is 43% this year.", ((43, "percent", "=", "2024", None),)),
+    ("Imports grew 5 percent from a year earlier to 3 billion euros in July.", ((5, "percent", "=", "2024-07", "up"), (3e9, "EUR", "=", "2024-07", "up"))),
+    ("The deficit narrowed to 8 billion dollars in June from 9 billion a month earlier.", ((8e9, "USD", "=", "2024-06", "down"), (9e9, "USD", "=", "2024-05", None))),
+    ("Trade tripled from 80 billion dollars in 2014 to 240 billion dollars in 2023.", ((3, "times", "=", "2023", "up"), (80e9, "USD", "=", "2014", None), (240e9, "USD", "=", "2023", "up"))),
+    ("Trade with Mali fell by a third last year.", ((33.3333, "percent", "=", "2023", "down"),)),
+    ("The number of visitors hit 3.5 million last year.", ((3.5e6, "visitor", "=", "2023", None),)),
     # multiples and parts
     ("Trade is close to 2.7 times that of 2013.", ((2.7, "times", "~", "2024-08-22", None),)),
     ("Exports to Kenya doubled in 2022.", ((2, "times", "=", "2022", "up"),)),

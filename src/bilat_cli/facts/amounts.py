@@ -8,7 +8,7 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import Literal
 
-from bilat_cli.facts import periods, sieve, subjects, walk
+from bilat_cli.facts import baselines, implied, periods, sieve, subjects, walk
 from bilat_cli.facts.context import Period, Scene, Subject
 from bilat_cli.facts.draft import Draft
 from bilat_cli.facts.measure import Bound, Measure, bound, counted, unit
@@ -55,14 +55,6 @@ def _part() -> re.Pattern[str]:
     )
 
 
-@functools.cache
-def _no_noun() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|a\s+year|the\s+year|of|and|from|for|to|but|while|by|"
-        r"earlier|next)\b"
-    )
-
-
 def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
     """The facts that the number at `start` gives, and where reading goes on; None for no fact."""
     number = parse(scene.text, start)
@@ -75,10 +67,14 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
             # "3 percent to 5 percent": the first numeral stands for itself.
             number = _first_only(number)
     if measure is None:
-        measure = _elided(scene, number)
+        measure = implied.elided(scene, number)
     if measure is None and number.low is None:
-        measure = counted(scene.text, number, scene.end)
-        if measure is not None and not sieve.countable(scene, number, measure):
+        measure = implied.number_of(scene, number) or counted(scene.text, number, scene.end)
+        if (
+            measure is not None
+            and measure.first >= number.end
+            and not sieve.countable(scene, number, measure)
+        ):
             return None
     if measure is None or measure.dimension == "duration":
         return None
@@ -95,18 +91,6 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
     if measure.dimension == "money":
         scene.money = measure
     return drafts, end
-
-
-def _elided(scene: Scene, number: Number) -> Measure | None:
-    """A large number without a unit behind a sum of money is one of the same currency."""
-    if scene.money is None or not number.scaled or not number.digits:
-        return None
-    if not _no_noun().match(scene.text, number.end, scene.end):
-        return None
-    return Measure(
-        unit=scene.money.unit, dimension="money", rule="fact.unit.elided",
-        start=number.end, end=number.end, assumed=True,
-    )  # fmt: skip
 
 
 def _first_only(number: Number) -> Number:
@@ -150,15 +134,7 @@ def _is_change_range(scene: Scene, number: Number) -> bool:
 def _draft(
     scene: Scene, value: Decimal, number: Number, measure: Measure, limits: Bound | None
 ) -> Draft:
-    if measure.dimension is None:
-        subject: Subject | None = subjects.noun_phrase(scene, measure.first, measure.end)
-    else:
-        subject = subjects.find(
-            scene,
-            min(number.start, measure.start),
-            max(number.end, measure.end),
-            attributive=_attributive(scene, number, measure),
-        )
+    subject = _subject(scene, number, measure)
     first = limits.start if limits else min(number.start, measure.start)
     moved = walk.change(scene, min(first, number.start), max(number.end, measure.end))
     # "rose from 3 billion": the figure that something changed from.
@@ -197,6 +173,20 @@ def _draft(
         _date(scene, draft, measure)
     scene.subject = draft.subject or scene.subject
     return draft
+
+
+def _subject(scene: Scene, number: Number, measure: Measure) -> Subject | None:
+    """What is counted, or what is measured."""
+    if measure.dimension is not None:
+        return subjects.find(
+            scene,
+            min(number.start, measure.start),
+            max(number.end, measure.end),
+            attributive=_attributive(scene, number, measure),
+        )
+    if measure.first >= number.end:
+        return subjects.noun_phrase(scene, measure.first, measure.end)
+    return subjects.words_at(scene, measure.first, number.start)
 
 
 def _follows_from(scene: Scene, start: int) -> bool:
@@ -280,7 +270,7 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             changed=draft.change is not None or draft.kind == "ratio",
         )
     if draft.change or draft.kind == "ratio":
-        draft.baseline = periods.baseline(
+        draft.baseline = baselines.baseline(
             scene, start, end, draft.period.edtf if draft.period else None
         )
     if draft.period is not None:
@@ -288,11 +278,13 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
     elif draft.subject is not None and draft.subject is scene.subject and scene.period:
         draft.period = scene.period
     if draft.period is None:
-        flow = draft.kind == "quantity" and subjects.is_flow(
+        flow = draft.kind in ("quantity", "growth") and subjects.is_flow(
             draft.subject.text if draft.subject else None
         )
         draft.period = periods.of_report(scene, year=flow)
     elif draft.period.target and draft.kind in ("quantity", "count"):
+        draft.kind = "target"
+    if draft.kind == "quantity" and draft.subject and subjects.is_target(draft.subject.text):
         draft.kind = "target"
 
 

@@ -23,7 +23,7 @@ from bilat_cli.model import (
     TimeExpression,
     TopicCue,
 )
-from bilat_cli.rules.facts.speech import ACCORDING, DATA, SAYING
+from bilat_cli.rules.facts.speech import ACCORDING, AUTHORITY, DATA, SAYING
 
 _T = TypeVar("_T", TimeExpression, Mention, TopicCue)
 _START = attrgetter("start")
@@ -155,7 +155,9 @@ class Scene:
     def _data_source(self, match: re.Match[str]) -> tuple[str, int, int] | None:
         """ "customs data showed", "according to official figures": a source without a name."""
         if match.group("according"):
-            found = _data().match(self.quote, match.end())
+            found = _data().match(self.quote, match.end()) or _authority().match(
+                self.quote, match.end()
+            )
         else:
             named = list(_data().finditer(self.quote, max(0, match.start() - _NEAR), match.start()))
             found = named[-1] if named else None
@@ -208,6 +210,11 @@ def _gap(cue: TopicCue, start: int, end: int) -> int:
 @functools.cache
 def _data() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:the\s+)?(?P<name>{DATA})\b", re.IGNORECASE)
+
+
+@functools.cache
+def _authority() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:the\s+)?(?P<name>{AUTHORITY})")
 
 
 @functools.cache

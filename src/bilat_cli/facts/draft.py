@@ -174,14 +174,12 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
         line = figure(value, None, comparator) + f" {subject}"
     elif draft.kind in ("agreement", "observance"):
         line = str(value)
-    elif draft.kind == "rank" and value != 1:
-        line = f"no. {value} {draft.unit}" if subject is None else f"{subject}: no. {value}"
+    elif draft.kind == "rank":
+        line = subject or f"no. {value} {draft.unit}"
     else:
-        sign = (
-            {"up": "up ", "down": "down "}.get(draft.change or "", "")
-            if draft.kind in ("growth", "ratio")
-            else ""
-        )
+        sign = ""
+        if draft.kind in ("growth", "ratio") and draft.change and comparator != "<=":
+            sign = f"{draft.change} "
         line = f"{subject}: {sign}{amount}" if subject else sign + amount
     line = line[: _LONGEST_STATEMENT - len(when)].rstrip() + when
     return line[0].upper() + line[1:] if line else line

@@ -161,7 +161,7 @@ def _rated(text: str, measure: Measure, limit: int) -> Measure:
         if count == 0 and "/" not in token.gap and key in ("year", "annum", "day", "month"):
             break
         rate = tables().rates.get(key)
-        if rate is not None:
+        if rate is not None and not _goes_back(behind, count + 1):
             return Measure(
                 unit=f"{measure.unit} per {rate}",
                 dimension=measure.dimension,
@@ -171,6 +171,16 @@ def _rated(text: str, measure: Measure, limit: int) -> Measure:
                 assumed=measure.assumed,
             )
     return measure
+
+
+def _goes_back(behind: list[Token], index: int) -> bool:
+    """Is "a month" no rate but a time: "9 billion a month earlier"?"""
+    return index < len(behind) and plain(behind[index].text) in (
+        "earlier",
+        "ago",
+        "before",
+        "later",
+    )
 
 
 # ------------------------------------------------------------------- counted nouns

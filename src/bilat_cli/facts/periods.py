@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left
-from calendar import monthrange
 from datetime import date, timedelta
 
 from bilat_cli.facts.context import Period, Scene
@@ -17,14 +16,16 @@ _OPENING = 16
 
 
 @functools.cache
-def _break() -> re.Pattern[str]:
+def breaks() -> re.Pattern[str]:
+    """Where a clause ends inside a sentence."""
     return re.compile(
         r"[;:—]|\s[–-]{1,2}\s|,\s+(?:and|which|while|but|where|with|who)\b", re.IGNORECASE
     )
 
 
 @functools.cache
-def _against() -> re.Pattern[str]:
+def against() -> re.Pattern[str]:
+    """Words before a time that a change is measured against."""
     return re.compile(
         r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
         r"\bversus|"
@@ -78,13 +79,6 @@ _BARE_REACH = 60
 
 
 @functools.cache
-def _same_period() -> re.Pattern[str]:
-    return re.compile(
-        r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
-    )
-
-
-@functools.cache
 def _days() -> re.Pattern[str]:
     return re.compile(r"P(?P<count>\d+)(?P<unit>[DW])")
 
@@ -121,19 +115,19 @@ def governing(
             continue
         if dates_only and time.type != "DATE":
             continue
-        if _cited().search(_before(scene, time)):
+        if _cited().search(before(scene, time)):
             continue
         if changed and time.start >= end and _is_against(scene, time):
             continue
-        against = _against().search(_before(scene, time)) if time.type == "DATE" else None
-        if against and (changed or not against.group().lower().startswith("from")):
+        measured = against().search(before(scene, time)) if time.type == "DATE" else None
+        if measured and (changed or not measured.group().lower().startswith("from")):
             continue
         cost = _cost(scene, start, end, time)
         leads = time.start - scene.start < _OPENING
         if (
             dates_only
             and not leads
-            and _break().search(scene.text, min(end, time.end), max(start, time.start))
+            and breaks().search(scene.text, min(end, time.end), max(start, time.start))
         ):
             continue
         if cost < _FAR and (best is None or cost < best[0]):
@@ -145,7 +139,7 @@ def _bare_year(scene: Scene, start: int, end: int) -> Period | None:
     """A year behind a preposition that no time expression was found for."""
     for match in _bare().finditer(scene.text, end, min(scene.end, end + _BARE_REACH)):
         first, last = match.span("year")
-        if scene.in_time(first) or _break().search(scene.text, end, first):
+        if scene.in_time(first) or breaks().search(scene.text, end, first):
             continue
         evidence = FieldEvidence(match["year"], first, last, "fact.period.year")
         ahead = _is_ahead(scene, match["year"])
@@ -153,17 +147,18 @@ def _bare_year(scene: Scene, start: int, end: int) -> Period | None:
     return None
 
 
-def _before(scene: Scene, time: TimeExpression) -> str:
+def before(scene: Scene, time: TimeExpression) -> str:
+    """The words of the sentence before a time."""
     first = time.whole[0] if time.whole else time.start
     return scene.text[max(scene.start, first - 48) : first]
 
 
 def _is_against(scene: Scene, time: TimeExpression) -> bool:
     """Is a time behind a change what it is measured against ("up on a year earlier")?"""
-    before = _before(scene, time)
-    if _relative().match(time.text) and before.endswith((" on ", " than ")):
+    words = before(scene, time)
+    if _relative().match(time.text) and words.endswith((" on ", " than ")):
         return True
-    return bool(_earlier().search(time.text)) and bool(_against().search(before))
+    return bool(_earlier().search(time.text)) and bool(against().search(words))
 
 
 def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
@@ -176,7 +171,7 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
             # "Last year, trade ..." governs the whole sentence.
             cost = -(right - left) + 45
     between = scene.text[left:right]
-    cost += right - left + 60 * len(_break().findall(between))
+    cost += right - left + 60 * len(breaks().findall(between))
     if time.start >= end:
         numbers = scene.numbers
         cost += 70 * (bisect_left(numbers, right) - bisect_left(numbers, left))
@@ -193,7 +188,7 @@ def exactly(scene: Scene, time: TimeExpression) -> Period:
 
 
 def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
-    leading = _leading().search(_before(scene, time))
+    leading = _leading().search(before(scene, time))
     word = (leading["word"] or leading["since"]).lower() if leading else ""
     value = time.edtf or ""
     ahead = _is_ahead(scene, value)
@@ -308,44 +303,3 @@ def jubilee(scene: Scene, count: int, start: int, end: int) -> Period | None:
             if recent:
                 return Period(f"{year:04d}", near.evidence)
     return of_report(scene, year=True)
-
-
-def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period | None:
-    """What a change is measured against: "from 2022", "year on year", "than in May"."""
-    for time in scene.near(scene.times, start, end):
-        if (
-            time.edtf
-            and time.start >= end
-            and time.start - end < 90
-            and _against().search(_before(scene, time))
-        ):
-            if any(end < amount[0] < time.start for amount in scene.amounts):
-                continue
-            evidence = FieldEvidence(
-                time.text, time.start, time.end, time.rule, time.value, time.reference, time.how
-            )
-            return Period(time.edtf, evidence)
-    match = _same_period().search(scene.quote, max(0, start - scene.start - 60))
-    if match and period and period[:4].isdigit() and match.start() + scene.start - end < 60:
-        first, last = scene.start + match.start(), scene.start + match.end()
-        evidence = FieldEvidence(scene.text[first:last], first, last, "fact.baseline.year-on-year")
-        return Period(_year_before(period), evidence)
-    return None
-
-
-def _year_before(value: str) -> str:
-    """The same period one year earlier; 29 February becomes the 28th.
-
-    >>> _year_before("2024-01/2024-07")
-    '2023-01/2023-07'
-    """
-    parts = []
-    for part in value.split("/"):
-        if part[:4].isdigit():
-            year = int(part[:4]) - 1
-            rest = part[4:]
-            if rest == "-02-29":
-                rest = f"-02-{monthrange(year, 2)[1]:02d}"
-            part = f"{year:04d}{rest}"
-        parts.append(part)
-    return "/".join(parts)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import re2
 
-from bilat_cli.facts import periods, subjects, titles
+from bilat_cli.facts import baselines, periods, subjects, titles
 from bilat_cli.facts.context import Period, Scene, Subject
 from bilat_cli.facts.draft import Draft
 from bilat_cli.facts.lexicon import plain, tables
@@ -85,6 +85,9 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
     draft.change = phrase.change
     draft.topics = phrase.topics
     draft.period = _period(scene, phrase, draft, scene.start + match.span()[1])
+    led = baselines.led_from_to(scene, end) if phrase.kind == "ratio" else None
+    if led is not None:
+        draft.baseline, draft.period = led
     if draft.period is None and (phrase.needs_period or (
         phrase.kind == "frequency" and draft.subject is None
     )):  # fmt: skip
@@ -93,8 +96,8 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
         # The year from which the anniversary counts.
         origin = int(draft.period.edtf) - int(draft.value)
         draft.baseline = Period(f"{origin:04d}", None) if origin > 0 else None
-    if phrase.kind == "ratio":
-        draft.baseline = periods.baseline(
+    if phrase.kind == "ratio" and led is None:
+        draft.baseline = baselines.baseline(
             scene, start, end, draft.period.edtf if draft.period else None
         )
     return draft
@@ -121,7 +124,9 @@ def _span(match: re.Match[str], group: str) -> tuple[int, int]:
 
 
 def _value(phrase: Phrase, words: str) -> Decimal | str | None:
-    if phrase.value is not None and not (words and phrase.kind == "rank"):
+    if phrase.value is not None and not (
+        words[:3].isalnum() and phrase.kind == "rank" and words != "top"
+    ):
         return phrase.value if isinstance(phrase.value, str) else Decimal(str(phrase.value))
     if phrase.kind == "observance":
         return " ".join(words.split()) or None
@@ -161,9 +166,9 @@ def _subject(
         first, last = _span(match, "skip")[0], _span(match, "unit")[1]
     else:
         return _subject_before(scene, phrase, scene.start + match.start())
-    if phrase.kind == "anniversary":
+    if phrase.kind in ("anniversary", "rank"):
         last = subjects.complement(scene, scene.start + last) - scene.start
-    if phrase.kind == "ratio" and phrase.unit == "percent":
+    if phrase.kind == "ratio" and phrase.unit == "percent" and phrase.change is None:
         return subjects.phrase(scene, scene.start + first)
     words = " ".join(scene.quote[first:last].replace("[", "").replace("]", "").split())
     if phrase.kind == "ratio":

@@ -21,7 +21,7 @@ _ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
 _APART = 3
 """Characters between words of one noun phrase; a time was left out where there are more."""
 _LEADING_IN = ("in", "of", "for", "worth", "toward")
-_ARTICLES = ("the", "a", "an", "it", "total", "all", "their", "our")
+_ARTICLES = ("the", "a", "an", "its", "total", "all", "their", "our")
 _PLACES = ("country", "place")
 
 
@@ -37,6 +37,19 @@ _CARRIES = frozenset(("from", "compared", "against", "versu"))
 def is_flow(subject: str | None) -> bool:
     """Is it something that is counted by year?"""
     return any(plain(word) in walk.lists().flows for word in (subject or "").split())
+
+
+def is_target(subject: str) -> bool:
+    """Is it named as something to be reached?"""
+    return bool({"target", "goal"} & {plain(word) for word in subject.split()})
+
+
+def words_at(scene: Scene, start: int, limit: int) -> Subject:
+    """The noun phrase that begins at a position, before a limit."""
+    match = re.match(
+        r"(?:[\w’'-]+\s+){0,3}?(?:[\w-]+s|people|children|women|men)\b", scene.text[start:limit]
+    )
+    return _cut(scene, start, start + (match.end() if match else 0))
 
 
 # ------------------------------------------------------------------- the noun phrase
@@ -56,7 +69,8 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
             return direct
     near = _measure(scene, left, adjacent=True)
     if near is not None:
-        return near
+        crossed = any(word.text == walk.FIGURE for word in left[: _skipped(left)])
+        return (_behind(scene, end, implied=True) if crossed else None) or near
     verb = _verb(left)
     noun = _behind(scene, end, implied=verb is not None and verb.text == "investment")
     if verb is not None:

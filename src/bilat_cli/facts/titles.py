@@ -26,9 +26,11 @@ def _witnessed() -> re.Pattern[str]:
 
 @functools.cache
 def _money() -> re.Pattern[str]:
+    amount = r"\d[\d.,]*[\s-]*"
+    scale = r"(?:million|billion|trillion|mln|bln)"
     return re.compile(
-        r"^(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]*[\s-]*(?:million|billion|trillion|mln|"
-        r"bln)?\s*(?:dollars?|dlrs?|euros?|yuan)?\s+"
+        rf"^(?:[A-Z]{{0,3}}[$€£¥]\s?{amount}{scale}?|{amount}{scale})\s*(?:dollars?|dlrs?|euros?|"
+        rf"yuan)?\s+"
     )
 
 

@@ -19,6 +19,7 @@ REACH = 14
 FIGURE = "#"
 """Stands for a figure that was read before."""
 _OBJECT = 7
+_UP_VERBS = ("made", "make", "making", "set", "ended", "came", "come", "broken", "took", "take")
 _AT_TIMES = ("in", "on", "of", "during", "for", "at", "the", "by", "through")
 """Words that lead to a time and are left out with it."""
 
@@ -128,6 +129,13 @@ def split(text: str, start: int, end: int) -> list[Word]:
     return words
 
 
+def _is_idiom(left: Sequence[Word], index: int) -> bool:
+    """ "made up 5 billion", "set up": no change."""
+    return left[index].key == "up" and any(
+        word.key in _UP_VERBS for word in left[index + 1 : index + 2]
+    )
+
+
 def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
     """ "up" or "down" with the word that says it: before a figure, or right behind it."""
     known = lists()
@@ -135,7 +143,7 @@ def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
     # "cut output to 3 million": behind "to" and "by" the verb may have an object between.
     reach = _OBJECT if left and left[0].key in ("to", "by") else 0
     for count, word in enumerate(left):
-        if word.key in known.changes:
+        if word.key in known.changes and not _is_idiom(left, count):
             return known.changes[word.key], word.start, word.end
         small = word.key in known.between or word.text == FIGURE
         if count == REACH or (not small and (not word.key or count > reach)):

@@ -17,7 +17,7 @@ reserves; borrowing; lending; interest; subsidy; subsidies; penetration; account
 damage; cargo; traffic; throughput; flow; outflow; inflow; balance; bill; levy; wage; salary
 commitment; dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; index
 yield; pledge; donation; contribution; financing; economy; market; presence; workforce
-revaluation; devaluation; valuation; imports; exports
+revaluation; target; goal; swap; devaluation; valuation; imports; exports
 """
 """Nouns that a figure measures when they stand before it."""
 
@@ -32,7 +32,7 @@ rose; risen; rise; rising; grew; grown; grow; growing; increased; increase; incr
 climb
 jumped; jump; jumping; surged; surge; surging; soared; soaring; expanded; expand; expanding
 gained; gain
-up; higher; boost; boosted; boosting; raise; raised; raising; accelerated; upped; appreciated; firmed; strengthened; rebounded; climbing; widened
+up; higher; boost; boosted; boosting; raise; raised; raising; accelerated; upped; appreciated; firmed; strengthened; rebounded; climbing; widened; doubled; tripled; trebled; quadrupled
 """
 DOWN = """
 fell; fallen; fall; falling; declined; decline; declining; dropped; drop; dropping; decreased
@@ -59,9 +59,10 @@ already; even; new; expected; likely; forecast; projected; seen; itself; topped;
 surpassed; well
 between; and; not; no; fewer; above; below; within; that; which; said; year; yearly; annual
 annually
-initial; remain; remained; remains; become; making; representing; accounting; accounted; account
+initial; remain; remained; remains; become; making; representing; accounted; account
 equal
 equivalent; compared; going; come; coming; sharply; slightly; significantly; strongly; respectively
+touched; touching; clocked; recorded; logged; posted
 on; year-on-year; year-over-year; month-on-month
 """
 """Words that may stand between a measure and its figure."""
@@ -75,7 +76,7 @@ if; when; while; where; because; though; although; than; then; also; this; these
 among; over; under
 through; during; into; including; per; being; since; until; before; after; compared; against
 within; toward; towards
-show; estimate; took; take; spiked; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
+imposed; impose; levied; enjoy; enjoys; show; estimate; took; take; spiked; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
 approved; signed
 agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect
 expected; go; went
@@ -120,7 +121,7 @@ too
 years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again
 apiece
 refer; goes; went; come; came; cover; mean; represent; include; remain; help; allow; make; take; show; flow
-remained; recent; recently; covered; meant; same; period; below; above; under; out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
+remained; recent; recently; covered; meant; set; another; long; wide; tall; deep; high; same; period; below; above; under; out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
 can; going
 """
 """Words behind a figure that are no noun that it measures."""

@@ -249,6 +249,33 @@ PHRASES = (
         examples=(Example("They halved the quota.", 50, "percent"),),
     ),
     Phrase(
+        name="fact.ratio.by-part-down",
+        kind="ratio",
+        triggers="by a; by one; by two; by three; by half",
+        pattern=r"(?P<subject>(?:{w}\s+){0,5}?{w})\s+(?:have\s+|has\s+|had\s+)?(?:fell|fallen|"
+        r"dropped|declined|shrank|"
+        r"decreased|down|cut|reduced|plunged)\s+by\s+(?:(?:more\s+than|nearly|almost|about|"
+        r"around|over)\s+)?"
+        r"(?P<value>(?:a|one|two|three)[\s-](?:half|third|thirds|quarters?|fifths?|tenth)|half)\b",
+        unit="percent",
+        change="down",
+        examples=(Example("Trade with Iran fell by a quarter last year.", 25, "percent"),),
+        counter_examples=("It fell by a river.",),
+    ),
+    Phrase(
+        name="fact.ratio.by-part-up",
+        kind="ratio",
+        triggers="by a; by one; by two; by three; by half",
+        pattern=r"(?P<subject>(?:{w}\s+){0,5}?{w})\s+(?:have\s+|has\s+|had\s+)?(?:rose|risen|"
+        r"grew|grown|increased|up|"
+        r"jumped|expanded|surged)\s+by\s+(?:(?:more\s+than|nearly|almost|about|around|over)\s+)?"
+        r"(?P<value>(?:a|one|two|three)[\s-](?:half|third|thirds|quarters?|fifths?|tenth)|half)\b",
+        unit="percent",
+        change="up",
+        examples=(Example("Trade with Iran grew by half last year.", 50, "percent"),),
+        counter_examples=("It grew by a river.",),
+    ),
+    Phrase(
         name="fact.ratio.part",
         kind="ratio",
         triggers="half of; third of; thirds of; quarter of; quarters of; fifth of; fifths of; "
@@ -271,14 +298,28 @@ PHRASES = (
         name="fact.rank.top",
         kind="rank",
         triggers="top",
-        pattern=r"\btop[\s-]+(?P<value>{num}|{card})\s+(?:{w}\s+){0,2}?(?P<unit>trading(?:"
+        pattern=r"\b(?P<subject>top[\s-]+(?P<value>{num}|{card})\s+(?:{w}"
+        r"\s+){0,2}?(?P<unit>trading(?:"
         r"\s+partners?)?|partners?|suppliers?|"
         r"exporters?|importers?|buyers?|investors?|markets?|sources?|economies|producers?|"
-        r"consumers?|destinations?)\b",
+        r"consumers?|destinations?))\b",
         units={"trading": "trading partner"},
         period="near",
         examples=(Example("It is among the top five trading partners.", 5, "trading partner"),),
         counter_examples=("The top 10 officials met.",),
+    ),
+    Phrase(
+        name="fact.rank.first",
+        kind="rank",
+        triggers="top",
+        pattern=r"\b(?P<subject>(?:{w}[’']s\s+)?(?P<value>top)\s+(?P<unit>trading\s+partner|"
+        r"trade\s+partner|"
+        r"supplier|export\s+market|investor|buyer|customer))\b",
+        refuses=r"(?i)\b(?:one|some|two|three|among|many)\s+(?:of\s+)?(?:the|its|their|our)\s",
+        units={"trade partner": "trading partner"},
+        value=1,
+        examples=(Example("Ghana is Togo's top trading partner.", 1, "trading partner"),),
+        counter_examples=("The top trading floor closed.",),
     ),
     Phrase(
         name="fact.rank.largest",
@@ -286,12 +327,13 @@ PHRASES = (
         refuses=r"(?i)\b(?:one|some|two|three|among|many)\s+(?:of\s+)?(?:the|its|their|our)\s|"
         r"used\s+to\s+be|\bformerly\b",
         triggers="largest; biggest; leading",
-        pattern=r"(?:\b(?P<value>{ord})[\s-]+)?\b(?:single[\s-]+)?(?:largest|biggest)"
+        pattern=r"(?P<subject>(?:{w}[’']s?"
+        r"\s+)?(?:\b(?P<value>{ord})[\s-]+)?\b(?:single[\s-]+)?(?:largest|biggest)"
         r"\s+(?:{w}\s+){0,2}?(?P<unit>trading\s+partners?|trade\s+partners?|"
         r"suppliers?|exporters?|importers?|buyers?|investors?|export\s+markets?|markets?|"
         r"source\s+of\s+(?:{w}\s+){0,3}?{w}|economy|"
         r"producers?|consumers?|customers?|destinations?|donors?|creditors?|lenders?|foreign"
-        r"\s+investors?)(?:[\s,;:.)’']|$)",
+        r"\s+investors?))(?:[\s,;:.)’']|$)",
         value=1,
         period="near",
         examples=(

@@ -12,8 +12,11 @@ SAYING = (
     r"explained|show|showed|shows|reiterated|confirmed|expects|noting|saying"
 )
 DATA = (
-    r"(?:(?:official|customs|government|trade|finance|economic|energy|foreign|commerce|defen[cs]e|ministry|"
+    r"(?:(?:official|customs|government|trade|finance|economic|energy|foreign|commerce|"
+    r"defen[cs]e|ministry|"
     r"central\s+bank|treasury|banking|industry|preliminary|provisional|latest|new)\s+)+"
     r"(?:data|figures|statistics|officials?|sources|reports?|ministry|spokes(?:man|woman|person))"
 )
 """A source without a name of its own: "customs data", "trade ministry officials"."""
+AUTHORITY = r"[A-Z][^\s,.;:()]+(?:\s+(?:of\s+(?:the\s+)?|for\s+(?:the\s+)?)?[A-Z][^\s,.;:()]+){0,5}"
+"""A body that no list knows, behind "according to"."""

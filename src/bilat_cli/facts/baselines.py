@@ -1,0 +1,74 @@
+"""What a change is measured against: an earlier time, told or meant."""
+
+from __future__ import annotations
+
+import functools
+import re
+from calendar import monthrange
+
+from bilat_cli.facts.context import Period, Scene
+from bilat_cli.facts.periods import against, before, breaks, exactly
+from bilat_cli.model import FieldEvidence
+
+
+@functools.cache
+def _same_period() -> re.Pattern[str]:
+    return re.compile(
+        r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
+    )
+
+
+def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period | None:
+    """What a change is measured against: "from 2022", "year on year", "than in May"."""
+    match = _same_period().search(scene.quote, max(0, start - scene.start - 60))
+    if match and period and period[:4].isdigit() and match.start() + scene.start - end < 60:
+        first, last = scene.start + match.start(), scene.start + match.end()
+        evidence = FieldEvidence(scene.text[first:last], first, last, "fact.baseline.year-on-year")
+        return Period(_year_before(period), evidence)
+    for time in scene.near(scene.times, start, end):
+        if (
+            time.edtf
+            and time.start >= end
+            and time.start - end < 90
+            and against().search(before(scene, time))
+        ):
+            if any(end < amount[0] < time.start for amount in scene.amounts):
+                continue
+            evidence = FieldEvidence(
+                time.text, time.start, time.end, time.rule, time.value, time.reference, time.how
+            )
+            return Period(time.edtf, evidence)
+    return None
+
+
+def led_from_to(scene: Scene, end: int) -> tuple[Period, Period] | None:
+    """ "tripled from 88 billion in 2014 to 240 billion in 2023": from when to when."""
+    later = [t for t in scene.times if t.start >= end and t.edtf and t.type == "DATE"][:2]
+    if len(later) < 2:
+        return None
+    first, between = scene.text[end : later[0].start], scene.text[later[0].end : later[1].start]
+    if (
+        " from " in f" {first}"
+        and " to " in f" {between} "
+        and not breaks().search(first + between)
+    ):
+        return exactly(scene, later[0]), exactly(scene, later[1])
+    return None
+
+
+def _year_before(value: str) -> str:
+    """The same period one year earlier; 29 February becomes the 28th.
+
+    >>> _year_before("2024-01/2024-07")
+    '2023-01/2023-07'
+    """
+    parts = []
+    for part in value.split("/"):
+        if part[:4].isdigit():
+            year = int(part[:4]) - 1
+            rest = part[4:]
+            if rest == "-02-29":
+                rest = f"-02-{monthrange(year, 2)[1]:02d}"
+            part = f"{year:04d}{rest}"
+        parts.append(part)
+    return "/".join(parts)
