@@ -22,7 +22,7 @@ def _numbered() -> re.Pattern[str]:
 @functools.cache
 def _no_noun() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|a\s+year|the\s+year|of|and|from|for|to|but|while|by|"
+        r"\s*(?:[,;.)]|$)|\s+(?:in|last|this|(?:a|the)\s+(?:year|month|week|quarter|decade)|of|and|from|for|to|but|while|by|"
         r"earlier|next)\b"
     )
 
