@@ -20,7 +20,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import Struct, field
+from msgspec import UNSET, Struct, UnsetType, field
 
 BlockKind = Literal["headline", "body", "caption", "metadata", "clutter"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -162,11 +162,11 @@ class FieldEvidence(Struct, frozen=True, omit_defaults=True):
     start: int
     end: int
     rule: str
-    value: str | None = None
+    value: str | UnsetType = UNSET
     """Only for dates: the TIMEX3 value."""
-    reference: str | None = None
+    reference: str | None | UnsetType = UNSET
     """Only for dates: what it was resolved against, None for an explicit date."""
-    how: str | None = None
+    how: str | None | UnsetType = UNSET
     """Only for dates: how the value was reached, in words."""
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from bilat_cli import countries as lands
 from bilat_cli import edtf
 from bilat_cli.events import dating, roles, tense, titles, triggers
 from bilat_cli.events.draft import Draft
@@ -16,10 +17,12 @@ from bilat_cli.model import (
     Annotated,
     EventMention,
     FieldEvidence,
+    Place,
     Source,
     TimeExpression,
 )
 from bilat_cli.rules.events import nouns
+from bilat_cli.rules.events.frames import OPENING_SENTENCES
 from bilat_cli.rules.events import series as series_data
 from bilat_cli.rules.kinds import KINDS
 
@@ -108,7 +111,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
         return None
     _set_documents(draft, document.text)
     sentence = draft.scene.sentence
-    place = draft.place[0] if draft.place else None
+    place = draft.place[0] if draft.place else _reported_from(draft, annotated, frame, date)
     topics = tuple(
         sorted({c.topic for c in annotated.topics if sentence.start <= c.start < sentence.end})
     )
@@ -133,10 +136,34 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
     )
 
 
+def _reported_from(
+    draft: Draft, annotated: Annotated, frame: Frame, date: str | None
+) -> Place | None:
+    """The city of the dateline, for what the opening tells of the day of the news itself."""
+    city = annotated.document.place
+    here = re.search(r"\bhere\b", draft.scene.masked) is not None
+    opening = draft.scene.sentence.index < OPENING_SENTENCES
+    if city is None or date is None or date != frame.date or not (here or opening):
+        return None
+    if draft.rule.kind not in ("meeting", "signing", "summit", "agreement") or draft.side:
+        return None
+    # "said in Washington": another place in the sentence leaves it open.
+    if any(m.kind == "place" and m.entities[0].name != city for m in draft.scene.mentions):
+        return None
+    for mention in annotated.mentions:
+        if mention.kind == "place" and mention.entities[0].name == city:
+            return Place(city, mention.entities[0].country)
+    return Place(city, lands.lookup(city))
+
+
 def _tied(draft: Draft, annotated: Annotated) -> bool:
     """Is a bare event noun tied to somebody: an actor, a name, or the report's own pair?"""
     bare = draft.end - draft.start < 16 and " " not in draft.scene.between(draft.start, draft.end)
-    if draft.rule.fallback and bare and not (draft.people or draft.parties or draft.place):
+    if (
+        draft.rule.fallback
+        and bare
+        and not (draft.people or draft.parties or draft.place or draft.countries)
+    ):
         return False
     if draft.people or draft.parties or draft.countries:
         return True

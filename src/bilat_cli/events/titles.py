@@ -51,6 +51,15 @@ def _plural(draft: Draft, slots: dict[str, object]) -> bool:
     return len(slots["subject_names"]) > 1  # type: ignore[arg-type]
 
 
+def _between(draft: Draft, pair: list[str]) -> str:
+    """The countries of an occasion whose name says none: "China–Russia"."""
+    if len(pair) != 2 or "key" not in draft.groups:
+        return ""
+    start, end = draft.groups["key"]
+    named = any(m.kind == "country" and start <= m.start < end for m in draft.scene.mentions)
+    return "" if named else "–".join(pair)
+
+
 def _optional(part: str, slots: dict[str, object]) -> str:
     names = [n for n in re.findall(r"\{([^}:]+)\}", part)]
     return part if all(slots.get(n) for n in names) else ""
@@ -119,6 +128,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "subject_names": subject or who,
         "object": joined(behind),
         "countries": joined(pair),
+        "pair": "–".join(pair),
         "place": _place_words(draft) if place else "",
         "to": _destination(draft) if place else "",
         "series": _series_words(draft),
@@ -126,6 +136,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "clause_subject": _clause_subject(draft, text),
         "documents": joined([_plain(d) for d in draft.documents]),
         "key": _plain(text[slice(*draft.groups["key"])]) if "key" in draft.groups else "",
+        "between": _between(draft, pair),
         "people": joined([e.name for e in draft.people]),
         "trigger": _plain(text[draft.start : draft.end]),
         "act": _present(_plain(text[draft.start : draft.end]), len(subject or who) > 1),
@@ -204,7 +215,7 @@ def _clause(draft: Draft, text: str) -> str:
             )
             at = time.end
     parts.append(text[at:end])
-    return _plain(" ".join(parts))
+    return re.sub(r"^(?:here|also)\s+", "", _plain(" ".join(parts)))
 
 
 def _present(words: str, plural: bool) -> str:

@@ -13,7 +13,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?P<ordinal><Ord>) anniversary)(?: (?:of|since) (?P<key>(?!which|whose|whom)(?:(?!and the <Ord>|[,.;]| said | as | with | this | by | in <T>|<T>)(?:.|\n)){3,90}))?",
         needs="named",
         verb=False,
-        title="{ordinal} anniversary[ of {key}]",
+        title="{ordinal} anniversary[ of {key}][ ({between})]",
         examples=(
             Ex(text="This year marks the 50th anniversary of diplomatic relations between Malaysia and Romania.", date="2019", ordinal=50, implies="1969", countries=("MYS", "ROU")),
             Ex(text="Peru and Canada celebrate the 75th anniversary of their ties, the minister said.", date="2019", ordinal=75, implies="1944"),
@@ -28,7 +28,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:(?:<C>|<T>)(?:['’]s)?(?: |-|–)){0,4}(?P<key><^>years? of (?:<W>)?<Cap>(?:,? (?:and )?<Cap>){0,4}|(?:<Cap> ){1,4}<^>years?))(?! of (?:the )?\d)",
         needs="nothing",
         verb=False,
-        title="{countries} {key}",
+        title="{pair} {key}",
         examples=(
             Ex(text="2019 was designated the Austria-Slovakia Year of Music.", date="2019", countries=("AUT", "SVK")),
             Ex(text="The minister closed the 2018-2019 Chile-Japan Tourism Exchange Year.", date="2018/2019", countries=("CHL", "JPN")),
@@ -42,7 +42,7 @@ RULES: tuple[EventRule, ...] = (
         also=("relation", "ties", "partnership",),
         pattern=r"(?P<trigger>(?:established|establish|establishing|normali[sz]ed|restored|resumed|upgraded|elevated|establishment of)(?: full| formal| their| its| the| our)* (?P<key>(?:diplomatic |bilateral )?(?:relations|ties|relationship|partnership)))",
         needs="one",
-        title="{countries} establish {key}",
+        title="{who} establish {key}",
         examples=(
             Ex(text="Israel and Egypt established diplomatic relations in 1980.", date="1980", countries=("EGY", "ISR")),
         ),
