@@ -1,19 +1,19 @@
 """Topics: the vocabulary of `--topic`, and the words in a text that speak for a topic.
 
-`find` is one RE2 scan of the whole text. The text is scanned as one byte a character (the
-Western code page, everything outside it as "?"): offsets in bytes are then offsets in
-characters, and a scan of bytes costs half of a scan of text.
+`find` is one Aho-Corasick scan of the whole text, which is built in a twentieth of the time that
+a regular expression of so many words takes; word bounds are looked at where it hits. The text is
+scanned as one byte a character (the Western code page, everything outside it as "?"): offsets
+in bytes are then offsets in characters.
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
-from difflib import get_close_matches
-from typing import Any
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
 
-import re2
+from ahocorasick_rs import BytesAhoCorasick
 
 from bilat_cli.errors import UsageError
 from bilat_cli.model import TopicCue
@@ -32,11 +32,6 @@ __all__ = [
     "require",
     "suggest",
 ]
-
-
-@functools.cache
-def _split() -> re.Pattern[str]:
-    return re.compile(r"[;\n]")
 
 
 def all_topics() -> tuple[Topic, ...]:
@@ -98,6 +93,8 @@ def expand(text: str) -> frozenset[str]:
 
 def suggest(text: str) -> list[str]:
     """The closest known names, best first, at most three slugs."""
+    from difflib import get_close_matches
+
     close = get_close_matches(_folded(text), sorted(_names()), n=6, cutoff=0.6)
     slugs = list(dict.fromkeys(_names()[name] for name in close))
     return slugs[:3]
@@ -114,50 +111,50 @@ def require(text: str) -> str:
 
 
 # ------------------------------------------------------------------- words in a text
+_CASED, _PLURAL, _STEM = range(3)
+"""What may follow the words of a cue: nothing, a plural "s" or "es", any letters."""
+_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
+_FOLDED = bytes.maketrans(_CAPITALS + b"\t\n\f\r-\xa0\x92", _CAPITALS.lower() + b"      '")
+"""Small letters, a space for white space and hyphens, one kind of apostrophe."""
+_PARAGRAPH = b"\0\0"
+"""For the two ends of line between paragraphs, which no cue spans."""
+_INSIDE = frozenset(b"0123456789_abcdefghijklmnopqrstuvwxyz")
+"""What makes a word go on, in a folded text."""
+
+
 class _Lexicon:
-    """The compiled cues: one scanner over lower-case bytes, and from matched words to slugs."""
+    """The cues: a scanner for their words in folded bytes, and from matched words to slugs."""
 
     def __init__(self) -> None:
         self._exact: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, tuple[str, ...]] = {}
         self._capitals: dict[str, str] = {}
-        patterns: set[str] = set()
-        sources = [("", cue) for cue in self._cues(NEUTRAL)]
-        sources += [(topic.slug, cue) for topic in TOPICS for cue in self._cues(topic.cues)]
-        for slug, cue in sources:
-            table = self._stems if cue.endswith("*") else self._exact
-            key = self._key(cue.rstrip("*").lower())
-            table[key] = (*table.get(key, ()), slug) if slug else table.get(key, ())
-            if not cue.islower():
-                self._capitals[key] = self._key(cue)
-            patterns.add(self._pattern(cue))
-        options = re2.Options()
-        options.encoding = re2.Options.Encoding.LATIN1
-        options.max_mem = 1 << 25
-        # Sorted backwards, a longer cue comes before its own beginning, and neighbours share a
-        # prefix in the automaton.
-        alternatives = "|".join(sorted(patterns, reverse=True))
-        self._scan: Any = re2.compile(rf"\b(?:{alternatives})\b".encode("cp1252"), options=options)
+        endings: dict[str, int] = {}
+        self._take("", NEUTRAL, endings)
+        for topic in TOPICS:
+            self._take(topic.slug, topic.cues, endings)
+        self._endings = tuple(endings.values())
+        self._scan = BytesAhoCorasick([key.encode("cp1252") for key in endings])
         self._slugs = functools.lru_cache(maxsize=8192)(self._resolve)
 
-    @staticmethod
-    def _cues(text: str) -> list[str]:
-        return [cue for part in _split().split(text) if (cue := " ".join(part.split()))]
-
-    @staticmethod
-    def _key(words: str) -> str:
-        return " ".join(words.replace("’", "'").replace("-", " ").split())
-
-    @staticmethod
-    def _pattern(cue: str) -> str:
-        body = cue.lower().rstrip("*").replace(".", r"\.").replace("'", "['’]")
-        body = re.sub(r"[ -]", r"[\\s-]+", body)
-        if cue.endswith("*"):
-            return body + "[a-z]*"
-        return body + "(?:e?s)?" if cue.islower() else body
+    def _take(self, slug: str, cues: str, endings: dict[str, int]) -> None:
+        for cue in _key(cues.replace("\n", ";")).split(";"):
+            words = cue.strip()
+            if not words:
+                continue
+            stem = words.endswith("*")
+            words = words.rstrip("*")
+            key = words.lower()
+            ending = _STEM if stem else _PLURAL if key == words else _CASED
+            if key != words:
+                self._capitals[key] = words
+            table = self._stems if stem else self._exact
+            known = table.get(key, ())
+            table[key] = (*known, slug) if slug else known
+            endings[key] = max(ending, endings.get(key, _CASED))
 
     def _resolve(self, matched: bytes) -> tuple[str, ...]:
-        words = self._key(matched.decode("cp1252", "replace"))
+        words = _key(matched.decode("cp1252", "replace"))
         key = words.lower()
         if key in self._capitals and self._capitals[key] != words:
             return ()
@@ -171,14 +168,72 @@ class _Lexicon:
 
     def find(self, text: str) -> tuple[TopicCue, ...]:
         """See the function `find`."""
-        found: list[TopicCue] = []
         data = text.encode("cp1252", "replace")
-        slugs = self._slugs
-        for match in self._scan.finditer(data.lower()):
-            start, end = match.span()
-            for slug in slugs(data[start:end]):
-                found.append(TopicCue(start, end, slug))
+        # What ends the text also stands before its first character: at -1.
+        folded = data.replace(b"\n\n", _PARAGRAPH).translate(_FOLDED) + b"\0"
+        where = None
+        if b"  " in folded:
+            folded, where = _squeezed(folded)
+        spans: list[tuple[int, int]] = []
+        for number, start, stop in self._scan.find_matches_as_indexes(folded, overlapping=True):
+            if folded[start - 1] in _INSIDE:
+                continue
+            end = stop
+            if folded[stop] in _INSIDE:
+                end = _longer(folded, stop, self._endings[number])
+            if end:
+                spans.append((start, -end))
+        spans.sort()
+        found: list[TopicCue] = []
+        done = 0
+        for start, minus in spans:
+            if start < done:
+                continue
+            done = -minus
+            begin, end = (where(start), where(done - 1) + 1) if where else (start, done)
+            for slug in self._slugs(data[begin:end]):
+                found.append(TopicCue(begin, end, slug))
         return tuple(found)
+
+
+def _key(words: str) -> str:
+    return " ".join(words.replace("’", "'").replace("-", " ").split())
+
+
+def _longer(folded: bytes, stop: int, ending: int) -> int:
+    """Where a cue ends whose word goes on at `stop`; 0 where it is another word."""
+    if ending == _CASED:
+        return 0
+    end = stop
+    while folded[end] in _INSIDE:
+        end += 1
+    tail = folded[stop:end]
+    return end if tail in (b"s", b"es") or (ending == _STEM and tail.isalpha()) else 0
+
+
+@functools.cache
+def _run() -> re.Pattern[bytes]:
+    # Several spaces between two words; it begins with what a search finds fast.
+    return re.compile(rb"  (?<=\w  ) *(?=\w)")
+
+
+def _squeezed(folded: bytes) -> tuple[bytes, Callable[[int], int] | None]:
+    """The text with one space for several, and from offsets in it to those in the whole.
+
+    The function is None where nothing was dropped.
+    """
+    begins: list[int] = []
+    dropped = [0]
+    for run in _run().finditer(folded):
+        begins.append(run.start() + 1 - dropped[-1])
+        dropped.append(dropped[-1] + run.end() - run.start() - 1)
+    if not begins:
+        return folded, None
+
+    def where(offset: int) -> int:
+        return offset + dropped[bisect_right(begins, offset)]
+
+    return _run().sub(b" ", folded), where
 
 
 @functools.cache
@@ -189,7 +244,7 @@ def _lexicon() -> _Lexicon:
 def find(text: str) -> tuple[TopicCue, ...]:
     """Words that speak for topics, sorted by start; spans are code points of `text`.
 
-    Several topics may share one span. Cost: about 50 µs for a text of 4 kB.
+    Several topics may share one span. Cost: about 70 µs for a text of 4 kB.
     """
     return _lexicon().find(text)
 

@@ -43,7 +43,7 @@ ECONOMY = (
         protectionis*; antidumping; countervailing; most favored nation; GATT; WTO; CAFTA; NAFTA
         USMCA; RCEP; CPTPP; world trade organization; purchase; purchased; purchasing; sale
         sell; sold; buy; buying; order for; orders for; deal valued; deal worth; goods
-        merchandise; shipment; import duties; import duty; retaliat* duties; non-tariff
+        merchandise; shipment; import duties; import duty; retaliatory duties; non-tariff
         trade war; unfair trad*; trade pact; countertrade; barter; re-export; counter-trade
         """,
         examples=(
