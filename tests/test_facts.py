@@ -176,6 +176,11 @@ def test_gathering_on_whose_margins_they_met_is_dated_by_the_month() -> None:
     assert (fact.value, fact.period) == (12, "2024-08")
 
 
+def test_since_when_meetings_are_counted_is_not_their_day() -> None:
+    fact = only("On June 15, they held their third trilateral meeting since 2021.")
+    assert (fact.value, fact.period) == (3, "2024-06-15")
+
+
 def test_date_told_once_serves_the_same_meeting_elsewhere() -> None:
     found = read(
         "The 14th joint session will take place on September 3. Nothing else was said. "
@@ -206,6 +211,7 @@ def test_titles_are_told_apart_and_articles_cut() -> None:
         ("They signed a 2.3 billion dollar arms deal.", "arms deal"),
         ("Wheat exports to Egypt rose 5 pct.", "Wheat exports to Egypt"),
         ("Some 90 percent of payments are in rupees.", "payments"),
+        ("There was a 14 percent drop in arrivals.", "arrivals"),
         ("They sent 2.5 million vaccine doses.", "vaccine doses"),
     ],
 )

@@ -113,7 +113,7 @@ def governing(
             continue
         if (time.start < end and start < time.end) or time.edtf[:2] == "00":
             continue
-        if dates_only and time.type != "DATE":
+        if dates_only and (time.type != "DATE" or before(scene, time).endswith("since ")):
             continue
         if _cited().search(before(scene, time)):
             continue

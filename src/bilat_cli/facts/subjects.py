@@ -160,6 +160,13 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
     known = walk.lists()
     words = walk.behind(scene, end, 18)
     first, link = _opening(words)
+    if (
+        first + 1 < len(words)
+        and words[first + 1].key == "in"
+        and words[first].key in known.changes
+    ):
+        # "a 14 percent drop in arrivals"
+        first += 2
     if link and (direct or (implied and link in ("in", "for"))):
         return None
     index = first
@@ -169,7 +176,9 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
         index += 1
     while index > first and words[index - 1].text.endswith("ed"):
         index -= 1
-    if index == first or words[first].key in known.no_subject or words[first].text.endswith("ly"):
+    if index == first or words[first].text.endswith("ly"):
+        return None
+    if words[first].key in known.no_subject or words[first].key in known.changes:
         return None
     if link == "for" and words[index - 1].text.endswith("ing"):
         return None

@@ -17,7 +17,7 @@ reserves; borrowing; lending; interest; subsidy; subsidies; penetration; account
 damage; cargo; traffic; throughput; flow; outflow; inflow; balance; bill; levy; wage; salary
 commitment; dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; index
 yield; pledge; donation; contribution; financing; economy; market; presence; workforce
-revaluation; target; goal; swap; devaluation; valuation; imports; exports
+revaluation; target; goal; swap; ratio; devaluation; valuation; imports; exports
 """
 """Nouns that a figure measures when they stand before it."""
 
@@ -76,7 +76,7 @@ if; when; while; where; because; though; although; than; then; also; this; these
 among; over; under
 through; during; into; including; per; being; since; until; before; after; compared; against
 within; toward; towards
-imposed; impose; levied; enjoy; enjoys; show; estimate; took; take; spiked; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
+provide; providing; imposed; impose; levied; enjoy; enjoys; show; estimate; took; take; spiked; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
 approved; signed
 agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect
 expected; go; went
@@ -121,7 +121,7 @@ too
 years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again
 apiece
 refer; goes; went; come; came; cover; mean; represent; include; remain; help; allow; make; take; show; flow
-remained; recent; recently; covered; meant; set; another; long; wide; tall; deep; high; same; period; below; above; under; out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
+remained; recent; recently; covered; meant; available; set; another; long; wide; tall; deep; high; same; period; below; above; under; out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
 can; going
 """
 """Words behind a figure that are no noun that it measures."""

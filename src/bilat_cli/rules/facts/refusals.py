@@ -114,6 +114,13 @@ REFUSALS = (
         counter_examples=("It is one in 5 people.",),
     ),
     Refusal(
+        name="fact.refuse.series",
+        before=r"\b[A-Z]{2,}\s+",
+        after=r"\s+series\b",
+        examples=(),
+        counter_examples=("The PC 7000 series computers sell.",),
+    ),
+    Refusal(
         name="fact.refuse.all-but",
         before=r"(?i:\ball\s+but\s+)",
         examples=(),
