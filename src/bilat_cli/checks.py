@@ -114,11 +114,12 @@ def _lapsed(events: Iterable[Event], facts: Iterable[Fact]) -> Iterable[Finding]
     if last is None:
         return
     until = dt.date.fromisoformat(last)
+    held = {key for event in events if event.status == "occurred" for key in _occasion(event)}
     for event in events:
         _, end = edtf.bounds(event.date)
         if event.status != "scheduled" or event.kind not in PLANNED_KINDS or end is None:
             continue
-        if end < until:
+        if end < until and held.isdisjoint(_occasion(event)):
             yield Finding(
                 kind="date",
                 message=f"{event.title}: planned for {edtf.wording(event.date)}, "
@@ -126,3 +127,11 @@ def _lapsed(events: Iterable[Event], facts: Iterable[Fact]) -> Iterable[Finding]
                 records=(event.id,),
                 documents=_documents([event]),
             )
+
+
+def _occasion(event: Event) -> Iterable[tuple[object, ...]]:
+    """What a plan and the report of it share when they could not be merged."""
+    for day in (event.start, event.end):
+        yield (event.kind, event.countries, day)
+    if event.series and event.ordinal is not None:
+        yield (event.series, event.ordinal)

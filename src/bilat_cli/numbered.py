@@ -136,6 +136,12 @@ def misfits(row: Series) -> list[Misfit]:
                 f"{edtf.wording(one.date)} and {edtf.wording(other.date)}"
             )
             found.append(Misfit(message, pair))
+        elif one.date == other.date and edtf.precision(one.date) == "day":
+            message = (
+                f"the {_nth(one.ordinal)} and the {_nth(other.ordinal)} have one date: "
+                f"{edtf.wording(one.date)}"
+            )
+            found.append(Misfit(message, pair))
         elif first[0] and last[1] and first[0] > last[1]:
             message = (
                 f"the {_nth(one.ordinal)} ({edtf.wording(one.date)}) is later than "
