@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from bilat_cli import edtf
 from bilat_cli.facts.measure import Measure
+from bilat_cli.facts.patterns import compiled
 from bilat_cli.model import (
     Annotated,
     EventMention,
@@ -219,10 +220,7 @@ def _authority() -> re.Pattern[str]:
 
 @functools.cache
 def _saying() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:(?P<according>{ACCORDING})|(?:{SAYING}))\b",
-        re.IGNORECASE,
-    )
+    return compiled(rf"\b(?:(?P<according>{ACCORDING})|(?:{SAYING}))\b")
 
 
 _BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"

@@ -125,6 +125,8 @@ def cardinal(words: str) -> Decimal | None:
         return Decimal(ORDINALS[folded])
     if folded in ("twice", "once", "thrice"):
         return Decimal({"once": 1, "twice": 2, "thrice": 3}[folded])
+    if folded[:1].isdigit() and folded.rstrip("stndrh-").isdigit():
+        return Decimal(folded.rstrip("stndrh-"))
     if folded == "hundred":
         return Decimal(100)
     tens, _, unit = folded.partition("-")

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from datetime import date, timedelta
 
 from bilat_cli.facts.context import Period, Scene
+from bilat_cli.facts.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400
@@ -26,32 +27,31 @@ def breaks() -> re.Pattern[str]:
 @functools.cache
 def against() -> re.Pattern[str]:
     """Words before a time that a change is measured against."""
-    return re.compile(
+    return compiled(
         r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
         r"\bversus|"
         r"\brelative\s+to|\b(?:that|those|level|levels|figure|value|volume)\s+(?:of|in|from)|"
         r"what\s+it\s+was|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
         r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
-        re.IGNORECASE,
     )
 
 
 @functools.cache
 def _leading() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\b(?:(?P<word>by|until|till|through|from|before|starting|beginning|effective|within)\s+"
         r"(?:at\s+least\s+|the\s+end\s+of\s+|the\s+|end\s+|about\s+|on\s+|in\s+)?"
-        r"|(?P<since>since)\s+(?:[\w\s’'-]{0,48}?\b(?:in|on)\s+|the\s+)?)$",
-        re.IGNORECASE,
+        r"|(?P<since>since)\s+(?:[^,;]*?\b(?:in|on)\s+|the\s+)?)$",
     )
 
 
 @functools.cache
 def _cited() -> re.Pattern[str]:
     """Before a date that is a part of the name of an act."""
-    return re.compile(
+    return compiled(
         r"\b(?:Order|Act|Proclamation|Resolution|Directive|Law|Decree|Declaration|Treaty|Agreement|"
-        r"Communiqu[eé]|Convention|Protocol)\s+(?:No\.?\s*)?(?:[\w-]+\s+)?of\s+$"
+        r"Communiqu[eé]|Convention|Protocol)\s+(?:No\.?\s*)?(?:[\w-]+\s+)?of\s+$",
+        cased=True,
     )
 
 
