@@ -97,6 +97,25 @@ def _ahead_of(scene: Scene, index: int) -> bool:
     )
 
 
+def _names_other(scene: Scene, time: TimeExpression, start: int) -> bool:
+    """Does a time only name another noun ("breached the 1976 Berne Agreement")?"""
+    if (
+        re.search(r"\b(?:the|an?|its|their|this|that|his|her)\s+$", scene.before(time.start, 8))
+        is None
+    ):
+        return False
+    if (
+        re.match(
+            r"\s+(?!and\b|or\b|to\b|in\b|on\b|at\b|when\b|that\b|with\b)\w",
+            scene.after(time.end, 8),
+        )
+        is None
+    ):
+        return False
+    # Right in front of the trigger it is the trigger's own ("her May 2022 visit").
+    return not (time.end <= start and len(scene.between(time.end, start).split()) <= 3)
+
+
 def listed(scene: Scene, first: TimeExpression, act: bool) -> list[Anchor]:
     """Further dates of a list behind the first: "in Rome on May 2 and in Oslo on June 5"."""
     found: list[Anchor] = []
@@ -140,9 +159,10 @@ def in_clause(
         for time, date, since in candidates(scene, act)
         if clause.start <= time.start < clause.end
     ]
+    start, end = trigger
+    here = [c for c in here if not _names_other(scene, c[0], start)]
     if not here:
         return None
-    start, end = trigger
     inside = [c for c in here if start <= c[0].start < end]
     if inside:
         time, date, since = inside[0]

@@ -97,7 +97,7 @@ def inherit(drafts: list[Draft], frame: Frame, reference: dt.date | None) -> Non
 
 def _is_told(draft: Draft, last: Draft | None, frame: Frame) -> bool:
     """Can "the meeting" mean this one? What is told of the day of the news comes first."""
-    if draft.rule.kind not in ("meeting", "summit", "visit", "call") or draft.side:
+    if draft.rule.kind not in data.GATHERINGS or draft.side:
         return False
     if draft.scene.sentence.block == "headline" or draft.anchor is None:
         return False
@@ -181,4 +181,8 @@ def _same_people(drafts: list[Draft]) -> None:
             if same and draft.key == other.key:
                 draft.anchor = Anchor(other.anchor.date, other.anchor.time, 0.6)
                 draft.link = "same people"
+                if headline:
+                    # A headline shortens; who took part the text itself says.
+                    draft.people, draft.parties = other.people, other.parties
+                    draft.countries, draft.place = other.countries, draft.place or other.place
                 break

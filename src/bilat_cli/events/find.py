@@ -22,7 +22,7 @@ from bilat_cli.model import (
     TimeExpression,
 )
 from bilat_cli.rules.events import nouns
-from bilat_cli.rules.events.frames import OPENING_SENTENCES
+from bilat_cli.rules.events.frames import GATHERINGS, OPENING_SENTENCES, REPORTED_FROM
 from bilat_cli.rules.events import series as series_data
 from bilat_cli.rules.kinds import KINDS
 
@@ -145,7 +145,7 @@ def _reported_from(
     opening = draft.scene.sentence.index < OPENING_SENTENCES
     if city is None or date is None or date != frame.date or not (here or opening):
         return None
-    if draft.rule.kind not in ("meeting", "signing", "summit", "agreement") or draft.side:
+    if draft.rule.kind not in REPORTED_FROM or draft.side:
         return None
     # "said in Washington": another place in the sentence leaves it open.
     if any(m.kind == "place" and m.entities[0].name != city for m in draft.scene.mentions):
@@ -154,6 +154,14 @@ def _reported_from(
         if mention.kind == "place" and mention.entities[0].name == city:
             return Place(city, mention.entities[0].country)
     return Place(city, lands.lookup(city))
+
+
+def _of_states(draft: Draft, annotated: Annotated) -> bool:
+    """Is a bare gathering one of states: two sides, an organisation, or a name of its own?"""
+    if len(draft.countries) > 1 or any(e.kind == "organisation" for e in draft.parties):
+        return True
+    name = annotated.document.text[draft.start : draft.end].split()
+    return any(word[:1].isupper() for word in name[1:])
 
 
 def _tied(draft: Draft, annotated: Annotated) -> bool:
@@ -166,9 +174,19 @@ def _tied(draft: Draft, annotated: Annotated) -> bool:
     ):
         return False
     if draft.people or draft.parties or draft.countries:
-        return True
+        return (
+            not draft.rule.fallback
+            or draft.rule.kind not in GATHERINGS
+            or _of_states(draft, annotated)
+        )
     pair = _pair(annotated)
-    mentioned = {e.country for m in draft.scene.mentions for e in m.entities if e.country}
+    mentioned = {
+        e.country
+        for m in draft.scene.mentions
+        if m.kind != "place"
+        for e in m.entities
+        if e.country
+    }
     if mentioned and draft.rule.kind in nouns.IMPERSONAL:
         draft.countries = tuple(sorted(mentioned))
         return True

@@ -95,12 +95,25 @@ def subject_of(scene: Scene, start: int, clause_index: int) -> tuple[Mention, ..
         ahead = [m for m in scene.mentions if clause.start <= m.start and m.end <= limit]
         found = _subject_in(scene, ahead)
         if found:
-            return found
+            near = index != clause_index or _near(scene, found[-1].end, start)
+            return found if near else ()
         if clause.link == "main" and index == 0:
             return ()
         limit = clause.start
         index -= 1
     return ()
+
+
+def _near(scene: Scene, end: int, start: int) -> bool:
+    """Can what ends here be the subject of a verb there? Not over a noun phrase of its own.
+
+    Times, adverbs, an apposition between commas and a verb joined by "and" may stand between.
+    """
+    gap = scene.between(end, start)
+    words = re.findall(r"[a-z][\w'’-]*", gap)
+    if len(words) <= 5:
+        return True
+    return re.search(r"(?:\band|,)\s*(?:\w+ly\s+|also\s+|then\s+)*$", gap) is not None
 
 
 def _subject_in(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
@@ -163,8 +176,29 @@ def find_roles(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> R
     inside = tuple(m for m in scene.mentions if trigger[0] <= m.start < trigger[1] and _actor(m))
     behind = object_of(scene, trigger[1], clause, stop)
     behind += _relative_subject(scene, index, trigger[1])
-    subject = subject_of(scene, trigger[0], index) or _main_subject(scene, trigger[1])
+    subject = (
+        subject_of(scene, trigger[0], index)
+        or praised(scene, trigger[0])
+        or _main_subject(scene, trigger[1])
+    )
     return Roles(subject, inside + behind)
+
+
+def owner(scene: Scene, start: int) -> tuple[Mention, ...]:
+    """The last country or organisation in front of a noun that is "its" or "their"."""
+    ahead = [m for m in scene.mentions if m.end <= start and m.kind in ("country", "organisation")]
+    return tuple(ahead[-1:])
+
+
+def praised(scene: Scene, start: int) -> tuple[Mention, ...]:
+    """The actors in front of "on signing", "for reaching": the group that is spoken of."""
+    ahead = [m for m in scene.mentions if m.end <= start and _actor(m)]
+    if not ahead or not re.search(r"\b(?:on|for|in|by|of)\s+$", scene.before(start, 6)):
+        return ()
+    first = len(ahead) - 1
+    while first > 0 and _linked(scene, ahead[first - 1], ahead[first]):
+        first -= 1
+    return tuple(ahead[first:])
 
 
 def _main_subject(scene: Scene, end: int) -> tuple[Mention, ...]:

@@ -76,8 +76,8 @@ def _draft(
         found = roles.Roles((), found.object)
     draft = Draft(rule, scene, span[0], span[1], groups, mood, found)
     if not rule.verb and _pronoun().search(scene.before(span[0], 30)):
-        # "its 1990 invasion": whose it is, no mention says.
-        found = roles.Roles((), found.object)
+        # "its 1990 invasion": the nearest state or body in front of it.
+        found = roles.Roles(roles.owner(scene, span[0]), found.object)
     draft.people = found.people()
     draft.parties = found.parties()
     draft.place = roles.find_place(scene, span, rule.kind == "visit")

@@ -13,11 +13,11 @@ RULES: tuple[EventRule, ...] = (
         name="meeting.dated",
         kind="meeting",
         heads=("meeting", "meetings", "talks", "dialogue", "dialogues", "consultations", "workshop", "roundtable", "negotiations", "discussions", "forum", "conference"),
-        pattern=r"(?<!from )(?<!out of )(?<!from the )(?<!out of the )(?<!despite )(?<!news )(?<!press )(?<!shareholders. )(?<!board )(?<!staff )(?P<trigger>(?:(?:<Cap>|<C>|<O>|<L>|bilateral|trilateral|joint|high-level|top-level|senior-level|ministerial|ministers['’]|leaders['’]|trade|economic|annual|regular|special|emergency|informal|formal|security|defen[cs]e|strategic|political|working|inaugural|peace|border|\d\+\d)(?:['’]s?)?(?: |-)){0,6}(?:meetings?|talks|dialogues?|consultations|workshop|round ?table|negotiations|discussions|forum|conference))(?=(?: (?:here|with|between|of|on|in|at|for|about|hosted by) [^.,;:\ue005]{0,60}?,?)?(?: (?:that |which )?(?:was |were |is |will be |to be )?(?:recently )?(?:held|convened|occurred|happened|(?:take|takes|took) place|met(?: again)?)(?: (?:here|virtually|again|recently))*(?: (?:in|at) (?:the )?<L>,?)?| virtually)?(?: (?:on|in|from))? <T>)",
+        pattern=r"(?<!from )(?<!out of )(?<!from the )(?<!out of the )(?<!despite )(?<!news )(?<!press )(?<!shareholders. )(?<!board )(?<!staff )(?<!cabinet )(?<!executive )(?P<trigger>(?:(?:<Cap>|<C>|<O>|<L>|bilateral|trilateral|joint|high-level|top-level|senior-level|ministerial|ministers['’]|leaders['’]|trade|economic|annual|regular|special|emergency|informal|formal|security|defen[cs]e|strategic|political|working|inaugural|peace|border|\d\+\d)(?:['’]s?)?(?: |-)){0,6}(?:meetings?|talks|dialogues?|consultations|workshop|round ?table|negotiations|discussions|forum|conference))(?! of (?:its|his|her|their|shareholders|the (?:board|cabinet|party|politburo|council)))(?=(?: (?:here|with|between|of|on|in|at|for|about|hosted by) [^.,;:\ue005]{0,60}?,?)?(?: (?:that |which )?(?:was |were |is |will be |to be )?(?:recently )?(?:held|convened|occurred|happened|(?:take|takes|took) place|met(?: again)?)(?: (?:here|virtually|again|recently))*(?: (?:in|at) (?:the )?<L>,?)?| virtually)?(?: (?:on|in|from))? <T>)",
         needs="named",
         fallback=True,
         verb=False,
-        title="[{who} hold ]{trigger}[{place}]",
+        title="[{who} {verb:hold} ]{trigger}[{place}]",
         examples=(
             Ex(text="The leaders praised the Cyprus-Malta Energy Dialogue held on April 11.", date="2019-04-11", status="occurred"),
             Ex(text="Talks in Doha on May 9 brought Oman and Bahrain closer.", date="2019-05-09", place="Doha"),
@@ -37,7 +37,7 @@ RULES: tuple[EventRule, ...] = (
         needs="named",
         fallback=True,
         verb=False,
-        title="{who} issue {trigger}",
+        title="{who} {verb:issue} {trigger}",
         examples=(
             Ex(text="They recalled the joint statement by Chad and Sudan on 2 May 2019.", date="2019-05-02"),
         ),

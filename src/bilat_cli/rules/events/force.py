@@ -20,6 +20,20 @@ RULES: tuple[EventRule, ...] = (
         counter_examples=("The school held a fire drill on Monday.",),
     ),
     EventRule(
+        name="exercise.noun",
+        kind="exercise",
+        heads=("exercise", "exercises", "drill", "drills", "training", "patrol", "patrols", "manoeuvres", "maneuvers"),
+        pattern=r"(?P<trigger>(?:(?:joint|military|naval|maritime|air|trilateral|bilateral|multilateral|live-fire|annual|combined|coast guards?) ){1,4}(?:exercises?|drills?|training|patrols?|man(?:oe|e)uvers|manoeuvres))",
+        needs="named",
+        verb=False,
+        fallback=True,
+        title="{who} {verb:hold} {trigger}[{place}]",
+        examples=(
+            Ex(text="Joint naval drills by Oman and Pakistan were held off Muscat in early May.", date="2019-05"),
+        ),
+        counter_examples=("The fire drill was held on Monday.",),
+    ),
+    EventRule(
         name="sanction.imposed",
         kind="sanction",
         heads=("sanctions", "sanctioned", "tariffs", "tariff", "embargo", "ban", "banned", "duties", "blacklisted", "suspended", "curbs"),
@@ -66,7 +80,7 @@ RULES: tuple[EventRule, ...] = (
         kind="conflict",
         heads=("attacked", "attack", "attacks", "invaded", "invades", "invasion", "shelled", "bombed", "clashed", "clash", "clashes", "fired", "launched", "launch", "test", "tests", "tested", "strikes", "struck", "struck", "missile", "missiles"),
         also=("attack", "invaded", "shelled", "bombed", "clashed", "missile", "rocket", "torpedo", "drone", "strike", "raid", "offensive", "assault", "test", "invasion",),
-        pattern=r"(?P<trigger>(?<!the )(?<! a )(?:attacked|invaded|shelled|bombed)(?= (?:the )?(?:<X>|[\w-]+))|clashed(?= (?:with|in|on|along|at|over|near))|(?:fired|launched|test-fired|tested)(?= (?:[\w-]+ ){0,5}?(?:missiles?|rockets?|torpedo|drones?))|(?:conducted|carried out|launched|staged)(?= (?:[\w-]+ ){0,4}?(?:strikes?|attacks?|air ?strikes?|raids?|offensive|assaults?|nuclear test|missile test|test of)))",
+        pattern=r"(?P<trigger>(?<!the )(?<! a )(?:attacked|invaded|shelled|bombed)(?! (?:the )?<X>['’]s)(?= (?:<X>|(?:an? |the |two |three |four |\d+ )?(?:[\w-]+ ){0,3}?(?:ships?|vessels?|tankers?|supertankers?|bases?|villages?|towns?|cit(?:y|ies)|troops|convoys?|positions?|posts?|targets?|facilit(?:y|ies)|sites?|airports?|ports?|hospitals?|camps?|forces)))|clashed(?= (?:with|in|on|along|at|over|near))|(?:fired|launched|test-fired|tested)(?= (?:[\w-]+ ){0,5}?(?:missiles?|rockets?|torpedo|drones?))|(?:conducted|carried out|launched|staged)(?= (?:[\w-]+ ){0,4}?(?:strikes?|attacks?|air ?strikes?|raids?|offensive|assaults?|nuclear test|missile test|test of)))",
         needs="one",
         frame=True,
         title="{subject} {act} {clause}",
@@ -97,7 +111,7 @@ RULES: tuple[EventRule, ...] = (
         needs="one",
         verb=False,
         frame=True,
-        title="{who} test weapons[{place}]",
+        title="{who} {verb:test} weapons[{place}]",
         examples=(
             Ex(text="South Korea deplored Pyongyang's test of a long-range missile on Monday.", date="2019-06-10"),
         ),

@@ -24,6 +24,12 @@ ACTS: frozenset[str] = frozenset(
 )  # fmt: skip
 """Kinds that happen on a day or within some weeks, and are not dated by a longer stretch."""
 
+GATHERINGS: frozenset[str] = frozenset({"meeting", "summit", "visit", "call"})
+"""Kinds that "the meeting", "the visit" can mean later in a report."""
+
+REPORTED_FROM: frozenset[str] = frozenset({"meeting", "signing", "summit", "agreement"})
+"""Kinds that happen where the report is datelined, when its opening names no other place."""
+
 REMARKS: str = (
     r"made (?:the|these|those|his|her) (?:remarks?|comments?|statements?|pledges?|announcements?|appeals?|calls?)"
     r"|(?:remarks|comments|announcement|statement) (?:came|was made|were made)"

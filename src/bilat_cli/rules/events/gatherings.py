@@ -14,7 +14,7 @@ RULES: tuple[EventRule, ...] = (
         needs="nothing",
         verb=False,
         frame=True,
-        title="[{who} hold the ]{series}[{place}]",
+        title="[{who} {verb:hold} the ]{series}[{place}]",
         examples=(
             Ex(
                 text="Norwegian Prime Minister Kari Moen and Swedish Prime Minister Lars Ek co-chaired the 14th regular meeting between Norwegian and Swedish heads of government in Oslo on Tuesday.",
@@ -57,7 +57,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:met|meets|meet|(?:after|before|while|when|upon|was|were|is|are) meeting)(?: (?:face to face|in person|separately|briefly|privately|again|virtually|behind closed doors))?)(?! (?:the (?:goals?|targets?|needs?|demands?|requirements?|deadline|criteria|conditions)|with (?:resistance|criticism|protests|opposition|approval|success)|its|twice|(?:\w+ )?times|(?:global|growing|rising|domestic|urgent)))(?= (?:with |here |at |in |on |<T>|<L>|<A>|the |his |her |their |counterparts?|for |to |earlier|later|again))",
         needs="two",
         frame=True,
-        title="{who} meet[{place}]",
+        title="{who} {verb:meet}[{place}]",
         examples=(
             Ex(text="Prime Minister Ana Costa of Portugal met with Spanish Prime Minister Juan Vela in Lisbon on Monday.", date="2019-06-10", who=("Ana Costa", "Juan Vela"), place="Lisbon", status="occurred", countries=("ESP", "PRT")),
             Ex(text="Polish President Jan Nowak will meet Lithuanian President Jonas Petraitis in Vilnius on June 20.", date="2019-06-20", status="scheduled"),
@@ -74,7 +74,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:hold|holds|held|holding|had|have|having|host|hosts|hosted|hosting|conduct|conducts|conducted|co-chair|co-chairs|co-chaired|chair|chairs|chaired|attend|attended|began|begin|opened|resumed|resume|concluded|convened|convene|start|started|wrap\w* up) (?:<Det>|two days of |three days of |another round of |a round of |fresh |new )(?:<Adj>)(?:talks|meetings?|consultations|discussions|negotiations|dialogue|working session))",
         needs="two",
         frame=True,
-        title="{who} hold talks[{place}]",
+        title="{who} {verb:hold} talks[{place}]",
         examples=(
             Ex(text="French President Luc Morel held talks with German Chancellor Ute Brandt in Berlin on Wednesday.", date="2019-06-12", who=("Luc Morel", "Ute Brandt"), place="Berlin"),
             Ex(text="Japan and the Philippines will hold security consultations in Manila next month.", date="2019-07", status="scheduled", countries=("JPN", "PHL")),
@@ -88,7 +88,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>meeting|talks|consultations|discussions)(?= (?:(?:here |in <L> |on <T> |<T> )?(?:with|between) (?:the )?(?:<Adj>)<A>))",
         needs="two",
         verb=False,
-        title="{who} meet[{place}]",
+        title="{who} {verb:meet}[{place}]",
         examples=(
             Ex(text="After a meeting with Danish Foreign Minister Bo Holm in Oslo on Monday, Norwegian Foreign Minister Kari Moen praised the result.", date="2019-06-10", place="Oslo"),
         ),
@@ -115,7 +115,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:(?:spoke|speaks|speak|spoken|talked)(?: (?:on <T>|<T>|again|separately))?(?: by (?:tele)?phone| by video(?: link)?| on the phone| over the phone| via (?:video|phone))?(?= (?:on <T> |<T> |again |separately )?(?:with|to) (?:the )?(?:<Adj>)<P>)|(?:held|had|has|have|hold|holds|receive[ds]?|made|makes|placed) (?:a|an|another|separate) (?:<Adj>)(?:(?:tele)?phone|video|telephone)? ?(?:calls?|(?:tele)?phone conversation|conversations?|teleconference|videoconference)|(?:tele)?phoned|(?:(?:tele)?phone|video|secure) (?:call|talks|conversation)(?= (?:with|between|from))|call(?= (?:with|between|from) (?:the )?(?:<Adj>)<P>)))",
         needs="two",
         frame=True,
-        title="{who} speak by telephone",
+        title="{who} {verb:speak} by telephone",
         examples=(
             Ex(text="Brazilian President Rui Dias spoke by phone with Argentine President Inés Vega on Sunday.", date="2019-06-09", who=("Rui Dias", "Inés Vega")),
         ),
