@@ -200,6 +200,24 @@ def test_titles_are_told_apart_and_articles_cut() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("They signed a defence treaty, a sign of trust.", "defence treaty"),
+        (
+            "They signed a Memorandum of Understanding (MoU) on ports.",
+            "Memorandum of Understanding",
+        ),
+        ("They signed a pact on rice and pledged more.", "pact on rice"),
+        ("They signed this agreement.", None),
+        ("Farmers signed up for a state program.", None),
+        ("They signed agreements.", None),
+    ],
+)
+def test_title_ends_where_the_document_does(text: str, title: str | None) -> None:
+    assert [fact.value for fact in read(text)] == ([title] if title else [])
+
+
+@pytest.mark.parametrize(
     ("text", "subject"),
     [
         (
@@ -257,6 +275,25 @@ def test_statement_is_one_short_line() -> None:
 def test_any_figures_give_sound_offsets(text: str) -> None:
     for fact in read(text):
         assert text[fact.source.start : fact.source.end] == fact.source.quote
+        for evidence in fact.source.fields.values():
+            assert text[evidence.start : evidence.end] == evidence.text
+
+
+_PIECES = (
+    "signed concluded a the treaty plan and , ; ( ) “ ” on of in since from to by for with twice "
+    "met 75th third anniversary meeting regular first 3 2-3 12,000 1.5 million bln dollars dlrs "
+    "pct percent % $ € 2020 May last year rose fell doubled half quarter its top largest second "
+    "supplier Years Culture China Peru trade exports - – . : including new tonnes a day per "
+    "students more than or so period days years every year up down was"
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES.split()), max_size=25))
+def test_any_order_of_telling_words_is_survived(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for fact in read(text):
+        assert text[fact.source.start : fact.source.end] == fact.source.quote
+        assert len(fact.statement) <= 120
         for evidence in fact.source.fields.values():
             assert text[evidence.start : evidence.end] == evidence.text
 

@@ -12,6 +12,8 @@ from bilat_cli.facts.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400
+_VAGUE = 60
+"""What a year alone costs as the day of an event."""
 _OPENING = 16
 """Characters within which a time opens a sentence and governs all of it."""
 
@@ -122,7 +124,9 @@ def governing(
         measured = against().search(before(scene, time)) if time.type == "DATE" else None
         if measured and (changed or not measured.group().lower().startswith("from")):
             continue
-        cost = _cost(scene, start, end, time)
+        cost = _cost(scene, start, end, time) + (
+            _VAGUE if dates_only and len(time.edtf) == 4 else 0
+        )
         leads = time.start - scene.start < _OPENING
         if (
             dates_only
@@ -132,7 +136,13 @@ def governing(
             continue
         if cost < _FAR and (best is None or cost < best[0]):
             best = (cost, time.start, time)
-    return _period(scene, best[2], closed) if best else _bare_year(scene, start, end)
+    if best is None:
+        return _bare_year(scene, start, end)
+    found = _period(scene, best[2], closed)
+    if dates_only and found.edtf.endswith("/.."):
+        # "since our first meeting in May": the day itself, not all time since.
+        return Period(found.edtf[:-3], found.evidence)
+    return found
 
 
 def _bare_year(scene: Scene, start: int, end: int) -> Period | None:

@@ -11,6 +11,10 @@ from bilat_cli.facts.lexicon import entries
 from bilat_cli.rules.facts.fragments import FRAGMENTS
 from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
 
+_NO_TITLE = frozenset(
+    ("these", "those", "this", "such", "that", "all", "in", "up", "into", "off", "for", "sort")
+)
+"""Words that point to documents or begin something else ("signed up for")."""
 _LONGEST = 140
 
 
@@ -44,7 +48,7 @@ def _cut() -> re.Pattern[str]:
         r"paving|marking|including|creating|\w{3,}ing|\d{4})\b|\s(?:which|that|who|when|during|"
         r"while|aimed|"
         r"aiming|"
-        r"designed|intended|to|before|after|as\s+part|including|covering|worth|valued|under|today|"
+        r"designed|intended|reflecting|committing|mediated|brokered|within|in\s+order|and\s+(?!witness)[a-z]+ed|to|before|after|as\s+part|including|covering|worth|valued|under|today|"
         r"yesterday|here|via|through|by|since|last|this|earlier|following|will|would|has|have|was|"
         r"were|is|"
         r"are|had|in\s+[A-Z]\w*|in\s+\d+|at\s+(?:a|an|the)|in\s+the\s+(?:town|city|capital|"
@@ -82,6 +86,9 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
         last = joint.start() if joint else end
         if _document().search(text[first:last]) and (not pieces or _opens(text[first:last])):
             pieces.append((first, last))
+        elif pieces and text[pieces[-1][1]] == "," and _articled(text[first:last]):
+            # "a treaty, a sign of trust": an apposition ends it.
+            break
         elif pieces:
             pieces[-1] = (pieces[-1][0], last)
         else:
@@ -95,9 +102,13 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     return titles
 
 
+def _articled(piece: str) -> bool:
+    return (piece.split(None, 1) or [""])[0].lower() in ("a", "an", "the")
+
+
 def _opens(piece: str) -> bool:
     """Does a piece behind "and" begin a title of its own, with an article or a capital?"""
-    word = piece.split(None, 1)[0]
+    word = (piece.split(None, 1) or ["and"])[0]
     return word.lower().strip('“"') in _articles() or not word[0].islower() or word == "witnessed"
 
 
@@ -113,7 +124,7 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
             continue
         break
     words = _money().sub("", words.lstrip(" \n—–-"))
-    if words[:5].lower() in ("these", "those", "this ", "such "):
+    if (words.split() or [""])[0].lower() in _NO_TITLE:
         return None
     if (
         not words.strip()
@@ -122,8 +133,8 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
         or words[:1].isdigit()
     ):
         return None
-    words = words.strip(' \n“”"’,*[]')
-    if len(words) > _LONGEST or (len(words.split()) == 1 and words.islower()):
+    words = words.partition("(")[0].strip(' \n“”"’,*[]')
+    if not words or len(words) > _LONGEST or (len(words.split()) == 1 and words.islower()):
         # "agreements" alone is no title.
         return None
     at = text.index(words, start)

@@ -8,7 +8,7 @@ FRAGMENTS: dict[str, str] = {
     "card": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|"
     r"eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)",
-    "ord": r"(?:\d{1,3}\s{0,8}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    "ord": r"(?:\d{1,3}\s{0,8}(?:st|nd|rd|th)|first[\s-]ever|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     r"tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|"
     r"nineteenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth|"
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:first|second|third|fourth|"

@@ -40,6 +40,7 @@ PHRASES = (
         r"\s+(?P<subject>(?:{w}\s+){0,6}?"
         r"(?:relations|ties|independence|friendship|establish\w*|found\w*|diplomacy|"
         r"normali[sz]\w+|partnership|alliance))\b",
+        refuses=r"(?i)\b(?:next|coming|another|last|past|first)\s+(?:{num}|{card})",
         unit="year",
         period="year",
         topics=("diplomacy",),
@@ -285,7 +286,7 @@ PHRASES = (
         r"of\s+(?P<subject>(?:all|its|their|the|our|total|world|global)\s+(?:{w}"
         r"\s+){0,4}?{w})(?:[\s,;:.)]|$)",
         unit="percent",
-        refuses=r"(?i)\b(?:first|second|third|latter|last)\s+(?:half|third|quarter)|\b(?:year|"
+        refuses=r"(?i)\b(?:first|second|third|latter|last|other)\s+(?:half|third|quarter)|\b(?:year|"
         r"month|way|decade|"
         r"century|season|day|time|match|game|term)\b",
         examples=(
@@ -424,7 +425,7 @@ PHRASES = (
         r"(?:[A-Z][^\s,;:()]*\s+(?:(?:and|for|on|of)\s+)?){1,6}"
         r"(?:Agreement|Partnership|Compact|Framework|Declaration|Communiqu[eé]|Plan|Memorandum|"
         r"Charter|Accord|Treaty|"
-        r"Arrangement|Roadmap|Program)\b[^;!?]*|"
+        r"Arrangement|Roadmap)\b[^;!?]*|"
         r"(?i:an?\s+(?:joint\s+(?:communiqu[eé]|declaration)|framework\s+(?:for|on|agreement)|"
         r"trade\s+agreement|"
         r"preliminary\s+agreement|interim\s+agreement|ceasefire\s+agreement|peace"
@@ -444,7 +445,7 @@ PHRASES = (
                 "document",
             ),
         ),
-        counter_examples=("He announced a plan.", "They reached the Program Office."),
+        counter_examples=("He announced a plan.", "They reached the Plan Office."),
     ),
     Phrase(
         name="fact.duration.term",
