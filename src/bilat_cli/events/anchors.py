@@ -106,7 +106,7 @@ def _names_other(scene: Scene, time: TimeExpression, start: int) -> bool:
         return False
     if (
         re.match(
-            r"\s+(?!and\b|or\b|to\b|in\b|on\b|at\b|when\b|that\b|with\b)\w",
+            r"\s+(?!and\b|or\b|to\b|in\b|on\b|at\b|when\b|that\b|with\b)[\w\ue001-\ue004]",
             scene.after(time.end, 8),
         )
         is None
@@ -160,7 +160,7 @@ def in_clause(
         if clause.start <= time.start < clause.end
     ]
     start, end = trigger
-    here = [c for c in here if not _names_other(scene, c[0], start)]
+    here = [c for c in here if start <= c[0].start < end or not _names_other(scene, c[0], start)]
     if not here:
         return None
     inside = [c for c in here if start <= c[0].start < end]

@@ -185,9 +185,17 @@ def find_roles(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> R
 
 
 def owner(scene: Scene, start: int) -> tuple[Mention, ...]:
-    """The last country or organisation in front of a noun that is "its" or "their"."""
+    """Who "its" or "their" in front of a noun means: the last states or bodies before it."""
     ahead = [m for m in scene.mentions if m.end <= start and m.kind in ("country", "organisation")]
-    return tuple(ahead[-1:])
+    return _group(scene, ahead)
+
+
+def _group(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
+    """The last of the mentions with what is joined to it."""
+    first = len(ahead) - 1
+    while first > 0 and _linked(scene, ahead[first - 1], ahead[first]):
+        first -= 1
+    return tuple(ahead[max(first, 0) :])
 
 
 def praised(scene: Scene, start: int) -> tuple[Mention, ...]:
@@ -195,10 +203,7 @@ def praised(scene: Scene, start: int) -> tuple[Mention, ...]:
     ahead = [m for m in scene.mentions if m.end <= start and _actor(m)]
     if not ahead or not re.search(r"\b(?:on|for|in|by|of)\s+$", scene.before(start, 6)):
         return ()
-    first = len(ahead) - 1
-    while first > 0 and _linked(scene, ahead[first - 1], ahead[first]):
-        first -= 1
-    return tuple(ahead[first:])
+    return _group(scene, ahead)
 
 
 def _main_subject(scene: Scene, end: int) -> tuple[Mention, ...]:

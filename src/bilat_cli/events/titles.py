@@ -31,14 +31,19 @@ def compose(draft: Draft, text: str) -> str:
         value = slots.get(name, "")
         return str(value)
 
-    # Bracketed parts are left out when a slot in them is empty.
-    template = re.sub(
-        r"\[(?P<part>[^\]]*)\]", lambda m: _optional(m["part"], slots), draft.rule.title
-    )
-    line = re.sub(r"\{(?P<slot>[^}]+)\}", fill, template)
-    line = re.sub(r"\s+", " ", line).strip(" ,;:-–")
-    line = re.sub(r"\s+([,;.])", r"\1", line)
-    return _cut(line[:1].upper() + line[1:])
+    def line(template: str) -> str:
+        filled = re.sub(r"\{(?P<slot>[^}]+)\}", fill, template)
+        filled = re.sub(r"\s+", " ", filled).strip(" ,;:-–")
+        filled = re.sub(r"\s+([,;.])", r"\1", filled)
+        return filled[:1].upper() + filled[1:]
+
+    # Bracketed parts are left out when a slot in them is empty, the last when the line is long.
+    template = re.sub(r"\[([^\]]*)\]", lambda m: _optional(m[1], slots), draft.rule.title)
+    whole = line(template)
+    if len(whole) > LIMIT and draft.rule.title.endswith("]"):
+        shorter = draft.rule.title[: draft.rule.title.rindex("[")]
+        whole = line(re.sub(r"\[([^\]]*)\]", lambda m: _optional(m[1], slots), shorter))
+    return _cut(whole)
 
 
 def _plural(draft: Draft, slots: dict[str, object]) -> bool:

@@ -1,0 +1,184 @@
+"""What one report tells: kinds, dates, status, people and places of its events."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bilat_cli.documents import from_text
+from bilat_cli.model import EventMention
+from bilat_cli.pipeline import extract
+
+THURSDAY = dt.date(2019, 6, 13)
+
+
+def events(text: str, published: dt.date | None = THURSDAY) -> tuple[EventMention, ...]:
+    return extract(from_text(text, path="report.txt", published=published)).events
+
+
+def one(text: str, kind: str) -> EventMention:
+    found = [event for event in events(text) if event.kind == kind]
+    assert len(found) == 1, [(e.kind, e.date, e.title) for e in events(text)]
+    return found[0]
+
+
+def names(event: EventMention) -> set[str]:
+    return {person.name for person in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date", "status"),
+    [
+        (
+            "Chilean President Luz Soto met Peruvian President Raúl Vega in Lima on Tuesday.",
+            "meeting",
+            "2019-06-11",
+            "occurred",
+        ),
+        (
+            "Chilean President Luz Soto will meet Peruvian President Raúl Vega in Lima on Friday.",
+            "meeting",
+            "2019-06-14",
+            "scheduled",
+        ),
+        ("Latvian President Ilze Ozola visited Oman last month.", "visit", "2019-05", "occurred"),
+        (
+            "Latvian President Ilze Ozola is due to visit Oman in September.",
+            "visit",
+            "2019-09",
+            "scheduled",
+        ),
+        (
+            "Ghanaian President Kofi Addo spoke by phone with Togolese President Yao Lawson"
+            " on Sunday.",
+            "call",
+            "2019-06-09",
+            "occurred",
+        ),
+        (
+            "Fiji and Tonga signed an agreement on fisheries in Suva on June 5.",
+            "signing",
+            "2019-06-05",
+            "occurred",
+        ),
+        ("The 12th ASEAN Forum opens in Hanoi in July.", "summit", "2019-07", "scheduled"),
+        (
+            "Kenya and Uganda held joint naval exercises on Lake Victoria in April 2018.",
+            "exercise",
+            "2018-04",
+            "occurred",
+        ),
+    ],
+)
+def test_kind_date_and_status(text: str, kind: str, date: str, status: str) -> None:
+    event = one(text, kind)
+    assert (event.date, event.status) == (date, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo denied that Prime Minister Kari Moen met Swedish Prime Minister Lars Ek on Monday.",
+        "Prime Minister Kari Moen did not meet Swedish Prime Minister Lars Ek on Monday.",
+        "Prime Minister Kari Moen has no plans to visit Sweden in July.",
+        "If Norwegian Prime Minister Kari Moen visited Sweden in July, talks would follow.",
+        "Poland met the deadline on Monday, President Jan Nowak said.",
+        "Tourists arrived in Oslo on Monday.",
+    ],
+)
+def test_denied_imagined_and_private_matters_are_no_events(text: str) -> None:
+    assert events(text) == ()
+
+
+def test_a_report_without_any_date_gives_none() -> None:
+    assert events("Fijian President Ro Tui met Tongan King Tupou in Suva.", None) == ()
+
+
+def test_the_publication_day_is_no_events_day() -> None:
+    text = "Fiji and Tonga have signed several agreements on fisheries over the years."
+    assert events(text) == ()
+
+
+def test_what_follows_a_dated_meeting_is_of_its_day() -> None:
+    text = (
+        "Norwegian Prime Minister Kari Moen held talks with Swedish Prime Minister Lars Ek in"
+        " Oslo on Tuesday.\n\nAfter the talks, Moen and Ek signed a joint declaration on rail"
+        " links."
+    )
+    signing = one(text, "signing")
+    assert signing.date == "2019-06-11"
+    assert signing.documents == ("joint declaration on rail links",)
+    assert names(signing) == {"Kari Moen", "Lars Ek"}
+
+
+def test_a_meeting_on_the_sidelines_does_not_date_the_summit() -> None:
+    text = (
+        "Norwegian Prime Minister Kari Moen met Swedish Prime Minister Lars Ek on the sidelines"
+        " of the 9th Arctic Forum in Reykjavik on 4 June 2019."
+    )
+    found = {event.kind: event.date for event in events(text)}
+    assert found["meeting"] == "2019-06-04"
+    assert found["summit"] in ("2019-06", "2019-06-04")
+
+
+def test_a_list_of_dates_is_as_many_events() -> None:
+    text = "Cyprus and Malta recalled their meetings in Nicosia on May 2 and in Valletta on May 20."
+    assert {event.date for event in events(text)} == {"2019-05-02", "2019-05-20"}
+
+
+def test_a_year_in_a_name_dates_nothing_else() -> None:
+    text = "On Monday Turkey accused Greece of breaching the 1976 Berne Agreement."
+    assert [event.date for event in events(text)] == ["2019-06-10"]
+
+
+def test_anniversaries_imply_their_year() -> None:
+    event = one(
+        "This year marks the 60th anniversary of diplomatic relations between Mali and Nepal.",
+        "anniversary",
+    )
+    assert (event.date, event.ordinal, event.implies) == ("2019", 60, "1959")
+    assert event.countries == ("MLI", "NPL")
+
+
+def test_a_cancelled_visit_says_so() -> None:
+    text = "A visit to Japan by Thai Prime Minister Somchai Dee in May was cancelled."
+    assert one(text, "visit").status == "cancelled"
+
+
+def test_titles_are_short_and_in_the_present_tense() -> None:
+    event = one("The United States imposed new tariffs on Belarusian potash on Monday.", "sanction")
+    assert event.title.startswith("United States imposes new tariffs")
+    assert len(event.title) <= 120
+
+
+def test_every_span_is_exact() -> None:
+    text = (
+        "OSLO, June 12 (Fjord Press) -- Norwegian Prime Minister Kari Moen and Swedish Prime"
+        " Minister\nLars Ek co-chaired the 14th regular meeting between Norwegian and Swedish"
+        " heads of government here on Wednesday."
+    )
+    found = events(text)
+    assert found
+    for event in found:
+        source = event.source
+        assert text[source.start : source.end] == source.quote
+        for evidence in source.fields.values():
+            assert text[evidence.start : evidence.end] == evidence.text
+
+
+_WORDS = st.sampled_from(
+    "President Li met signed visited Norway Sweden Oslo on Monday the 14th regular meeting of"
+    " heads will , . -- “ ” in May 2019 denied that and İ ß \n 75th anniversary a joint".split(" ")
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_WORDS, max_size=60))
+def test_any_words_give_valid_spans(words: list[str]) -> None:
+    text = " ".join(words)
+    for event in events(text):
+        assert text[event.source.start : event.source.end] == event.source.quote
+        assert event.title
