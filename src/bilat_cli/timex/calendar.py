@@ -145,11 +145,16 @@ def _year_base(state: State, at: int) -> dt.date | None:
         return year.first if year is not None else state.reference
     if year.unit in ("D", "M") and abs(year.first.year - state.reference.year) > 1:
         between = state.plain[state.year_at : at]
-        same_sentence = len(between) < 200 and not _SENTENCE_END.search(between)
         heads_next = len(between) < 300 and _HEADS.search(between) is not None
-        if "\n\n" not in between and (same_sentence or heads_next):
+        if same_sentence(state, state.year_at, at, 200) or (heads_next and "\n\n" not in between):
             return year.first
     return state.reference
+
+
+def same_sentence(state: State, start: int, end: int, reach: int) -> bool:
+    """Do fewer than `reach` characters and no sentence's end lie between the two offsets?"""
+    between = state.plain[start:end]
+    return len(between) < reach and not _SENTENCE_END.search(between) and "\n\n" not in between
 
 
 _SENTENCE_END = re.compile(r"[a-z0-9)\"][.!?]\"?\s+[A-Z]")

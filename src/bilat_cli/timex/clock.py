@@ -17,22 +17,47 @@ def clock(match: Match, state: State, at: int) -> list[Outcome]:
     """A TIME: what the phrase says of the day, else the reference day, and the time in it."""
     start, end = at + match.start, at + match.end
     slots = match.slots
+    outcome = _time(slots, state, start, end, match.rule.args)
+    return [] if outcome is None else [outcome]
+
+
+def pair(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "8:30-10:00 p.m. on Friday": two TIMEs of one day; the half of the day may be said once."""
+    left, right = dict(match.one), dict(match.two)
+    if not {"ampm", "point", "zone"} & right.keys():
+        return []
+    if "hour" in left and "ampm" not in {**left, **right}:
+        return []
+    if "ampm" in right and "point" not in left:
+        left.setdefault("ampm", right["ampm"])
+    for name in (*_DAY_SLOTS, "day", "year", "zone"):
+        if name in right:
+            left.setdefault(name, right[name])
+    spans = (match.spans["one"], match.spans["two"])
+    found = [
+        _time(slots, state, at + start, at + end, match.rule.args)
+        for slots, (start, end) in zip((left, right), spans, strict=True)
+    ]
+    return [item for item in found if item is not None] if None not in found else []
+
+
+def _time(
+    slots: dict[str, str], state: State, start: int, end: int, args: dict[str, str]
+) -> Outcome | None:
     suffix = _suffix(slots)
     if suffix is None:
-        return []
-    day = _day(match, state, start, end)
+        return None
+    day = _day(slots, state, start, end, args)
     zone = slots.get("zone", "")
     if day is None:
-        return [Outcome(start=start, end=end, type="TIME", value=f"XXXX-XX-XX{suffix}{zone}",
-                        mod=_mod(slots))]  # fmt: skip
+        return Outcome(start=start, end=end, type="TIME", value=f"XXXX-XX-XX{suffix}{zone}",
+                       mod=_mod(slots))  # fmt: skip
     date, reference, how = day
-    return [
-        Outcome(
-            start=start, end=end, type="TIME", value=f"{date}{suffix}{zone}", mod=_mod(slots),
-            edtf=date if len(date) == 10 and date[0].isdigit() else None, reference=reference,
-            how=how, day=_moment(date), moment=_moment(date),
-        )
-    ]  # fmt: skip
+    return Outcome(
+        start=start, end=end, type="TIME", value=f"{date}{suffix}{zone}", mod=_mod(slots),
+        edtf=date if len(date) == 10 and date[0].isdigit() else None, reference=reference,
+        how=how, day=_moment(date), moment=_moment(date),
+    )  # fmt: skip
 
 
 def _mod(slots: dict[str, str]) -> str | None:
@@ -47,24 +72,25 @@ def _moment(date: str) -> Moment | None:
 
 
 def _day(
-    match: Match, state: State, start: int, end: int
+    slots: dict[str, str], state: State, start: int, end: int, args: dict[str, str]
 ) -> tuple[str, str | None, str | None] | None:
-    slots = match.slots
     if any(name in slots for name in _DAY_SLOTS):
         outcome = calendar.place(slots, state, start, end)
         return (outcome.value, outcome.reference, outcome.how) if outcome else None
-    base, how = _around(match, state, start, end)
-    value = moments.shift(base, int(match.rule.args.get("steps", "0"))) if base else None
+    base, how = _around(state, start, end, args)
+    value = moments.shift(base, int(args.get("steps", "0"))) if base else None
     if base is None or value is None:
         return None
     return moments.timex_value(value), moments.edtf_value(base), how
 
 
-def _around(match: Match, state: State, start: int, end: int) -> tuple[Moment | None, str | None]:
+def _around(
+    state: State, start: int, end: int, args: dict[str, str]
+) -> tuple[Moment | None, str | None]:
     """The day a bare time belongs to: a weekday right behind it, a day told of just before it,
     else the reference day."""
     reference = Moment("D", state.reference) if state.reference else None
-    if "steps" in match.rule.args or match.rule.args.get("anchor") == "reference":
+    if "steps" in args or args.get("anchor") == "reference":
         return reference, "the day of the report"
     behind = _behind().match(state.lower, end)
     if behind is not None and state.reference is not None:
@@ -73,7 +99,7 @@ def _around(match: Match, state: State, start: int, end: int) -> tuple[Moment | 
         if outcome is not None and outcome.day is not None:
             return outcome.day, outcome.how
     near = start - state.last_at < _NEAR and "\n\n" not in state.plain[state.last_at : start]
-    if state.day is not None and (near or match.rule.args.get("anchor") == "text"):
+    if state.day is not None and (near or args.get("anchor") == "text"):
         return state.day, f"the day told of before: {moments.wording(state.day)}"
     return reference, f"the day of {moments.wording(reference)}" if reference else None
 

@@ -14,6 +14,8 @@ BLANK = {
     "S": "XXXX-XX", "Y": "XXXX", "E": "XXX", "C": "XX", "L": "X", "H": "XXXX-HX",
 }  # fmt: skip
 _VAGUE = {"-1": "PAST_REF", "1": "FUTURE_REF"}
+_CLAUSE = 90
+"""Characters within which "a year earlier" is held against the month just named."""
 _NEAR = 400
 """Characters within which a quarter that was named still is "the quarter"."""
 
@@ -112,10 +114,24 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
     return [outcome]
 
 
+def ahead(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "in two weeks" behind a verb that looks ahead: counted from the reference day."""
+    unit = match.slots["unit"]
+    if unit.startswith("T") or unit in ("C", "L"):
+        return []
+    if tense.direction(state.lower, at + match.start, at + match.end) <= 0:
+        return []
+    return offset(match, state, at)
+
+
 def _anchor(match: Match, state: State, start: int, unit: str) -> tuple[Moment | None, bool]:
     """What the distance is counted from, and whether it comes from the text."""
     anchor = match.rule.args.get("anchor", "reference")
     reference = Moment("D", state.reference) if state.reference else None
+    last = state.last
+    monthly = "month" in match.rule.args and last is not None and last.unit == "M"
+    if monthly and calendar.same_sentence(state, state.last_at, start, _CLAUSE):
+        return last, True
     if anchor in ("text", "quarter") and unit in ("Y", "Q", "M"):
         if state.quarter is not None and start - state.quarter_at < _NEAR:
             near = state.quarter
@@ -139,8 +155,8 @@ def _fine(have: str, want: str) -> bool:
 
 
 def _moved(base: Moment, unit: str, steps: int, *, keep: bool) -> Moment | None:
-    if keep and unit == "Y" and base.unit in ("Q", "H"):
-        return moments.shift(base, steps * (4 if base.unit == "Q" else 2))
+    if keep and unit == "Y" and base.unit in ("Q", "H", "M"):
+        return moments.shift(base, steps * {"Q": 4, "H": 2, "M": 12}[base.unit])
     if unit in ("E", "C"):
         year = moments.moment("Y", base.first)
         return moments.shift(year, steps * (10 if unit == "E" else 100))

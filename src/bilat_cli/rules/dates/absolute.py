@@ -153,7 +153,8 @@ ABSOLUTE: tuple[DateRule, ...] = (
         op="calendar",
         not_before=r"(?:\bno\.?|\bnumber|\broom|\bflight|\bresolution|\bchapter|\bsection|\bpage|\bboeing"
         r"|\broute|\bhighway|\bairbus|\bphone|\bbox|\bsuite|\bmodel|\bs&p|\bcall|\busd|\brmb|\byuan|\brs"
-        r"|\bdirective|\bregulation|\barticle|\bcode|\bclass|\bversion|\boffice|\bwindows|[$#(]\s*1|:|\d/)",
+        r"|\bdirective|\bregulation|\barticle|\bcode|\bclass|\bversion|\boffice|\bwindows|[$#(]\s*1|:|\d/"
+        r"|\d)",
         not_after=r"(?:-\s?[a-z]|%|percent\b|per cent\b|pct\b|people\b|persons\b|troops\b|soldiers\b|men\b"
         r"|women\b|km\b|kilomet|miles?\b|met(?:er|re)s?\b|feet\b|foot\b|tons?\b|tonnes?\b|dollars?\b"
         r"|dlrs\b|yen\b|euros?\b|yuan\b|mln\b|bln\b|million\b|billion\b|points?\b|cases?\b|deaths?\b"
@@ -161,6 +162,8 @@ ABSOLUTE: tuple[DateRule, ...] = (
         r"|companies\b|participants\b|delegates\b|mw\b|mhz\b|acres\b|hectares\b|barrels\b|pounds\b"
         r"|shares\b|lots?\b|kg\b|times\b|homes\b|houses\b|members\b|refugees\b|prisoners\b|others\b"
         r"|\w+ street\b|\w+ avenue\b|pennsylvania\b|kwacha|francs?\b|rupees|ounces|bushels|bpd\b"
+        r"|fans\b|spectators\b|visitors\b|tourists\b|voters\b|protesters\b|demonstrators\b|supporters\b"
+        r"|officers\b|personnel\b|civilians\b|victims\b|migrants\b|injured\b|wounded\b|dead\b"
         r"|vs\b|cts\b|units\b|aircraft\b|tanks\b|ships\b|vehicles\b|copies\b|seats\b|ac[cr]es\b|tests\b)",
         examples=(
             ("The class of [1996] met.", "1996"),

@@ -38,6 +38,19 @@ CLOCK: tuple[DateRule, ...] = (
         not_before=r"\b(?:matthew|mark|luke|john|genesis|psalm|won|lost|by|score|ratio of)",
     ),
     DateRule(
+        name="dates.clock.range",
+        pattern="one=( clock=CLOCK ampm=AMPM? | hour=DAY ampm=AMPM? | point=POINT )"
+        " (JOIN | AND) two=( <clock> (COMMA? ON? <day> <year>?)? )",
+        op="clock pair",
+        type="TIME",
+        examples=(
+            ("Doors will open [8:30]-10:00 p.m. on Friday.", "2024-08-23T20:30"),
+            ("Doors will open 8:30-[10:00 p.m. on Friday].", "2024-08-23T22:00"),
+            ("They met from [9 a.m.] to noon.", "2024-08-22T09:00"),
+        ),
+        counter_examples=("They won 10-5 to 12-3.", "From 2 to 5 percent fell."),
+    ),
+    DateRule(
         name="dates.clock.hour_of_part",
         pattern="(hour=DAY | hour=CARDW) IN THE part=PART",
         op="clock",

@@ -26,7 +26,8 @@ FUTURE = (
     r"can|could|may\s+(?:be|have|not)|might|should|must)"
     r"|to\s+be\s+\w+ed"
     r"|(?:opens|closes|starts|begins|meets|leaves|arrives|visits|travels|hosts|attends|convenes|"
-    r"takes\s+place|take\s+place|polls\s+close|kicks\s+off)"
+    r"takes\s+place|take\s+place|polls\s+close|kicks\s+off|runs|heads?\s+to\s+the\s+polls|goes\s+to|"
+    r"go\s+to\s+the\s+polls)"
 )
 WEAK = (
     r"to\s+(?:be|begin|start|visit|meet|hold|host|end|attend|discuss|take\s+place|travel|launch|"
@@ -54,7 +55,11 @@ NOT_PAST = (
 )  # fmt: skip
 """Words that end like a past tense and are none."""
 STOP = r"[.!?]['\"]?\s+\S|\n\s*\n"
-NO_STOP = ("mr", "dr", "ms", "mrs", "u.s", "gen", "sen", "rep", "gov", "u.n", "u.k", "st", "lt")
+NO_STOP = (
+    "mr", "dr", "ms", "mrs", "u.s", "gen", "sen", "rep", "gov", "u.n", "u.k", "st", "lt", "a.m", "p.m",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "jr",
+    "sr", "prof", "col", "maj", "capt", "sgt", "adm", "rev",
+)  # fmt: skip
 """A full stop behind one of these, or behind a single letter, ends no sentence."""
 FUTURE_BEFORE = r"starting|beginning|effective|later|due|due in|no later than|ahead of|set for|run-up to|runup to|countdown to"
 PAST_BEFORE = r"since|as of|ended|earlier|ending|follows|followed"

@@ -145,17 +145,27 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.unit.day_before",
-        pattern="(THE|A) unit=UNIT (sign=EARLIER | sign=LATER | sign=BEFORE | sign=AFTER)",
+        pattern="(THE|A) unit=UNIT (sign=EARLIER | sign=LATER)",
         op="offset",
         args={"anchor": "text"},
         examples=(("He left on May 4, 2023; [a day earlier] he was well.", "2023-05-03"),),
         after=r"[.,;]|$|\w+ed\b|he\b|she\b|they\b|it\b|at\b|in\b|on\b|the\b|when\b|that\b|-|a\b|for\b|by\b|to\b",
     ),
     DateRule(
+        name="dates.unit.the_day_after",
+        pattern="(THE|A) unit=UNIT (sign=BEFORE | sign=AFTER)",
+        op="offset",
+        args={"anchor": "text"},
+        examples=(("He left on May 4, 2023, and fell ill [the day before].", "2023-05-03"),),
+        counter_examples=("He left a day after the vote.", "She left the day before he did."),
+        after=r"[.,;)]|$",
+        note="Before a noun or clause the day is counted from what that names.",
+    ),
+    DateRule(
         name="dates.offset.a_year_ago",
         pattern="(approx=APPROX | approx=ABOUT)? n=A unit=YEARU AGO",
         op="offset",
-        args={"sign": "-1", "anchor": "quarter", "keep": "1"},
+        args={"sign": "-1", "anchor": "quarter", "keep": "1", "month": "1"},
         examples=(
             ("It was quiet [a year ago].", "2023"),
             ("In the third quarter of 2023 it lost, against a gain [a year ago].", "2022-Q3"),
@@ -193,7 +203,7 @@ RELATIVE: tuple[DateRule, ...] = (
         name="dates.offset.a_year_earlier",
         pattern="(approx=APPROX)? n=A unit=YEARU (EARLIER | BEFORE)",
         op="offset",
-        args={"sign": "-1", "anchor": "text", "keep": "1"},
+        args={"sign": "-1", "anchor": "text", "keep": "1", "month": "1"},
         after=r"[.,;)]|$|[a-z]",
         examples=(
             ("Sales rose in 1998; [a year earlier] they fell.", "1997"),
@@ -228,6 +238,29 @@ RELATIVE: tuple[DateRule, ...] = (
         before=r"\bin",
         examples=(("They meet again in [two weeks' time].", "2024-W36"),),
         counter_examples=("He gave two weeks of his time.",),
+    ),
+    DateRule(
+        name="dates.offset.ahead",
+        pattern="(approx=APPROX | approx=ABOUT)? (n=CARDW | n=DAY | n=NUM | n=A) (unit=UNIT | unit=UNITS | unit=YEARU)",
+        op="offset ahead",
+        args={"sign": "1"},
+        before=r"\b(?:will|to|would|is|are|be|due|expected|scheduled|'ll|must|shall)\b[^.;:]{0,28}\b(?:meet|open|re"
+        r"open|begin|start|return|resume|expire|arrive|leave|depart|end|close|step down|retire|vote|visit|go|hold"
+        r"|held|launch|launched|ready|released|opened|published|reviewed|complete[d]?|take place|face|travel|talks"
+        r"|elections?|reconvene|meeting|sign|signed|out|due|here|there|scheduled|set|back|up|begins|opens|ends)"
+        r"(?:\s+(?:again|next|here|there|home|office|power|back|(?:to|in|for|of|at|the|a|an|its|his|her|new|talks"
+        r"|court|work)\b(?:\s+\w+)?))?\s+in",
+        not_before=r"(?:first|\w+est|only|most|worst|best|least|record|time)\b[^.;]{0,34}\bin",
+        not_after=r"(?:of\b|or\b|and\b|time\b|-|'|in\s+(?:jail|prison|office|power|custody))",
+        examples=(
+            ("The two will meet again in [two weeks].", "2024-W36"),
+            ("The plant is to open in [three years].", "2027"),
+        ),
+        counter_examples=(
+            "The bridge was built in three years.",
+            "It will be the first visit in three years.",
+            "They will invest 2 billion in five years.",
+        ),
     ),
     DateRule(
         name="dates.offset.from_now",
