@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bilat_cli import pipeline
 from bilat_cli.model import Conflict, Event, Fact, Source
 
@@ -14,7 +16,7 @@ def source(document="a.txt", published="2019-06-30"):
 
 
 def event(**fields):
-    given = {
+    given: dict[str, Any] = {
         "id": "e1", "date": "2019-06-10", "start": "2019-06-10", "end": "2019-06-10",
         "precision": "day", "kind": "meeting", "status": "occurred", "title": "Two meet",
         "countries": ("NOR", "SWE"), "sources": (source(),),
@@ -23,7 +25,7 @@ def event(**fields):
 
 
 def fact(**fields):
-    given = {
+    given: dict[str, Any] = {
         "id": "f1", "kind": "quantity", "subject": "two-way trade", "value": 5_000_000_000,
         "unit": "USD", "period": "2018", "countries": ("NOR", "SWE"), "sources": (source(),),
     }  # fmt: skip

@@ -208,7 +208,7 @@ def test_completion_knows_the_real_values(
 
 def test_public_names_are_functions_in_any_order() -> None:
     code = (
-        "import bilat_cli.pipeline, bilat_cli.facts\n"
+        "import bilat_cli.pipeline, bilat_cli.figures\n"
         "from bilat_cli import Event, extract, facts, find_dates, read, timeline\n"
         "assert callable(facts) and callable(timeline) and callable(read)\n"
         "import bilat_cli\n"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilat_cli.facts import FAMILY, find
+from bilat_cli.figures import FAMILY, find
 from bilat_cli.model import FactMention
 from bilat_cli.rulebook import Rule
 from tests.evaluation.quantities import annotate

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ def event(number, date, series=REGULAR, **fields):
     """A numbered meeting of one source."""
     source = Source(document="a.txt", title=None, publisher=None, published="2024-01-01",
                     quote="quoted", start=0, end=6)  # fmt: skip
-    given = {
+    given: dict[str, Any] = {
         "id": f"{series}-{number}-{date}",
         "start": None, "end": None, "precision": None, "kind": "meeting", "status": "occurred",
         "title": f"{number}th {series}", "countries": ("NOR", "SWE"), "sources": (source,),

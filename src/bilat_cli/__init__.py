@@ -11,8 +11,6 @@ every start of the program stay cheap::
 
 from __future__ import annotations
 
-import sys
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -80,21 +78,6 @@ _HOMES = {
     "RuleError": "errors",
     "UsageError": "errors",
 }
-
-
-class _Package(ModuleType):
-    """Keeps public functions from being hidden by a submodule of the same name (`facts`).
-
-    The import system binds a submodule in its package; for a public name that is refused. Import
-    from such a stage by name (`from bilat_cli.facts import find`), which needs no binding.
-    """
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (isinstance(value, ModuleType) and name in __all__):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> object:

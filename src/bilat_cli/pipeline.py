@@ -34,7 +34,7 @@ def extract(document: Document, *, events_only: bool = False) -> Extraction:
     found: tuple[FactMention, ...] = ()
     if not events_only:
         # Imported here: a timeline needs no rules for figures.
-        from bilat_cli.facts import find as find_facts
+        from bilat_cli.figures import find as find_facts
 
         found = find_facts(annotated, events)
     return Extraction(
@@ -95,7 +95,7 @@ def check(events: Sequence[Event], found: Sequence[Fact]) -> list[Finding]:
 def families() -> list[Family]:
     """All families of rules, for `bilat rules` and the tests."""
     from bilat_cli import documents
-    from bilat_cli.facts import FAMILY as FACTS
+    from bilat_cli.figures import FAMILY as FACTS
 
     def example(text: str, reference: dt.date) -> Annotated:
         return annotate(from_text(text, published=reference))

@@ -109,7 +109,7 @@ def by_stage(documents: list[Document]) -> dict[str, float]:
     """CPU seconds of each stage over all documents, by the stages' own functions."""
     from bilat_cli import sentences, timex, topics
     from bilat_cli.events import find as find_events
-    from bilat_cli.facts import find as find_facts
+    from bilat_cli.figures import find as find_facts
     from bilat_cli.mentions import find as find_mentions
     from bilat_cli.model import Annotated
 

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 from bilat_cli import mentions, sentences, timex, topics
-from bilat_cli.facts import find as find_facts
+from bilat_cli.figures import find as find_facts
 from bilat_cli.model import Annotated, Document, FactMention
 
 DAY = dt.date(2024, 8, 22)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from bilat_cli.merging.identity import VISIT_GAP, late_report, people_agree, same_event, shared
 from bilat_cli.merging.places import same_place
-from bilat_cli.merging.profile import Profile
+from bilat_cli.merging.profile import MONTH, Profile
 from bilat_cli.model import Place
 from bilat_cli.rules.merging import GATHERINGS, GENERAL_NAMES
 
@@ -81,7 +81,9 @@ class Cluster:
         """No member speaks against it, not the first alone."""
         if one.family not in ("meeting", "call") or one.mention.ordinal is not None:
             return True
-        if any(same_place(one.mention.place, place) is False for place in self.places):
+        if one.kind != "call" and any(
+            same_place(one.mention.place, place) is False for place in self.places
+        ):
             return False
         return self.fullest is self.first or people_agree(one, self.fullest)
 
@@ -119,6 +121,11 @@ class Index:
         fitting = [number for number in self.near(_wanted(one)) if clusters[number].takes(one)]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
+        if one.fineness > MONTH and one.mention.ordinal is None:
+            # "In 2022" may be any of them: only what is told of that year as a whole.
+            fitting = [n for n in fitting if clusters[n].first.mention.date == one.mention.date]
+            if not fitting:
+                return None
         return max(fitting, key=lambda number: (clusters[number].nearness(one), -number))
 
     def near(self, keys: Iterable[Key]) -> list[int]:
@@ -139,7 +146,7 @@ class Index:
         gone: dict[int, int] = {}
         for number, cluster in enumerate(self.clusters):
             one = cluster.first
-            if one.kind not in ("meeting", "call") or not one.exact or one.first is None:
+            if one.kind != "meeting" or not one.exact or one.first is None:
                 continue
             keys = [(one.family, one.first - 1, land) for land in _lands(one)]
             for other in self.near(keys):
@@ -218,9 +225,13 @@ def _numbers(one: Profile, lands: Iterable[str | None]) -> Iterator[Key]:
 
 
 def _names(one: Profile) -> list[str]:
-    """Words under which a coarse date is looked up: of people, else the countries."""
-    if one.kind in _BY_NAME and one.people:
-        return sorted({word for person in one.people for word in person.words})
+    """Words under which a coarse date is looked up: of people and names, else the countries."""
+    words = set(one.name)
+    if one.family in _BY_NAME:
+        for person in one.people:
+            words |= person.words
+    if words:
+        return sorted(words)
     return sorted(one.lands) or [""]
 
 

@@ -11,6 +11,15 @@ from bilat_cli.rules.merging import SMALL_WORDS
 _TOKEN = re.compile(r"[^\W_]+")
 
 
+def tokens(text: str) -> list[str]:
+    """Folded words of two letters and more, in order, without accents and plural endings."""
+    folded = text.casefold()
+    if not folded.isascii():
+        parts = unicodedata.normalize("NFKD", folded)
+        folded = "".join(c for c in parts if not unicodedata.combining(c))
+    return [word.rstrip("s") for word in _TOKEN.findall(folded) if len(word) > 1]
+
+
 def fold(text: str) -> frozenset[str]:
     """Folded content words of a text, without accents and plural endings.
 

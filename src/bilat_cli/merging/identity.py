@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bilat_cli.merging.folding import nested, words
 from bilat_cli.merging.places import same_place
-from bilat_cli.merging.profile import Person, Profile, same_person
+from bilat_cli.merging.profile import MONTH, YEAR, Person, Profile, same_person
 from bilat_cli.rules.merging import GATHERINGS, GENERAL_NAMES
 
 _HALF_YEAR = 183
@@ -12,8 +12,6 @@ _HALF_YEAR = 183
 postponement that only one of the reports knows."""
 VISIT_GAP = 3
 """Days between two reports of one stay: nobody calls twice on a country within them."""
-_MONTH, _YEAR = 2, 5
-"""Fineness, see `profile.FINENESS`."""
 _OCCASIONS = ("anniversary", "observance", "founding")
 
 
@@ -65,13 +63,13 @@ def same_event(one: Profile, other: Profile) -> bool:
     if gap:
         return False
     if one.kind != other.kind:
-        return (
-            one.exact and other.exact and _fits(one, other) and shared(one.people, other.people) > 1
-        )
+        # What one outlet calls a summit is a meeting for another.
+        coarse = max(one.fineness, other.fineness) > MONTH
+        return not coarse and _fits(one, other) and shared(one.people, other.people) > 1
     if one.kind in ("meeting", "call"):
         return _same_meeting(one, other)
     if one.kind == "summit":
-        return alike(one.mention.title, other.mention.title) >= 0.75 and _fits(one, other)
+        return _same_summit(one, other)
     if one.kind == "signing":
         return one.exact == other.exact and _same_signing(one, other)
     if one.kind == "exercise":
@@ -82,17 +80,21 @@ def same_event(one: Profile, other: Profile) -> bool:
 def late_report(one: Profile, other: Profile) -> bool:
     """Do two reports that name neighbouring days mean one meeting?
 
-    Only with the same two people, and in the same place; a telephone has none.
+    Only with the same two people, in the same place, and told by two outlets. Of telephone
+    calls, which have no place, there may be one every day.
     """
-    if one.kind != other.kind or one.kind not in ("meeting", "call"):
+    if one.kind != "meeting" or other.kind != "meeting":
         return False
     if not (one.exact and other.exact) or days_apart(one, other) != 1:
         return False
     if None not in (one.mention.ordinal, other.mention.ordinal):
         return False
+    a, b = one.mention.source.publisher, other.mention.source.publisher
+    if a is not None and a == b:
+        return False
     if not countries_agree(one.lands, other.lands) or shared(one.people, other.people) < 2:
         return False
-    return one.kind == "call" or same_place(one.mention.place, other.mention.place) is True
+    return same_place(one.mention.place, other.mention.place) is True
 
 
 def people_agree(one: Profile, other: Profile) -> bool:
@@ -122,6 +124,8 @@ def _same_numbered(one: Profile, other: Profile) -> bool:
     if not countries_agree(one.lands, other.lands) and not (proper and one.kind == "summit"):
         return False
     gap = days_apart(one, other)
+    if gap is None and same_place(one.mention.place, other.mention.place) is False:
+        return False
     if one.kind == "anniversary" or other.kind == "anniversary":
         return one.kind == other.kind and _keys_agree(one, other) and gap == 0
     if not nested(one.series, other.series):
@@ -157,7 +161,7 @@ def _same_visit(one: Profile, other: Profile, gap: int) -> bool:
         return False
     coarse = one if one.fineness > other.fineness else other
     if (
-        coarse.fineness >= _YEAR
+        coarse.fineness >= YEAR
         and coarse.mention.status == "occurred"
         and one.fineness != other.fineness
     ):
@@ -170,11 +174,21 @@ def _same_visit(one: Profile, other: Profile, gap: int) -> bool:
 
 
 def _same_meeting(one: Profile, other: Profile) -> bool:
-    if same_place(one.mention.place, other.mention.place) is False or not people_agree(one, other):
+    if not people_agree(one, other):
+        return False
+    if one.kind != "call" and same_place(one.mention.place, other.mention.place) is False:
         return False
     if one.exact and other.exact:
         return True
-    return max(one.fineness, other.fineness) <= _MONTH and shared(one.people, other.people) >= 2
+    return max(one.fineness, other.fineness) <= MONTH and shared(one.people, other.people) >= 2
+
+
+def _same_summit(one: Profile, other: Profile) -> bool:
+    if not _fits(one, other):
+        return False
+    if not one.name or not other.name:
+        return one.mention.title == other.mention.title or shared(one.people, other.people) > 1
+    return nested(one.name, other.name)
 
 
 def _same_signing(one: Profile, other: Profile) -> bool:

@@ -7,13 +7,14 @@ from functools import lru_cache
 from msgspec import Struct
 
 from bilat_cli import edtf
-from bilat_cli.merging.folding import nested, words
+from bilat_cli.merging.folding import nested, tokens, words
 from bilat_cli.model import EventMention, Participant
-from bilat_cli.rules.merging import NAME_ENDINGS, STANDINGS
+from bilat_cli.rules.merging import GENERAL_NAMES, NAME_ENDINGS, STANDINGS
 
 FINENESS = {"day": 0, "interval": 1, "month": 2, "season": 3, "quarter": 3, "half": 4, "year": 5}
 """By precision of a date, the finest 0."""
 COARSEST = 6
+MONTH, YEAR = 2, 5
 _FIRST, _LAST = 0, 4_000_000
 """Open ends, as days of the calendar."""
 
@@ -22,10 +23,15 @@ class Person(Struct, frozen=True):
     """A participant as folded words."""
 
     words: frozenset[str]
+    given: str
+    """The first word of the name."""
+    family: str
+    """The last."""
     country: str | None
     standing: frozenset[str]
     """What makes another office of a title: `vice`, `former`."""
-    titled: bool
+    office: frozenset[str]
+    """The other words of the title."""
 
 
 class Profile(Struct, frozen=True, gc=False):
@@ -42,6 +48,8 @@ class Profile(Struct, frozen=True, gc=False):
     lands: frozenset[str]
     series: frozenset[str]
     key: frozenset[str]
+    name: frozenset[str]
+    """Of a summit, the words of its title that are its own."""
     sentence: tuple[str, int]
     """Document and offset: two triggers of one sentence tell of two events."""
 
@@ -55,27 +63,46 @@ class Profile(Struct, frozen=True, gc=False):
 def person(participant: Participant) -> Person:
     """A participant made ready for comparison."""
     role = words(participant.role or "")
+    name = [_loose(word) for word in tokens(participant.name) if word not in NAME_ENDINGS]
     return Person(
-        words(participant.name) - NAME_ENDINGS,
-        participant.country,
-        role & STANDINGS,
-        bool(role),
+        words=frozenset(name),
+        given=name[0] if name else "",
+        family=name[-1] if name else "",
+        country=participant.country,
+        standing=role & STANDINGS,
+        office=role - STANDINGS,
     )
+
+
+def _loose(word: str) -> str:
+    """A word without what spellings of one foreign name differ in: "Zelenskyy", "Zelenskiy"."""
+    word = word.replace("y", "i")
+    return "".join(c for c, before in zip(word, " " + word, strict=False) if c != before)
 
 
 @lru_cache(maxsize=65536)
 def same_person(one: Person, other: Person) -> bool:
     """One name is part of the other, and neither country nor title speaks against it.
 
-    A full name is known by itself; by a surname alone the vice premier is not the premier.
+    A full name is known by itself; by a surname alone the vice premier is not the premier. Of
+    one surname, one country and one office the given name may be shortened.
     """
     if one.words == other.words and len(one.words) > 1:
         return True
-    if not nested(one.words, other.words):
-        return False
     if one.country and other.country and one.country != other.country:
         return False
-    return not (one.titled and other.titled and one.standing != other.standing)
+    if one.office and other.office and one.standing != other.standing:
+        return False
+    return nested(one.words, other.words) or _same_family(one, other)
+
+
+def _same_family(one: Person, other: Person) -> bool:
+    # Long enough to be no syllable of a name whose family name stands first.
+    if one.family != other.family or len(one.family) < 4 or not one.country or not other.country:
+        return False
+    if one.given[:2] == other.given[:2]:
+        return True
+    return one.given[:1] == other.given[:1] and bool(one.office & other.office)
 
 
 @lru_cache(maxsize=65536)
@@ -102,5 +129,14 @@ def profile(mention: EventMention) -> Profile:
         lands=frozenset(mention.countries),
         series=words(mention.series) if mention.series else frozenset(),
         key=frozenset(mention.key.split()),
+        name=_name(mention) if mention.kind == "summit" else frozenset(),
         sentence=(mention.source.document, mention.source.start),
     )
+
+
+def _name(mention: EventMention) -> frozenset[str]:
+    place = words(mention.place.name) if mention.place else frozenset()
+    own = frozenset(w for w in words(mention.title) if not w[0].isdigit() or w[-1].isdigit())
+    own -= GENERAL_NAMES
+    # A summit may be named after its place: then the place is all it has.
+    return own - place or own

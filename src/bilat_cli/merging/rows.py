@@ -1,8 +1,8 @@
 """One row from the mentions of one event: the shown value of each field by a written rule.
 
 * date: the finest one; among those one that a report of the shown status gives (what was held
-  before what was planned), then the one that most documents give, then the earliest. Others
-  that it does not lie in, or that do not lie in it, are `conflicts`.
+  before what was planned), then the shortest stretch, then the one that most documents give,
+  then the earliest. Others that it does not lie in, or that do not lie in it, are `conflicts`.
 * status: occurred if any report says so, else cancelled, else scheduled, else proposed.
 * title, series: of the mention with a number, then with the most full names, then the surest.
 * participants: everyone, each by the fullest name.
@@ -88,11 +88,20 @@ def _date(mentions: Sequence[EventMention], status: Status) -> str | None:
                 told.add(m.date)
     if not votes:
         return None
-    return min(votes, key=lambda d: (_fineness(d), d not in told, -len(votes[d]), edtf.sort_key(d)))
+    return min(
+        votes,
+        key=lambda d: (_fineness(d), d not in told, _length(d), -len(votes[d]), edtf.sort_key(d)),
+    )
 
 
 def _fineness(date: str) -> int:
     return FINENESS.get(edtf.precision(date) or "", COARSEST)
+
+
+def _length(date: str) -> int:
+    """Days, so that of two stretches the shorter is shown."""
+    start, end = edtf.bounds(date)
+    return (end - start).days if start and end else 0
 
 
 def _people(mentions: Sequence[EventMention]) -> tuple[Participant, ...]:
@@ -114,7 +123,7 @@ def _people(mentions: Sequence[EventMention]) -> tuple[Participant, ...]:
 
 def _fullest(item: tuple[Participant, int]) -> tuple[object, ...]:
     one, count = item
-    return (-len(one.name.split()), one.name, -count, one.role or "", one.country or "")
+    return (-len(one.name.split()), -count, one.name, one.role or "", one.country or "")
 
 
 def _place(mentions: Sequence[EventMention]) -> Place | None:

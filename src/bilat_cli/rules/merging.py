@@ -42,7 +42,8 @@ GATHERINGS = frozenset(("meeting", "summit", "exercise"))
 GENERAL_NAMES = frozenset(
     ("meeting", "regular", "annual", "summit", "session", "round", "talk", "dialogue", "forum",
      "consultation", "exercise", "conference", "plenary", "joint", "informal", "bilateral",
-     "high", "level")
+     "high", "level", "leader", "special", "virtual", "person", "historic", "first", "trilateral",
+     "extraordinary", "upcoming")
 )  # fmt: skip
 """A series named by these words alone takes its name from its countries."""
 

@@ -7,7 +7,7 @@ import re
 
 import re2
 
-from bilat_cli.facts.lexicon import entries
+from bilat_cli.figures.lexicon import entries
 from bilat_cli.rules.facts.fragments import FRAGMENTS
 from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
 

@@ -13,8 +13,8 @@ from typing import TypeVar
 from msgspec import Struct
 
 from bilat_cli import edtf
-from bilat_cli.facts.measure import Measure
-from bilat_cli.facts.patterns import compiled
+from bilat_cli.figures.measure import Measure
+from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import (
     Annotated,
     EventMention,

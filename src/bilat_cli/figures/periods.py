@@ -7,8 +7,8 @@ import re
 from bisect import bisect_left
 from datetime import date, timedelta
 
-from bilat_cli.facts.context import Period, Scene
-from bilat_cli.facts.patterns import compiled
+from bilat_cli.figures.context import Period, Scene
+from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import re
 
-from bilat_cli.facts.context import Scene
-from bilat_cli.facts.lexicon import singular
-from bilat_cli.facts.measure import Measure
-from bilat_cli.facts.numbers import Number
+from bilat_cli.figures.context import Scene
+from bilat_cli.figures.lexicon import singular
+from bilat_cli.figures.measure import Measure
+from bilat_cli.figures.numbers import Number
 
 
 @functools.cache

@@ -7,10 +7,10 @@ import re
 
 import re2
 
-from bilat_cli.facts.context import Scene
-from bilat_cli.facts.lexicon import entries, plain
-from bilat_cli.facts.measure import Measure, bound, definite
-from bilat_cli.facts.numbers import Number
+from bilat_cli.figures.context import Scene
+from bilat_cli.figures.lexicon import entries, plain
+from bilat_cli.figures.measure import Measure, bound, definite
+from bilat_cli.figures.numbers import Number
 from bilat_cli.rules.facts.refusals import REFUSALS
 from bilat_cli.rules.facts.words import PAIRED
 

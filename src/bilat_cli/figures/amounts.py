@@ -8,11 +8,11 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import Literal
 
-from bilat_cli.facts import baselines, implied, periods, sieve, subjects, walk
-from bilat_cli.facts.context import Period, Scene, Subject
-from bilat_cli.facts.draft import Draft
-from bilat_cli.facts.measure import Bound, Measure, bound, counted, unit
-from bilat_cli.facts.numbers import Number, parse
+from bilat_cli.figures import baselines, implied, periods, sieve, subjects, walk
+from bilat_cli.figures.context import Period, Scene, Subject
+from bilat_cli.figures.draft import Draft
+from bilat_cli.figures.measure import Bound, Measure, bound, counted, unit
+from bilat_cli.figures.numbers import Number, parse
 from bilat_cli.model import FactKind, FieldEvidence
 
 

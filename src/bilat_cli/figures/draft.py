@@ -9,9 +9,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bilat_cli import edtf
-from bilat_cli.facts.context import Period, Scene, Subject
-from bilat_cli.facts.measure import Bound
-from bilat_cli.facts.numbers import exact
+from bilat_cli.figures.context import Period, Scene, Subject
+from bilat_cli.figures.measure import Bound
+from bilat_cli.figures.numbers import exact
 from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, Source, TopicCue
 
 _LONGEST_STATEMENT = 120

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 import re2
 from msgspec import Struct
 
-from bilat_cli.facts.lexicon import entries
+from bilat_cli.figures.lexicon import entries
 from bilat_cli.rules.facts._record import Phrase
 from bilat_cli.rules.facts.fragments import FRAGMENTS
 from bilat_cli.rules.facts.phrases import PHRASES

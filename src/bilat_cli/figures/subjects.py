@@ -10,9 +10,9 @@ import functools
 import re
 from collections.abc import Sequence
 
-from bilat_cli.facts import walk
-from bilat_cli.facts.context import Scene, Subject, Word
-from bilat_cli.facts.lexicon import plain
+from bilat_cli.figures import walk
+from bilat_cli.figures.context import Scene, Subject, Word
+from bilat_cli.figures.lexicon import plain
 from bilat_cli.rules.facts import measures
 
 _LONGEST = 70

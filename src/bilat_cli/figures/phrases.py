@@ -8,12 +8,12 @@ from decimal import Decimal
 
 import re2
 
-from bilat_cli.facts import baselines, periods, subjects, titles
-from bilat_cli.facts.context import Period, Scene, Subject
-from bilat_cli.facts.draft import Draft
-from bilat_cli.facts.lexicon import plain, tables
-from bilat_cli.facts.measure import bound
-from bilat_cli.facts.numbers import cardinal
+from bilat_cli.figures import baselines, periods, subjects, titles
+from bilat_cli.figures.context import Period, Scene, Subject
+from bilat_cli.figures.draft import Draft
+from bilat_cli.figures.lexicon import plain, tables
+from bilat_cli.figures.measure import bound
+from bilat_cli.figures.numbers import cardinal
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts._record import Phrase
 from bilat_cli.rules.facts.fragments import FRAGMENTS

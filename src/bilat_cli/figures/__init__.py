@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from bilat_cli.facts import amounts, phrases
-from bilat_cli.facts.context import Report, Scene
-from bilat_cli.facts.draft import Draft, finish
-from bilat_cli.facts.family import make_family
-from bilat_cli.facts.scan import Hit, hits
+from bilat_cli.figures import amounts, phrases
+from bilat_cli.figures.context import Report, Scene
+from bilat_cli.figures.draft import Draft, finish
+from bilat_cli.figures.family import make_family
+from bilat_cli.figures.scan import Hit, hits
 from bilat_cli.model import Annotated, EventMention, FactMention, Sentence
 from bilat_cli.rules.facts._record import Phrase
 

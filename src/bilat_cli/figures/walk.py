@@ -10,8 +10,8 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from bilat_cli.facts.context import Scene, Word
-from bilat_cli.facts.lexicon import entries, plain
+from bilat_cli.figures.context import Scene, Word
+from bilat_cli.figures.lexicon import entries, plain
 from bilat_cli.rules.facts import measures
 
 REACH = 14

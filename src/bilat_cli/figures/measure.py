@@ -9,8 +9,8 @@ from itertools import islice
 
 from msgspec import Struct
 
-from bilat_cli.facts.lexicon import LONGEST_UNIT, keyed, plain, singular, tables
-from bilat_cli.facts.numbers import Number
+from bilat_cli.figures.lexicon import LONGEST_UNIT, keyed, plain, singular, tables
+from bilat_cli.figures.numbers import Number
 from bilat_cli.model import Comparator
 from bilat_cli.rules.facts._record import Dimension
 from bilat_cli.rules.facts.words import DEFINITE

@@ -6,8 +6,8 @@ import functools
 import re
 from calendar import monthrange
 
-from bilat_cli.facts.context import Period, Scene
-from bilat_cli.facts.periods import against, before, breaks, exactly
+from bilat_cli.figures.context import Period, Scene
+from bilat_cli.figures.periods import against, before, breaks, exactly
 from bilat_cli.model import FieldEvidence
 
 
