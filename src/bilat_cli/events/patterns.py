@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
+
+from ahocorasick_rs import BytesAhoCorasick
 
 from bilat_cli.model import Mention, TimeExpression
 from bilat_cli.rules.events import ALL_RULES
@@ -29,6 +30,8 @@ ACTORS = PERSON + COUNTRY + ORGANISATION
 ANYTHING = ACTORS + PLACE + TIME
 CAPITAL = "\u2003"
 """The white space in front of a capitalised word: the rest of a masked text is lower case."""
+
+_LETTERS = frozenset(b"0123456789_abcdefghijklmnopqrstuvwxyz")
 
 
 _FRAGMENTS = {
@@ -84,18 +87,22 @@ def rules_by_head() -> dict[str, tuple[EventRule, ...]]:
 
 
 @cache
-def _gate() -> Any:  # google-re2 has no type stubs
-    import re2
-
-    heads = "|".join(sorted(re.escape(head) for head in rules_by_head()))
-    options = re2.Options()
-    options.case_sensitive = False
-    return re2.compile(rf"\b(?:{heads})\b", options)
+def _gate() -> tuple[BytesAhoCorasick, tuple[str, ...]]:
+    heads = tuple(rules_by_head())
+    return BytesAhoCorasick([head.encode("latin-1") for head in heads]), heads
 
 
 def head_hits(text: str) -> list[tuple[int, str]]:
     """Offset and lower-case form of every head word in the text, in order."""
-    return [(m.start(), m.group().lower()) for m in _gate().finditer(text)]
+    scan, heads = _gate()
+    # A byte a character, so that offsets in bytes are offsets in characters; the last one also
+    # stands before the first.
+    data = text.encode("latin-1", "replace").lower() + b"\0"
+    return [
+        (start, heads[number])
+        for number, start, end in scan.find_matches_as_indexes(data, overlapping=True)
+        if data[start - 1] not in _LETTERS and data[end] not in _LETTERS
+    ]
 
 
 def mask(
@@ -120,7 +127,7 @@ def mask(
         at = right
     parts.append(text[at:end])
     masked = "".join(parts)
-    if any(mark in masked for mark in "*<]_"):
+    if "*" in masked or "<" in masked or "]" in masked or "_" in masked:
         masked = _markup().sub(lambda m: " " * len(m.group()), masked)
     return _lower(_capitalised().sub(CAPITAL, masked))
 

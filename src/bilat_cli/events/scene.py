@@ -32,7 +32,14 @@ class Scene(Struct):
     masked: str
     mentions: list[Mention]
     times: list[TimeExpression]
-    clauses: list[Clause]
+    _clauses: list[Clause] | None = None
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """The clauses of the sentence, told apart once they are asked for: most never are."""
+        if self._clauses is None:
+            self._clauses = _split(self.masked, self.sentence.start)
+        return self._clauses
 
     def clause_at(self, offset: int) -> int:
         """Index of the clause that holds the offset."""
@@ -60,30 +67,33 @@ class Scene(Struct):
 _LINKS: tuple[tuple[str, str], ...] = (
     (
         "relative",
-        r",?\s+(?:who|which|whom|where|whose)\s"
-        r"|,\s+(?:\w+ed|made|held|led|built|set\s+up)\s+(?:by|in|at|on|under|to|with|from)\s",
+        r"\s*(?<=\s)(?:who|which|whom|where|whose)\s"
+        r"|(?<=,)\s+(?:\w+ed|made|held|led|built|set\s+up)\s+(?:by|in|at|on|under|to|with|from)\s",
     ),
     (
         "speech",
-        r",?\s+(?:saying|adding|noting|stressing|said|says|told|stating|vowing|warning|claiming"
-        r"|reiterating|urging|calling)\b(?!\s+(?:for|on|in|at|by)\s+[\ue005])|\s+that\s",
+        r"\s*(?<=\s)(?:saying|adding|noting|stressing|said|says|told|stating|vowing|warning|claiming"
+        r"|reiterating|urging|calling)\b(?!\s+(?:for|on|in|at|by)\s+[\ue005])|(?<=\s)\s*that\s",
     ),
     (
         "adverbial",
-        r",?\s+(?:when|while|after|following|during|before|ahead\s+of|prior\s+to|as\s+part\s+of"
+        r"\s*(?<=\s)(?:when|while|after|following|during|before|ahead\s+of|prior\s+to|as\s+part\s+of"
         r"|on\s+the\s+(?:sidelines|margins|fringes|eve)\s+of|at\s+the\s+end\s+of|since|as)\s",
     ),
-    ("stop", r";\s|:\s"),
-    ("and", r"\s--\s|\s[—–]\s|,\s+(?:but|and|yet)\s(?![\ue001-\ue005])"),
+    ("stop", r"(?<=[;:])\s"),
+    ("and", r"(?<=\s)(?:--|[—–])\s|(?<=,)\s+(?:but|and|yet)\s(?![\ue001-\ue005])"),
 )
+"""What joins a clause, behind the comma, semicolon, colon or white space that it begins with."""
 
 
 @cache
 def _connector() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{name}>{body})" for name, body in _LINKS))
+    # It begins with a set of characters, so that a search runs over the letters between.
+    links = "|".join(f"(?P<{name}>{body})" for name, body in _LINKS)
+    return re.compile(rf"[,;:\s](?:{links})")
 
 
-def _clauses(masked: str, base: int) -> list[Clause]:
+def _split(masked: str, base: int) -> list[Clause]:
     starts = [(0, "main")]
     for match in _connector().finditer(masked):
         name = match.lastgroup or "and"
@@ -108,4 +118,4 @@ def prepare(annotated: Annotated, sentence: Sentence) -> Scene:
     mentions = _slice(annotated.mentions, sentence.start, sentence.end)
     times = _slice(annotated.times, sentence.start, sentence.end)
     masked = mask(annotated.document.text, sentence.start, sentence.end, mentions, times)
-    return Scene(sentence, masked, mentions, times, _clauses(masked, sentence.start))
+    return Scene(sentence, masked, mentions, times)
