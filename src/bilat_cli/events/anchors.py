@@ -194,6 +194,29 @@ def in_clause(
     return None
 
 
+def of_occasion(
+    scene: Scene, trigger: tuple[int, int], words: tuple[int, int], years_only: bool
+) -> Anchor | None:
+    """The date of an anniversary or theme year: a year near it, or a day said right behind it.
+
+    `trigger` spans the noun, `words` all that names the occasion. What is told beside it ("on
+    Wednesday he recalled the 75th anniversary") does not date it.
+    """
+    best: tuple[int, TimeExpression, str, bool] | None = None
+    clause = scene.clauses[scene.clause_at(trigger[0])]
+    for time, date, since in candidates(scene, act=False):
+        if words[0] <= time.start < words[1]:
+            return Anchor(date, time, 1.0, since)
+        coarse = edtf.precision(date) in ("year", "interval", "decade")
+        behind = words[1] <= time.start < min(clause.end, words[1] + 15)
+        if not coarse and (years_only or not behind):
+            continue
+        gap = min(abs(time.start - words[1]), abs(words[0] - time.end))
+        if best is None or gap < best[0]:
+            best = (gap, time, date, since)
+    return Anchor(best[2], best[1], 0.95, best[3]) if best else None
+
+
 def in_sentence(
     scene: Scene, trigger: tuple[int, int], barriers: list[int], act: bool
 ) -> Anchor | None:

@@ -48,7 +48,16 @@ def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
         act = draft.rule.kind in data.ACTS
         barriers = [v for v in verbs if v != draft.start]
         dated.append(draft)
-        anchor = anchors.in_sentence(draft.scene, span, barriers, act=act)
+        if draft.rule.kind in data.OCCASIONAL:
+            left = min([draft.start, *(s for s, _ in draft.groups.values())])
+            anchor = anchors.of_occasion(
+                draft.scene,
+                (draft.start, draft.end),
+                (left, span[1]),
+                years_only=draft.rule.kind == "observance",
+            )
+        else:
+            anchor = anchors.in_sentence(draft.scene, span, barriers, act=act)
         if anchor is None:
             continue
         if anchor.certainty < 1.0 and (draft.side or _told_after(draft)):

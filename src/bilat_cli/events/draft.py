@@ -31,6 +31,8 @@ class Draft(Struct):
     series: str | None = None
     complete: bool = False
     key: str = ""
+    key_words: str = ""
+    """The key for a title, where the text says it with a pronoun."""
     documents: tuple[str, ...] = ()
     side: bool = False
     """Named only as the occasion of something else ("on the sidelines of", "to attend")."""

@@ -81,11 +81,12 @@ def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) 
     for word in pair_words:
         name = re.sub(rf"(?<!\w){re.escape(word)}(?:['’]s)?(?:\s*[-–]\s*)?(?!\w)", " ", name)
     name = _dropped().sub(" ", name)
+    name = re.sub(r"(?:^|\s)[-–](?=\s|$)", " ", name)
     name = re.sub(r"\s+", " ", name).strip(" -–,'’")
     if name == name.title() or not re.search(r"[A-Z]{2}|[A-Z]\w+\s+[A-Z]", name):
         name = name[:1].lower() + name[1:] if not re.search(r"[A-Z]\w*\s+[A-Z]", name) else name
     kind = None if named else participant_class(re.split(r"[,.;]", tail, maxsplit=1)[0])
-    if kind and kind not in name.lower():
+    if kind and participant_class(name) is None:
         return f"{name} of {kind}", True
     if named:
         return re.sub(r"\s+", " ", f"{name} {tail.strip()}"), True

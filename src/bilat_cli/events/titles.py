@@ -58,7 +58,7 @@ def _plural(draft: Draft, slots: dict[str, object]) -> bool:
 
 def _between(draft: Draft, pair: list[str]) -> str:
     """The countries of an occasion whose name says none: "China–Russia"."""
-    if len(pair) != 2 or "key" not in draft.groups:
+    if draft.key_words or len(pair) != 2 or "key" not in draft.groups:
         return ""
     start, end = draft.groups["key"]
     named = any(m.kind == "country" and start <= m.start < end for m in draft.scene.mentions)
@@ -140,7 +140,8 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "ordinal": _ordinal(draft.ordinal) if draft.ordinal else "",
         "clause_subject": _clause_subject(draft, text),
         "documents": joined([_plain(d) for d in draft.documents]),
-        "key": _plain(text[slice(*draft.groups["key"])]) if "key" in draft.groups else "",
+        "key": draft.key_words
+        or (_plain(text[slice(*draft.groups["key"])]) if "key" in draft.groups else ""),
         "between": _between(draft, pair),
         "people": joined([e.name for e in draft.people]),
         "trigger": _plain(text[draft.start : draft.end]),

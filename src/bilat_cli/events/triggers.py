@@ -90,6 +90,7 @@ def _draft(
     _number(draft, text)
     if "key" in groups:
         draft.key = keys.fold(text[slice(*groups["key"])], _country_words(draft, text))
+        _owned_key(draft, text)
     if "ordinal" in groups and draft.ordinal is None and not _two(draft):
         return None
     if not _enough(draft):
@@ -167,6 +168,19 @@ def _number(draft: Draft, text: str) -> None:
     if not draft.complete and draft.ordinal is not None and draft.ordinal < 4:
         # "the first meeting" counts, it does not name.
         draft.ordinal, draft.series = None, None
+
+
+def _owned_key(draft: Draft, text: str) -> None:
+    """ "its founding" is the founding of the state named before."""
+    words = text[slice(*draft.groups["key"])]
+    if not re.match(r"its\s", words):
+        return
+    for mention in roles.owner(draft.scene, draft.start)[-1:]:
+        entity = mention.entities[0]
+        draft.key_words = f"{entity.name}'s {' '.join(words.split()[1:])}"
+        if entity.country:
+            draft.key = f"{draft.key} {entity.country.lower()}".strip()
+            draft.countries = (entity.country,)
 
 
 def _country_words(draft: Draft, text: str) -> tuple[str, ...]:

@@ -24,6 +24,9 @@ ACTS: frozenset[str] = frozenset(
 )  # fmt: skip
 """Kinds that happen on a day or within some weeks, and are not dated by a longer stretch."""
 
+OCCASIONAL: frozenset[str] = frozenset({"anniversary", "observance"})
+"""Kinds that last a year or name one, and are dated by years, not by what stands around."""
+
 GATHERINGS: frozenset[str] = frozenset({"meeting", "summit", "visit", "call"})
 """Kinds that "the meeting", "the visit" can mean later in a report."""
 
