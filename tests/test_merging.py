@@ -361,3 +361,78 @@ def test_every_source_can_be_proved():
             assert text[source.start : source.end] == source.quote
             for evidence in source.fields.values():
                 assert text[evidence.start : evidence.end] == evidence.text
+
+
+# ------------------------------------------------------------------- names
+def test_spellings_and_short_forms_of_a_name_are_one_person():
+    rows = of_kind(
+        told(
+            ("a.txt", "2019-06-11",
+             "Polish President Joseph Nowak met Ukrainian President Serhii Kovalskyy in Warsaw on "
+             "June 10."),
+            ("b.txt", "2019-06-11",
+             "Polish President Joe Nowak met Ukrainian President Serhiy Kovalsky in Warsaw on June 10."),
+        ),
+        "meeting",
+    )  # fmt: skip
+    assert [(len(names(row)), papers(row)) for row in rows] == [(2, ["a.txt", "b.txt"])]
+
+
+def test_office_holders_of_one_family_name_first_are_two_persons():
+    rows = of_kind(
+        told(
+            ("a.txt", "2019-06-11",
+             "Chinese Premier Wu Lan met Polish President Jan Nowak in Warsaw on June 10."),
+            ("b.txt", "2019-06-11",
+             "Chinese Premier Wu Lei met Polish President Jan Nowak in Warsaw on June 10."),
+        ),
+        "meeting",
+    )  # fmt: skip
+    assert len(rows) == 2
+
+
+# ------------------------------------------------------------------- calls, summits, measures
+def test_calls_of_two_days_are_two_calls():
+    rows = of_kind(
+        told(
+            ("a.txt", "2019-06-10",
+             "Polish President Jan Nowak spoke by phone with Lithuanian President Jonas Petraitis on "
+             "Monday."),
+            ("b.txt", "2019-06-11",
+             "Polish President Jan Nowak spoke by phone with Lithuanian President Jonas Petraitis on "
+             "Tuesday."),
+        ),
+        "call",
+    )  # fmt: skip
+    assert [row.date for row in rows] == ["2019-06-10", "2019-06-11"]
+
+
+def test_a_summit_is_known_by_its_name():
+    rows = of_kind(
+        told(
+            ("a.txt", "2019-06-11", "The G20 summit opens in Osaka on June 28, 2019."),
+            ("b.txt", "2019-07-02",
+             "Polish President Jan Nowak met Lithuanian President Jonas Petraitis at the G20 "
+             "Leaders’ Summit in Osaka on June 28, 2019."),
+            ("c.txt", "2019-06-29", "The NATO summit opens in Vilnius on June 28, 2019."),
+        ),
+        "summit",
+    )  # fmt: skip
+    assert sorted(papers(row) for row in rows) == [["a.txt", "b.txt"], ["c.txt"]]
+
+
+def test_the_place_of_a_dateline_speaks_against_nothing():
+    body = (
+        "Polish President Jan Nowak met Lithuanian President Jonas Petraitis {where}on Monday to "
+        "speak of a railway, officials said."
+    )
+    rows = of_kind(
+        told(
+            ("a.txt", "2019-06-10", f"WARSAW, June 10 (Reuters) - {body.format(where='')}"),
+            ("b.txt", "2019-06-11", f"RIGA, June 11 (Reuters) - {body.format(where='in Vilnius ')}"),
+        ),
+        "meeting",
+    )  # fmt: skip
+    assert [(row.place.name, papers(row), row.conflicts) for row in rows] == [
+        ("Vilnius", ["a.txt", "b.txt"], ())
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +19,8 @@ DATES = st.one_of(
     DAYS.map(lambda day: day[:7]),
     st.sampled_from(["2019", "2019-05-30/2019-06-02", "2019-22", "1996/..", "2018/2019"]),
 )
-HOME = {
+HOME: dict[str, Any] = {
+    "series": "Trade Committee session",
     "lands": ("LTU", "POL"),
     "people": (
         Participant("Jan Nowak", "President", "POL"),
@@ -29,7 +31,8 @@ HOME = {
     ),
     "places": (Place("Vilnius", "LTU"), Place("Warsaw", "POL"), Place("Poland", "POL")),
 }
-AWAY = {
+AWAY: dict[str, Any] = {
+    "series": "Reef Forum",
     "lands": ("BRA", "JPN"),
     "people": (
         Participant("Rui Dias", "President", "BRA"),
@@ -50,7 +53,7 @@ def mentions(draw, world=HOME, folder="", bare=True):
     series = None
     if ordinal is not None and kind != "anniversary":
         series = draw(st.sampled_from(["regular meeting", "regular meeting of heads of government",
-                                       "Trade Committee session"]))  # fmt: skip
+                                       world["series"]]))  # fmt: skip
     start = draw(st.integers(0, 30)) * 100
     words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4))
     lands = draw(st.sampled_from([world["lands"], world["lands"], world["lands"][:1], ()]))
@@ -68,7 +71,10 @@ def mentions(draw, world=HOME, folder="", bare=True):
             quote=f"It was said of {' and '.join(words)} that {start} came.",
             start=start,
             end=start + 90,
-            fields={"kind": FieldEvidence(kind, start, start + 4, f"{kind}.rule")},
+            fields={
+                name: FieldEvidence(kind, start, start + 4, f"{kind}.rule")
+                for name in draw(st.sampled_from([("kind",), ("kind", "place")]))
+            },
         ),
         series=series,
         ordinal=ordinal,

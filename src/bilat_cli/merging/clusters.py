@@ -59,7 +59,7 @@ class Cluster:
             self.fullest = one
         if self.ordinal is None:
             self.ordinal = one.mention.ordinal
-        place = one.mention.place
+        place = one.place
         if place is not None and place not in self.places:
             self.places.append(place)
 
@@ -82,14 +82,14 @@ class Cluster:
         if one.family not in ("meeting", "call") or one.mention.ordinal is not None:
             return True
         if one.kind != "call" and any(
-            same_place(one.mention.place, place) is False for place in self.places
+            same_place(one.place, place) is False for place in self.places
         ):
             return False
         return self.fullest is self.first or people_agree(one, self.fullest)
 
     def nearness(self, one: Profile) -> tuple[int, ...]:
         """Which of several clusters that would take the mention takes it: the greatest."""
-        near = any(same_place(one.mention.place, place) for place in self.places)
+        near = any(same_place(one.place, place) for place in self.places)
         return (
             -abs((one.first or 0) - (self.first.first or 0)),
             near,

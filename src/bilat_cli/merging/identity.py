@@ -110,7 +110,7 @@ def people_agree(one: Profile, other: Profile) -> bool:
 
 def _fits(one: Profile, other: Profile) -> bool:
     """No place and no person speaks against it."""
-    if same_place(one.mention.place, other.mention.place) is False:
+    if same_place(one.place, other.place) is False:
         return False
     return not (one.people and other.people) or shared(one.people, other.people) > 0
 
@@ -120,11 +120,10 @@ def _same_numbered(one: Profile, other: Profile) -> bool:
         return False
     if one.mention.ordinal != other.mention.ordinal:
         return False
-    proper = one.series & other.series - GENERAL_NAMES
-    if not countries_agree(one.lands, other.lands) and not (proper and one.kind == "summit"):
+    if not countries_agree(one.lands, other.lands) and not _of_many(one, other):
         return False
     gap = days_apart(one, other)
-    if gap is None and same_place(one.mention.place, other.mention.place) is False:
+    if gap is None and same_place(one.place, other.place) is False:
         return False
     if one.kind == "anniversary" or other.kind == "anniversary":
         return one.kind == other.kind and _keys_agree(one, other) and gap == 0
@@ -134,6 +133,12 @@ def _same_numbered(one: Profile, other: Profile) -> bool:
         # "The 29th session" alone may be the session of anybody.
         return gap == 0 or (gap is None and bool(one.lands & other.lands))
     return gap is None or gap <= _HALF_YEAR
+
+
+def _of_many(one: Profile, other: Profile) -> bool:
+    """A named summit has the countries of whichever delegation a report is about."""
+    named = bool(one.series & other.series - GENERAL_NAMES) and one.kind == other.kind == "summit"
+    return named and not len(one.lands) == len(other.lands) == 2
 
 
 def _keys_agree(one: Profile, other: Profile) -> bool:
@@ -176,7 +181,7 @@ def _same_visit(one: Profile, other: Profile, gap: int) -> bool:
 def _same_meeting(one: Profile, other: Profile) -> bool:
     if not people_agree(one, other):
         return False
-    if one.kind != "call" and same_place(one.mention.place, other.mention.place) is False:
+    if one.kind != "call" and same_place(one.place, other.place) is False:
         return False
     if one.exact and other.exact:
         return True
@@ -194,7 +199,7 @@ def _same_summit(one: Profile, other: Profile) -> bool:
 def _same_signing(one: Profile, other: Profile) -> bool:
     if not people_agree(one, other):
         return False
-    if same_place(one.mention.place, other.mention.place) is False:
+    if same_place(one.place, other.place) is False:
         return False
     a, b = one.mention.documents, other.mention.documents
     if not a or not b or shared(one.people, other.people) >= 2:
@@ -205,4 +210,8 @@ def _same_signing(one: Profile, other: Profile) -> bool:
 def _same_telling(one: Profile, other: Profile) -> bool:
     if one.people and other.people and not shared(one.people, other.people):
         return False
-    return alike(one.mention.title, other.mention.title) >= 0.6
+    likeness = alike(one.mention.title, other.mention.title)
+    if one.kind == "sanction" and one.exact and len(one.lands & other.lands) >= 2:
+        # Of one state against another, and of one day: the words are each outlet's own.
+        return likeness >= 0.34
+    return likeness >= 0.6

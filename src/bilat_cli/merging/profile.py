@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from bilat_cli import edtf
 from bilat_cli.merging.folding import nested, tokens, words
-from bilat_cli.model import EventMention, Participant
+from bilat_cli.model import EventMention, Participant, Place
 from bilat_cli.rules.merging import GENERAL_NAMES, NAME_ENDINGS, STANDINGS
 
 FINENESS = {"day": 0, "interval": 1, "month": 2, "season": 3, "quarter": 3, "half": 4, "year": 5}
@@ -50,6 +50,8 @@ class Profile(Struct, frozen=True, gc=False):
     key: frozenset[str]
     name: frozenset[str]
     """Of a summit, the words of its title that are its own."""
+    place: Place | None
+    """Only where the sentence names it: what a dateline gives speaks against nothing."""
     sentence: tuple[str, int]
     """Document and offset: two triggers of one sentence tell of two events."""
 
@@ -115,6 +117,11 @@ def _days(date: str | None) -> tuple[int | None, int | None, int]:
     return first, end.toordinal() if end else _LAST, fineness
 
 
+def named_place(mention: EventMention) -> bool:
+    """Do the words of the mention name its place?"""
+    return mention.place is not None and "place" in mention.source.fields
+
+
 def profile(mention: EventMention) -> Profile:
     """The mention made ready for comparison."""
     first, last, fineness = _days(mention.date)
@@ -130,6 +137,7 @@ def profile(mention: EventMention) -> Profile:
         series=words(mention.series) if mention.series else frozenset(),
         key=frozenset(mention.key.split()),
         name=_name(mention) if mention.kind == "summit" else frozenset(),
+        place=mention.place if named_place(mention) else None,
         sentence=(mention.source.document, mention.source.start),
     )
 

@@ -6,8 +6,8 @@
 * status: occurred if any report says so, else cancelled, else scheduled, else proposed.
 * title, series: of the mention with a number, then with the most full names, then the surest.
 * participants: everyone, each by the fullest name.
-* place: the one that most documents give, a city or venue before its country; another that
-  cannot be the same is in `conflicts`.
+* place: one that a sentence names before one of a dateline, a city or venue before its country,
+  then the one that most documents give; another that cannot be the same is in `conflicts`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from bilat_cli import edtf
 from bilat_cli.merging.folding import fold, words
 from bilat_cli.merging.identifiers import identifier
 from bilat_cli.merging.places import is_city, is_country, same_place
-from bilat_cli.merging.profile import COARSEST, FINENESS, person, same_person
+from bilat_cli.merging.profile import COARSEST, FINENESS, named_place, person, same_person
 from bilat_cli.model import Conflict, Event, EventMention, Participant, Place, Source, Status
 
 _STATUS: tuple[Status, ...] = ("occurred", "cancelled", "scheduled", "proposed")
@@ -130,7 +130,8 @@ def _place(mentions: Sequence[EventMention]) -> Place | None:
     if len(places := {m.place for m in mentions}) == 1:
         return places.pop()
     votes: defaultdict[Place, set[str]] = defaultdict(set)
-    for m in mentions:
+    named = [m for m in mentions if named_place(m)]
+    for m in named or mentions:
         if m.place is not None:
             votes[m.place].add(m.source.document)
     finer = [place for place in votes if not is_country(place)] or list(votes)
@@ -213,7 +214,7 @@ def _conflicts(
     for m in mentions:
         if date is not None and m.date is not None and not _nested(m.date, date):
             found.setdefault(("date", m.date), set()).add(m.source.document)
-        if m.place and same_place(place, m.place) is False:
+        if m.place and named_place(m) and same_place(place, m.place) is False:
             found.setdefault(("place", m.place.name), set()).add(m.source.document)
     return tuple(
         Conflict(field, value, tuple(sorted(documents)))
