@@ -29,6 +29,8 @@ def calendar(match: Match, state: State, at: int) -> list[Outcome]:
 def place(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
     """Resolve the slots of one date expression standing at `start` to `end`."""
     outcome: Outcome | None
+    if "week" in slots and slots.get("unit") != "W":
+        return None
     if "today" in slots:
         outcome = _today(slots, state, start, end)
     elif "month" in slots and "day" in slots:

@@ -125,7 +125,9 @@ def _suffix(slots: dict[str, str]) -> str | None:
         if not all(piece.isdigit() for piece in pieces):
             return None
         hour, minute = int(pieces[0]), int(pieces[1])
-        half = slots.get("ampm", "").lower()[:1] or _half(slots.get("part", ""))
+        half = slots.get("ampm", "").lower()[:1]
+        if not half and hour <= 12:
+            half = _half(slots.get("part", ""))
         if half and not 1 <= hour <= 12:
             return None
         if half == "p" and hour < 12:

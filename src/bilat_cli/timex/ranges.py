@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from bilat_cli.timex import calendar, moments
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.state import Outcome, State
 
-_SHARED = ("year", "dir", "month")
+_PERIOD = re.compile(r"\s+period\s+(?:(?:of|in)\s+)?(?P<said>last|this|next)\s+year\b")
+_YEARS = {"last": "-1", "this": "0", "next": "1"}
 
 
 def pair(match: Match, state: State, at: int) -> list[Outcome]:
@@ -21,6 +24,8 @@ def pair(match: Match, state: State, at: int) -> list[Outcome]:
         left.setdefault(key, value)
         right.setdefault(key, value)
     _share(left, right)
+    if not {"year", "dir"} & left.keys() and (period := _PERIOD.match(state.lower, at + match.end)):
+        left["dir"] = right["dir"] = _YEARS[period["said"]]
     first = calendar.place(left, state, at + left_span[0], at + left_span[1])
     if first is None:
         return []
@@ -64,6 +69,9 @@ def _share(left: dict[str, str], right: dict[str, str]) -> None:
     for key in ("year", "dir"):
         if key in right and not {"year", "dir"} & left.keys():
             left[key] = right[key]
+    for key in ("week", "unit"):
+        if "week" in right and key in right:
+            left.setdefault(key, right[key])
     if "day" in right and "day" in left:
         if "month" in right:
             left.setdefault("month", right["month"])

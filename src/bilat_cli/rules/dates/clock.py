@@ -7,7 +7,7 @@ from bilat_cli.rules.dates._record import DateRule
 CLOCK: tuple[DateRule, ...] = (
     DateRule(
         name="dates.clock.then_day",
-        pattern="<clock> (COMMA | IN THE part=PART | THIS part=PART)? ON? <day> <year>?",
+        pattern="<clock> (COMMA | IN THE part=PART | THIS part=PART)? ON? <day> (part=PART | <year>)?",
         op="clock",
         type="TIME",
         examples=(
@@ -35,7 +35,7 @@ CLOCK: tuple[DateRule, ...] = (
             ("They left at [midnight].", "2024-08-22T24:00"),
         ),
         counter_examples=("The home side won 2:1.", "Matthew 12:30 says so.", "He ran 26:13."),
-        not_before=r"\b(?:matthew|mark|luke|john|genesis|psalm|won|lost|by|score|ratio of)",
+        not_before=r"\b(?:matthew|mark|luke|john|genesis|psalm|won|lost|score|ratio of)",
     ),
     DateRule(
         name="dates.clock.range",

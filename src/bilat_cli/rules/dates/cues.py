@@ -9,6 +9,7 @@ FUTURE = (
     r"|(?:will|shall|would|'ll|won't|can|could|cannot|might|should|must)(?:\s+\w+){1,2}"
     r"|(?:if|unless|when|once)\s+(?:[^\s.]+\s+){0,9}?(?:is|are)\s+(?:not\s+)?\w+"
     r"|may\s+(?:not\s+)?(?:be|have)\s+\w+"
+    r"|(?:has|have)\s+until"
     r"|(?:has|have|need|needs)\s+to\s+(?:be\s+)?\w+"
     r"|(?:has|have|had)\s+(?:scheduled|planned|promised|vowed|called\s+for|agreed\s+to|decided\s+to)"
     r"|(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:due|set|likely|scheduled|expected|slated|"

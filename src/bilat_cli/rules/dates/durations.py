@@ -35,8 +35,8 @@ DURATIONS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.duration.the_last",
-        pattern="(approx=APPROX)? THE? (towards=LAST | towards=PAST | towards=NEXT | towards=COMING) (n=CARD)"
-        " (MORE)? unit=ANYUNIT",
+        pattern="(approx=APPROX)? (THE towards=LAST | THE? (towards=PAST | towards=NEXT | towards=COMING))"
+        " (n=CARD) (MORE)? unit=ANYUNIT",
         op="duration",
         type="DURATION",
         examples=(
@@ -46,6 +46,15 @@ DURATIONS: tuple[DateRule, ...] = (
         ),
         not_after=r"of\s+(?:the\s+)?(?:january|february|march|april|may|june|july|august|september|october"
         r"|november|december|[12]\d{3}|year|month|century|decade)\b",
+    ),
+    DateRule(
+        name="dates.duration.last",
+        pattern="towards=LAST (n=CARD) (MORE)? unit=ANYUNIT",
+        op="duration",
+        type="DURATION",
+        not_before=r"\b(?:to|will|would|could|can|may|might|must|should|shall|not|n't)",
+        examples=(("It grew over its [last five years].", "P5Y"),),
+        counter_examples=("The talks are to last five years.",),
     ),
     DateRule(
         name="dates.duration.the_past_unit",
@@ -117,7 +126,7 @@ DURATIONS: tuple[DateRule, ...] = (
         op="duration",
         args={"n": "X"},
         type="DURATION",
-        before=r"\b(?:for|after|in|took|take|lasted|within|over)",
+        before=r"\b(?:for|after|in|took|take|lasted|within|over|(?:hours|days|weeks|months|years)\s+or)",
         not_after=r"(?:of\b|ago|earlier|later|before|after|to come|-|old)",
         examples=(("They had talked for [years].", "PXY"),),
         counter_examples=("In days of old it was so.",),
@@ -128,7 +137,7 @@ DURATIONS: tuple[DateRule, ...] = (
         op="duration",
         args={"n": "X"},
         type="DURATION",
-        before=r"\b(?:in|during) the",
+        before=r"(?:\b(?:in|during) the|\b(?:come|comes|came|just|only|and)|,)",
         after=r"(?:before|after|since|following|leading|that followed|ahead)\b",
         examples=(("It was seen there in the [weeks] before the vote.", "PXW"),),
         counter_examples=("In the days of old it was so.",),

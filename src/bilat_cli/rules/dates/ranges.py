@@ -105,18 +105,19 @@ RANGES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.range.weekdays",
-        pattern="one=( wd=WEEKDAY ) (JOIN) two=( wd=WEEKDAY )",
+        pattern="one=( wd=WEEKDAY ) (JOIN) two=( wd=WEEKDAY (OF? week=DIRS unit=UNIT)? )",
         op="pair",
         examples=(("They met from [Monday] to Wednesday.", "2024-08-19"),),
     ),
     DateRule(
         name="dates.list.weekdays",
-        pattern="one=( wd=WEEKDAY ) (AND|OR) two=( wd=WEEKDAY )",
+        pattern="one=( wd=WEEKDAY ) (AND|OR) two=( wd=WEEKDAY (OF? week=DIRS unit=UNIT)? )",
         op="pair",
         args={"list": "1"},
         examples=(
             ("They met on [Monday] and Tuesday.", "2024-08-19"),
             ("They met on Monday and [Wednesday].", "2024-08-21"),
+            ("They meet on [Monday] and Tuesday of next week.", "2024-08-26"),
         ),
     ),
 )

@@ -36,7 +36,7 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.weekday.of_week",
-        pattern="(wd=WEEKDAY (OF)? week=DIRS UNIT) ",
+        pattern="wd=WEEKDAY (OF)? week=DIRS unit=UNIT",
         op="calendar",
         examples=(("They met on [Monday of this week].", "2024-08-19"),),
     ),

@@ -131,7 +131,7 @@ WORDS: dict[str, dict[str, str]] = {
     "HENCE": {"from now": "1", "hence": "1", "ahead": "1"},
     "AND": {"and": ""},
     "OR": {"or": ""},
-    "SO": {"so": ""},
+    "SO": {"so": "", "as many": ""},
     "TO": {"to": "", "through": "", "until": "", "till": "", "thru": ""},
     "FROM": {"from": ""},
     "BETWEEN": {"between": ""},
