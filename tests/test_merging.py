@@ -436,3 +436,32 @@ def test_the_place_of_a_dateline_speaks_against_nothing():
     assert [(row.place.name, papers(row), row.conflicts) for row in rows] == [
         ("Vilnius", ["a.txt", "b.txt"], ())
     ]
+
+
+def test_two_agreements_of_two_people_on_one_day_are_told_apart():
+    rows = of_kind(
+        told(
+            ("a.txt", "2019-06-11",
+             "Polish President Jan Nowak and Lithuanian President Jonas Petraitis agreed on Monday "
+             "to build a railway bridge."),
+            ("b.txt", "2019-06-11",
+             "Polish President Jan Nowak and Lithuanian President Jonas Petraitis agreed on Monday "
+             "to lower the duties for grain."),
+            ("c.txt", "2019-06-11",
+             "The railway bridge will be built: Polish President Jan Nowak and Lithuanian President "
+             "Jonas Petraitis agreed on Monday to build a new railway bridge."),
+        ),
+        "agreement",
+    )  # fmt: skip
+    assert sorted(papers(row) for row in rows) == [["a.txt", "c.txt"], ["b.txt"]]
+
+
+def test_visits_of_two_countries_in_one_month_are_two():
+    rows = of_kind(
+        told(
+            ("a.txt", "2019-06-11", "Polish President Jan Nowak will visit Lithuania next month."),
+            ("b.txt", "2019-06-11", "Polish President Jan Nowak will visit Latvia next month."),
+        ),
+        "visit",
+    )  # fmt: skip
+    assert len(rows) == 2

@@ -7,19 +7,20 @@ import random
 
 from bilat_cli.merging import clusters, merge
 from bilat_cli.merging.identity import same_event
-from bilat_cli.model import EventMention, Extraction, Participant, Source
+from bilat_cli.model import EventKind, EventMention, Extraction, Participant, Source
 
+KINDS: tuple[EventKind, ...] = ("meeting", "meeting", "visit", "statement", "call")
 LANDS = ("BRA", "CAN", "DNK", "EGY", "FRA", "GHA", "HUN", "IND", "JPN", "KEN")
 
 
 def corpus(size, days):
     """Reports of meetings and visits of a few pairs, three of each event, some coarse."""
     chance = random.Random(7)
-    found = []
+    found: list[EventMention] = []
     while len(found) < size:
         pair = tuple(sorted(chance.sample(LANDS, 2)))
         day = (dt.date(1990, 1, 1) + dt.timedelta(chance.randrange(days))).isoformat()
-        kind = chance.choice(["meeting", "meeting", "visit", "statement", "call"])
+        kind = chance.choice(KINDS)
         people = tuple(Participant(f"Ann {land.title()}son", "Minister", land) for land in pair)
         for copy in range(3):
             number = len(found)

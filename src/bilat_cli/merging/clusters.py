@@ -85,7 +85,9 @@ class Cluster:
             same_place(one.place, place) is False for place in self.places
         ):
             return False
-        return self.fullest is self.first or people_agree(one, self.fullest)
+        if one.kind == "summit" or self.first.kind == "summit" or self.fullest is self.first:
+            return True
+        return people_agree(one, self.fullest)
 
     def nearness(self, one: Profile) -> tuple[int, ...]:
         """Which of several clusters that would take the mention takes it: the greatest."""
@@ -226,7 +228,7 @@ def _numbers(one: Profile, lands: Iterable[str | None]) -> Iterator[Key]:
 
 def _names(one: Profile) -> list[str]:
     """Words under which a coarse date is looked up: of people and names, else the countries."""
-    words = set(one.name)
+    words = set(one.name) if one.kind == "summit" else set()
     if one.family in _BY_NAME:
         for person in one.people:
             words |= person.words

@@ -174,7 +174,8 @@ def _same_visit(one: Profile, other: Profile, gap: int) -> bool:
         return False
     a, b = one.mention.place, other.mention.place
     if a is None or b is None:
-        return gap <= 1 and bool(one.lands & other.lands)
+        # They must share the host; the visitor's country is in both.
+        return gap <= 1 and bool((one.lands & other.lands) - {one.people[0].country})
     return a.country == b.country if a.country and b.country else same_place(a, b) is True
 
 
@@ -189,7 +190,8 @@ def _same_meeting(one: Profile, other: Profile) -> bool:
 
 
 def _same_summit(one: Profile, other: Profile) -> bool:
-    if not _fits(one, other):
+    """By name: whom a report names are a few of many."""
+    if same_place(one.place, other.place) is False:
         return False
     if not one.name or not other.name:
         return one.mention.title == other.mention.title or shared(one.people, other.people) > 1
@@ -210,8 +212,10 @@ def _same_signing(one: Profile, other: Profile) -> bool:
 def _same_telling(one: Profile, other: Profile) -> bool:
     if one.people and other.people and not shared(one.people, other.people):
         return False
-    likeness = alike(one.mention.title, other.mention.title)
+    if not one.name or not other.name:
+        return one.mention.title == other.mention.title
+    likeness = len(one.name & other.name) / min(len(one.name), len(other.name))
     if one.kind == "sanction" and one.exact and len(one.lands & other.lands) >= 2:
         # Of one state against another, and of one day: the words are each outlet's own.
-        return likeness >= 0.34
-    return likeness >= 0.6
+        return likeness >= 0.3
+    return likeness >= 0.5

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from bilat_cli import edtf
+from bilat_cli import countries, edtf
 from bilat_cli.merging.folding import nested, tokens, words
 from bilat_cli.model import EventMention, Participant, Place
 from bilat_cli.rules.merging import GENERAL_NAMES, NAME_ENDINGS, STANDINGS
@@ -15,6 +15,8 @@ FINENESS = {"day": 0, "interval": 1, "month": 2, "season": 3, "quarter": 3, "hal
 """By precision of a date, the finest 0."""
 COARSEST = 6
 MONTH, YEAR = 2, 5
+_BY_PEOPLE = frozenset(("meeting", "call", "visit", "anniversary", "observance", "founding"))
+"""Kinds that need no words of their own."""
 _FIRST, _LAST = 0, 4_000_000
 """Open ends, as days of the calendar."""
 
@@ -49,7 +51,7 @@ class Profile(Struct, frozen=True, gc=False):
     series: frozenset[str]
     key: frozenset[str]
     name: frozenset[str]
-    """Of a summit, the words of its title that are its own."""
+    """Words of the title that are its own: not of people, countries or the place."""
     place: Place | None
     """Only where the sentence names it: what a dateline gives speaks against nothing."""
     sentence: tuple[str, int]
@@ -136,15 +138,26 @@ def profile(mention: EventMention) -> Profile:
         lands=frozenset(mention.countries),
         series=words(mention.series) if mention.series else frozenset(),
         key=frozenset(mention.key.split()),
-        name=_name(mention) if mention.kind == "summit" else frozenset(),
+        name=frozenset() if mention.kind in _BY_PEOPLE else _name(mention),
         place=mention.place if named_place(mention) else None,
         sentence=(mention.source.document, mention.source.start),
     )
 
 
 def _name(mention: EventMention) -> frozenset[str]:
+    title = words(mention.title)
     place = words(mention.place.name) if mention.place else frozenset()
-    own = frozenset(w for w in words(mention.title) if not w[0].isdigit() or w[-1].isdigit())
-    own -= GENERAL_NAMES
-    # A summit may be named after its place: then the place is all it has.
-    return own - place or own
+    if mention.kind == "summit":
+        own = frozenset(w for w in title if not w[0].isdigit() or w[-1].isdigit()) - GENERAL_NAMES
+        # A summit may be named after its place: then the place is all it has.
+        return own - place or own
+    people = frozenset().union(*(words(p.name) for p in mention.participants))
+    return title - place - people - _land_words(mention.countries)
+
+
+@lru_cache(maxsize=4096)
+def _land_words(codes: tuple[str, ...]) -> frozenset[str]:
+    found: frozenset[str] = frozenset()
+    for code in codes:
+        found |= words(countries.name(code)) | words(countries.adjective(code))
+    return found
