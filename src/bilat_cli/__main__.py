@@ -7,6 +7,8 @@ import os
 import sys
 from contextlib import suppress
 
+from bilat_cli.kept import beside_byte_code
+
 INTERRUPTED = 130
 OBJECTS = 100_000
 """New objects between two searches for garbage: a short run that only builds needs none."""
@@ -19,6 +21,8 @@ def main() -> None:
     command: everything is flushed and closed by then.
     """
     gc.set_threshold(OBJECTS, 20, 20)
+    patterns = beside_byte_code()
+    patterns.install()
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
@@ -33,6 +37,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()
+    patterns.save()
     os._exit(status)
 
 
