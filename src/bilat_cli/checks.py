@@ -12,14 +12,19 @@ from collections.abc import Iterable, Sequence
 
 from bilat_cli import edtf, factseries, numbered
 from bilat_cli.merging.folding import words
-from bilat_cli.model import Event, Fact, Finding
+from bilat_cli.model import Event, Fact, Finding, Source
 from bilat_cli.rules.merging import PLANNED_KINDS
 
 __all__ = ["check"]
 
 
-def check(events: Sequence[Event], facts: Sequence[Fact]) -> list[Finding]:
-    """All findings, sorted by kind and message; the order of the records is immaterial."""
+def check(
+    events: Sequence[Event], facts: Sequence[Fact], unmatched: Iterable[Source] = ()
+) -> list[Finding]:
+    """All findings, sorted by kind and message; the order of the records is immaterial.
+
+    `unmatched` are the sentences that no rule saw an event in (`Extraction.unmatched`).
+    """
     jubilees = list(_anniversaries(events))
     found = [
         *_conflicts(events),
@@ -27,8 +32,9 @@ def check(events: Sequence[Event], facts: Sequence[Fact]) -> list[Finding]:
         *jubilees,
         *(f for f in factseries.findings(facts) if not _told(f, jubilees)),
         *_lapsed(events, facts),
+        *map(_unmatched, unmatched),
     ]
-    unique = {(f.kind, f.message, f.records): f for f in found}
+    unique = {(f.kind, f.message, f.records, f.documents): f for f in found}
     return [unique[key] for key in sorted(unique)]
 
 
@@ -135,3 +141,13 @@ def _occasion(event: Event) -> Iterable[tuple[object, ...]]:
         yield (event.kind, event.countries, day)
     if event.series and event.ordinal is not None:
         yield (event.series, event.ordinal)
+
+
+def _unmatched(source: Source) -> Finding:
+    date = source.fields["date"].text
+    return Finding(
+        kind="unmatched",
+        message=f"{' '.join(date.split())}: {' '.join(source.quote.split())}",
+        records=(),
+        documents=(source.document,),
+    )

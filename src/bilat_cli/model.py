@@ -310,6 +310,9 @@ class Extraction(Struct, frozen=True, kw_only=True):
     published: str | None = None
     events: tuple[EventMention, ...] = ()
     facts: tuple[FactMention, ...] = ()
+    unmatched: tuple[Source, ...] = ()
+    """Sentences with a past date and two countries that gave neither; not read with
+    `events_only`."""
 
 
 # ------------------------------------------------------------------- views over the corpus

@@ -8,7 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from bilat_cli import events as event_stage
 from bilat_cli import mentions, sentences, timex, topics
 from bilat_cli.documents import from_text
-from bilat_cli.model import Annotated, Document, Event, Extraction, Fact, FactMention, Finding, Series
+from bilat_cli.model import (
+    Annotated,
+    Document,
+    Event,
+    Extraction,
+    Fact,
+    FactMention,
+    Finding,
+    Series,
+    Source,
+)
 from bilat_cli.rulebook import Family
 
 
@@ -32,17 +42,21 @@ def extract(document: Document, *, events_only: bool = False) -> Extraction:
     annotated = annotate(document)
     events = event_stage.find(annotated)
     found: tuple[FactMention, ...] = ()
+    missed: tuple[Source, ...] = ()
     if not events_only:
         # Imported here: a timeline needs no rules for figures.
         from bilat_cli.figures import find as find_facts
+        from bilat_cli.leftovers import leftovers
 
         found = find_facts(annotated, events)
+        missed = leftovers(annotated, events, found)
     return Extraction(
         document=document.id,
         path=document.path,
         published=document.published.isoformat() if document.published else None,
         events=events,
         facts=found,
+        unmatched=missed,
     )
 
 
@@ -85,11 +99,18 @@ def series(events: Sequence[Event]) -> list[Series]:
     return numbered.series(events)
 
 
-def check(events: Sequence[Event], found: Sequence[Fact]) -> list[Finding]:
-    """What does not agree across the events and facts."""
+def check(
+    events: Sequence[Event], found: Sequence[Fact], unmatched: Iterable[Source] = ()
+) -> list[Finding]:
+    """What does not agree across the events and facts, and sentences that gave neither."""
     from bilat_cli import checks
 
-    return checks.check(events, found)
+    return checks.check(events, found, unmatched)
+
+
+def unmatched(items: Iterable[Document | Extraction]) -> list[Source]:
+    """Sentences with a past date and two countries that gave no event and no fact."""
+    return [source for one in extractions(items) for source in one.unmatched]
 
 
 def families() -> list[Family]:
