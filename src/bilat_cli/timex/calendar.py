@@ -273,6 +273,18 @@ def _weekday(slots: Slots, state: State, start: int, end: int) -> Outcome:
     return dated(start, end, Moment("D", day), reference=base.isoformat(), how=how)
 
 
+def nth_weekday(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the first Tuesday in November", "the last Sunday of March 2024"."""
+    start, end = at + match.start, at + match.end
+    slots = match.slots
+    number = {"-1": "L"}.get(slots["nth"], slots["nth"])
+    if number not in ("1", "2", "3", "4", "L"):
+        return []
+    code = f"{int(slots['month']):02d}-{slots['wd']}-{number}"
+    day = {"holiday": code, **{key: slots[key] for key in ("year", "dir") if key in slots}}
+    return [_holiday(day, state, start, end)]
+
+
 def _holiday(slots: Slots, state: State, start: int, end: int) -> Outcome:
     code = slots["holiday"]
     said = _relative_year(slots, state)

@@ -22,6 +22,7 @@ OPERATIONS: dict[str, Operation] = {
     "duration": durations.duration,
     "era": parts.era,
     "figures": parts.figures,
+    "nth weekday": calendar.nth_weekday,
     "offset": relative.offset,
     "offset ahead": relative.ahead,
     "pair": ranges.pair,

@@ -138,6 +138,8 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
         return False
     if right not in " \n,;" and not _right_edge(lower, start, end):
         return False
+    if left == "-" and lower[start].isdigit() and state.plain[start - 2 : start - 1].isupper():
+        return False
     rule = match.rule
     if rule.common and _named(state.plain, start, end):
         return False

@@ -142,8 +142,9 @@ def _anchor(match: Match, state: State, start: int, unit: str) -> tuple[Moment |
     if anchor == "text":
         if unit == "D" and state.day is not None:
             return state.day, True
-        if state.last is not None and _fine(state.last.unit, unit):
-            return state.last, True
+        if last is not None and _fine(last.unit, unit):
+            held = "keep" in match.rule.args and last.unit == "M"
+            return (moments.moment("Y", last.first) if held else last), True
         if state.day is not None:
             return state.day, True
     return reference, False

@@ -50,7 +50,7 @@ def _kind(found: bytes) -> str:
 def _abbreviated(left: str, at: int) -> bool:
     """Does the full stop at `at` belong to a short form ("Mr.", "U.S.", "J.")?"""
     word = left[max(0, at - 6) : at].split()[-1:] or [""]
-    return word[0] in cues.NO_STOP or len(word[0]) < 2
+    return word[0] in cues.NO_STOP or (len(word[0]) < 2 and not word[0].isdigit())
 
 
 @cache

@@ -57,7 +57,8 @@ ABSOLUTE: tuple[DateRule, ...] = (
         pattern="THE day=ORDD",
         op="calendar",
         before=r"\b(?:on|by|until|till|from|since|of)",
-        after=r"[.,;)]|$|and\b|at\b|to\b|in\b|with\b|when\b|as\b|for\b",
+        after=r"[.,;)]|$|and\b|at\b|to\b|in\b|with\b|when\b|as\b|for\b|(?:but|before|after"
+        r"|from|while|where|said|were|was|is|are|will|he|she|they|it|we)\b",
         examples=(("They met on 18 December and again on [the 19th].", "2023-12-19"),),
         counter_examples=("On the 29th regular meeting they agreed.",),
     ),
@@ -66,6 +67,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
         pattern="(mod=MODS HYPHEN?)? (approx=APPROX)? month=MONTHN | mod=MODS HYPHEN? month=MONTHX",
         op="calendar",
         common=True,
+        not_before=r"\b(?:mr|mrs|ms|dr|gen|sen)\.",
         not_after=r"(?:\d|day\b|'s? day\b)",
         examples=(
             ("They will meet in [October].", "2024-10"),
@@ -82,7 +84,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
         before=r"\b(?:in|of|since|until|till|by|to|from|through|during|and|or|for|after|before|this|that"
         r"|every|each|between|a|its|their|next|last|'s|as of|ends?|ending|ended|begins?|beginning"
         r"|starting|into|around|than|with|on a|the|month of)|-|/|,",
-        not_after=r"(?:\d|day\b|'s? day\b|against|on (?:the )?(?:washington|capital|capitol|city))",
+        not_after=r"(?:\d|day\b|'s? day\b|fourth\b|against|on (?:the )?(?:washington|capital|capitol|city))",
         examples=(
             ("The visit took place in [May].", "2024-05"),
             ("It was agreed before [March].", "2024-03"),
@@ -153,7 +155,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
         op="calendar",
         not_before=r"(?:\bno\.?|\bnumber|\broom|\bflight|\bresolution|\bchapter|\bsection|\bpage|\bboeing"
         r"|\broute|\bhighway|\bairbus|\bphone|\bbox|\bsuite|\bmodel|\bs&p|\bcall|\busd|\brmb|\byuan|\brs"
-        r"|\bdirective|\bregulation|\barticle|\bcode|\bclass|\bversion|\boffice|\bwindows|[$#(]\s*1|:|\d/"
+        r"|\bdirective|\bregulation|\barticle|\bcode|\bclass|\bversion|\boffice|\bwindows|\bbus|\btrain|\bgate|\bchannel|[$#(]\s*1|:|\d/"
         r"|\d)",
         not_after=r"(?:-\s?[a-z]|%|percent\b|per cent\b|pct\b|people\b|persons\b|troops\b|soldiers\b|men\b"
         r"|women\b|km\b|kilomet|miles?\b|met(?:er|re)s?\b|feet\b|foot\b|tons?\b|tonnes?\b|dollars?\b"
@@ -240,6 +242,16 @@ ABSOLUTE: tuple[DateRule, ...] = (
         op="era",
         examples=(("Caesar died in [44 BC].", "BC0044"),),
         counter_examples=("He flew to B.C. in Canada.",),
+    ),
+    DateRule(
+        name="dates.weekday.nth",
+        pattern="THE? (nth=ORDW | nth=SECOND | nth=LAST) wd=WEEKDAY (OF | IN) month=MONTH <year>?",
+        op="nth weekday",
+        examples=(
+            ("They vote on [the first Tuesday in November].", "2024-11-05"),
+            ("It fell on [the last Sunday of March 2024].", "2024-03-31"),
+        ),
+        counter_examples=("The last Sunday of the month was calm.",),
     ),
     DateRule(
         name="dates.holiday",

@@ -70,7 +70,7 @@ CLOCK: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.part.of_day",
-        pattern="THE? (mod=MODS HYPHEN?)? part=PART (OF | ON)? THE? <day> <year>?",
+        pattern="THE? (mod=MODS HYPHEN?)? (part=PART | part=DAWN) (OF | ON)? THE? <day> <year>?",
         op="clock",
         type="TIME",
         examples=(

@@ -7,7 +7,7 @@ from bilat_cli.rules.dates._record import DateRule
 PARTS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.season.year",
-        pattern="THE? (mod=MODS)? season=SEASON (range=YEARRANGE | COMMA? year=ANYYEAR | OF year=ANYYEAR | (OF)? dir=DIRS YEARU)",
+        pattern="THE? (mod=MODS)? season=SEASON (OF? range=YEARRANGE | COMMA? year=ANYYEAR | OF year=ANYYEAR | (OF)? dir=DIRS YEARU)",
         op="calendar",
         examples=(
             ("It opened in [the spring of 1998].", "1998-SP"),
@@ -115,7 +115,7 @@ PARTS: tuple[DateRule, ...] = (
         op="quarter",
         args={"unit": "H"},
         after=r"(?:net|profit|loss|results|earnings|sales|revenue|gdp|growth|exports|imports|figures|trade)",
-        before=r"\b(?:in|for|of|during|its|their|the|reported|posted)",
+        before=r"\b(?:in|for|of|during|its|their|the|reported|posted)|^|[.!?]",
         examples=(("The company posted a rise in [first-half] profit.", "2024-H1"),),
         counter_examples=("He scored in the second half.",),
     ),
@@ -208,7 +208,7 @@ PARTS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.fiscal_year",
-        pattern="THE? (mod=MODS)? (dir=DIRS | CURRENT | dir=NEXT | dir=LAST)? FISCAL (YEARU)? (year=YEAR | range=YEARRANGE)",
+        pattern="THE? (mod=MODS)? (dir=DIRS | CURRENT | dir=NEXT | dir=LAST)? FISCAL (YEARU)? year=YEAR",
         op="calendar",
         examples=(("The budget for [fiscal 1989] passed.", "1989"),),
         note="The year by name: whose fiscal year begins when is not in the text.",

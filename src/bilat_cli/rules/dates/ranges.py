@@ -98,9 +98,12 @@ RANGES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.range.years.short",
-        pattern="(FISCAL)? range=YEARRANGE",
+        pattern="(THE? FISCAL YEARU?)? range=YEARRANGE",
         op="years",
-        examples=(("The plan for [2022-2023] was met.", "2022/2023"),),
+        examples=(
+            ("The plan for [2022-2023] was met.", "2022/2023"),
+            ("It ended [fiscal year 2023-24] in good order.", "2023/2024"),
+        ),
         counter_examples=("The code 1998-76 is odd.",),
     ),
     DateRule(

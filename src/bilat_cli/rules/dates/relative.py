@@ -16,7 +16,8 @@ RELATIVE: tuple[DateRule, ...] = (
         ),
         counter_examples=("Ruby Sunday sang.",),
         not_before=r"\b(?:black|bloody|ruby|super|ash|holy|palm|easter|good|man)",
-        not_after=r"(?:times|express|review|club|group|newspaper|post)\b",
+        not_after=r"(?:times|express|review|club|group|newspaper|post|mosque|magazine)\b"
+        r"|of\s+(?:every|each|the)\s+month",
     ),
     DateRule(
         name="dates.weekday.towards",
@@ -57,7 +58,7 @@ RELATIVE: tuple[DateRule, ...] = (
         ),
         not_before=r"\b(?:usa|russia|china|psychology)",
         counter_examples=("He wrote in USA Today.",),
-        not_after=r"show\b",
+        not_after=r"(?:show|fm)\b",
     ),
     DateRule(
         name="dates.unit.this",
@@ -69,6 +70,7 @@ RELATIVE: tuple[DateRule, ...] = (
             ("They will meet [later this year].", "2024"),
             ("They will meet [this weekend].", "2024-W34-WE"),
         ),
+        not_before=r"(?:\babc|\bnbc|\bcbs|\bbbc|\bcnn|\btv|\bnews)(?:'s)?,?\s+\"",
         not_after=r"(?:-old|-long)\b",
     ),
     DateRule(

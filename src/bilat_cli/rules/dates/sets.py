@@ -12,7 +12,7 @@ SETS: tuple[DateRule, ...] = (
         type="SET",
         examples=(("It is printed [daily].", "P1D"), ("It meets [annually].", "P1Y")),
         not_before=r"\b(?:the china|people's|morning|the people's|evening|newsweek)",
-        not_after=r"(?:dividend|loss|profit|results|earnings|net|report|payment|figures|mail|telegraph|news|express|mirror|star|times|herald)\b",
+        not_after=r"(?:(?:cash\s+)?dividends?|volume|(?:share\s+)?turnover|life|lives|loss|profit|results|earnings|net|report|payment|figures|mail|telegraph|news|express|mirror|star|times|herald)\b",
         counter_examples=("The Daily Mail said so.", "China Daily News said so."),
     ),
     DateRule(
@@ -20,7 +20,8 @@ SETS: tuple[DateRule, ...] = (
         pattern="value=ANNUAL",
         op="set",
         type="SET",
-        not_after=r"(?:report|general meeting|results)\b",
+        not_after=r"(?:(?:general|shareholders'?) meeting|(?:\w+\s+)?(?:report|results|rates?|inflation|growth|interest"
+        r"|dividends?|yield|sales|revenues?|income|profits?|losses|output|turnover|budget|salary|fee|costs?|volume))\b",
         examples=(("The [annual] talks began.", "P1Y"),),
         counter_examples=("The annual report is out.",),
     ),
