@@ -277,12 +277,11 @@ def nth_weekday(match: Match, state: State, at: int) -> list[Outcome]:
     """ "the first Tuesday in November", "the last Sunday of March 2024"."""
     start, end = at + match.start, at + match.end
     slots = match.slots
-    number = {"-1": "L"}.get(slots["nth"], slots["nth"])
+    number = "L" if slots["nth"] == "-1" else slots["nth"]
     if number not in ("1", "2", "3", "4", "L"):
         return []
     code = f"{int(slots['month']):02d}-{slots['wd']}-{number}"
-    day = {"holiday": code, **{key: slots[key] for key in ("year", "dir") if key in slots}}
-    return [_holiday(day, state, start, end)]
+    return [_holiday({**slots, "holiday": code}, state, start, end)]
 
 
 def _holiday(slots: Slots, state: State, start: int, end: int) -> Outcome:

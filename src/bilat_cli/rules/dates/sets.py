@@ -12,7 +12,7 @@ SETS: tuple[DateRule, ...] = (
         type="SET",
         examples=(("It is printed [daily].", "P1D"), ("It meets [annually].", "P1Y")),
         not_before=r"\b(?:the china|people's|morning|the people's|evening|newsweek)",
-        not_after=r"(?:(?:cash\s+)?dividends?|volume|(?:share\s+)?turnover|life|lives|loss|profit|results|earnings|net|report|payment|figures|mail|telegraph|news|express|mirror|star|times|herald)\b",
+        not_after=r"(?:(?:cash\s+)?dividends?|volume|(?:share\s+)?turnover|loss|profit|results|earnings|net|report|payment|figures|mail|telegraph|news|express|mirror|star|times|herald)\b",
         counter_examples=("The Daily Mail said so.", "China Daily News said so."),
     ),
     DateRule(
