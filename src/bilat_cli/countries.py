@@ -84,13 +84,16 @@ def _by_code() -> dict[str, Country]:
     return {country.code: country for country in all_countries()}
 
 
+_FOLDED = str.maketrans("-_", "  ", ".'’`")
+
+
 def fold(text: str) -> str:
     """Lower case, without accents, dots and apostrophes, single spaces: how names are compared."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = (
-        " " if c in "-_" else c for c in plain if not unicodedata.combining(c) and c not in ".'’`"
-    )
-    return " ".join("".join(kept).split())
+    plain = text.casefold()
+    if not plain.isascii():
+        parts = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in parts if not unicodedata.combining(c))
+    return " ".join(plain.translate(_FOLDED).split())
 
 
 @cache

@@ -17,7 +17,7 @@ from functools import cache
 import re2
 from msgspec import Struct
 
-from bilat_cli.mentions.lexicon import Entry, Word, vocabulary
+from bilat_cli.mentions.lexicon import Entry, Loose, Word, vocabulary
 from bilat_cli.mentions.titles import Title, left_end, read_title, right_end
 from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
@@ -151,6 +151,9 @@ def _capitals(flat: str, sentences: Sequence[Sentence]) -> list[Item]:
             if isinstance(found, str):
                 raw.append(Item(found, start, end))
                 continue
+            if isinstance(found, Loose):
+                printed = word if word in known else word.capitalize()
+                known[printed] = found = found.read(printed)
             if found.tails:
                 entry, done = _longest(flat, word, end, found)
             else:

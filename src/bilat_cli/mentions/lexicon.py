@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from bilat_cli.countries import all_countries
 from bilat_cli.rules.actors.ambiguous import AMBIGUOUS, NOT_ACTORS
 from bilat_cli.rules.actors.metonyms import METONYMS
@@ -33,34 +35,46 @@ class Entry(NamedTuple):
     extra: str = ""
 
 
-_FIRST = re.compile(r"\w+")
+Row = tuple[str, str, str, str | None, str]
+"""The fields of an entry."""
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(r"\w+")
 
 
 def _add(
-    table: dict[str, list[Entry]],
+    table: dict[str, list[Row]],
     phrase: str,
     kind: str,
     name: str,
     code: str | None,
     extra: str = "",
 ) -> None:
-    word = phrase.split(" ", 1)[0]
+    word = phrase
     if not word.isalnum():
-        match = _FIRST.match(word)
-        word = match.group() if match is not None else ""
+        word = phrase.partition(" ")[0]
+        if not word.isalnum():
+            match = _first().match(word)
+            word = match.group() if match is not None else ""
     if word[:1].isupper():
-        entry = Entry(phrase[len(word) :], kind, name, code, extra)
+        row = (phrase[len(word) :], kind, name, code, extra)
         rows = table.get(word)
         if rows is None:
-            table[word] = [entry]
+            table[word] = [row]
         else:
-            rows.append(entry)
+            rows.append(row)
 
 
 @cache
-def lexicon() -> dict[str, list[Entry]]:
+def _lexicon() -> dict[str, list[Row]]:
     """First word -> entries, as they stand in the tables; the first of two alike counts."""
-    table: dict[str, list[Entry]] = {}
+    table: dict[str, list[Row]] = {}
+    becoming: dict[str, list[str]] = {}
+    for doubtful in AMBIGUOUS:
+        if doubtful.becomes is not None and not doubtful.refuses:
+            becoming.setdefault(doubtful.becomes, []).append(doubtful.word)
     for phrase in NOT_ACTORS:
         _add(table, phrase, "_", phrase, None)
     for country in all_countries():
@@ -69,9 +83,8 @@ def lexicon() -> dict[str, list[Entry]]:
             _add(table, word, "C" if word in country.names else "A", country.name, code)
         for word in country.names:
             _add(table, word, "C", country.name, code)
-        for row in AMBIGUOUS:
-            if row.becomes == code and not row.refuses:
-                _add(table, row.word, "C", country.name, code)
+        for word in becoming.get(code, ()):
+            _add(table, word, "C", country.name, code)
         for word in country.people:
             _add(table, word, "P", country.name, code)
         for word in country.combining:
@@ -120,45 +133,49 @@ class Word(NamedTuple):
     """First character of what follows -> entries, longest first."""
 
 
+class Loose(Struct, frozen=True):
+    """What is known of a word that no text has shown yet: most stay so, which saves a start."""
+
+    letter: str | None
+    rows: list[Row]
+
+    def read(self, word: str) -> Word:
+        """Entries of that word, those with a tail by its first character, longest first."""
+        rows = self.rows
+        alone = next((Entry(*row) for row in rows if not row[0]), None)
+        if alone is None and self.letter is not None:
+            alone = Entry("", self.letter, word, None)
+        tails: dict[str, list[Entry]] = {}
+        for row in rows:
+            if row[0]:
+                tails.setdefault(row[0][0], []).append(Entry(*row))
+        return Word(
+            alone,
+            {first: tuple(sorted(found, key=_shorter)) for first, found in tails.items()},
+        )
+
+
 @cache
-def vocabulary() -> dict[str, str | Word]:
+def vocabulary() -> dict[str, str | Word | Loose]:
     """Every capitalised word that means something: a letter, or what may follow it.
 
-    `h` head of a title, `c` common word, `j` suffix of a name ("Jr").
+    `h` head of a title, `c` common word, `j` suffix of a name ("Jr"). Who meets a `Loose` puts
+    what `read` gives in its place.
     """
-    kinds: dict[str, str | Word] = {}
+    letters: dict[str, str] = {}
     for mark, words in (
         ("c", COMMON | MODIFIERS | JOINED),
         ("h", (*HEADS, *SINGULAR)),
         ("j", SUFFIXES),
     ):
         for word in words:
-            kinds[word.rstrip(".").capitalize()] = mark
+            letters[word.rstrip(".").capitalize()] = mark
     for word in (*FAMILY_NAMES, "Major", "Power", "Field", "Crown", "House"):
-        kinds.pop(word, None)
-    for word, entries in lexicon().items():
-        kinds[word] = _word(word, entries, kinds.get(word))
+        letters.pop(word, None)
+    kinds: dict[str, str | Word | Loose] = dict(letters)
+    for word, rows in _lexicon().items():
+        kinds[word] = Loose(letters.get(word), rows)
     return kinds
-
-
-_NO_TAILS: dict[str, tuple[Entry, ...]] = {}
-
-
-def _word(word: str, entries: list[Entry], letter: str | Word | None) -> Word:
-    """Entries of one first word, those with a tail by its first character, longest first."""
-    alone = next((entry for entry in entries if not entry.tail), None)
-    if alone is None and isinstance(letter, str):
-        alone = Entry("", letter, word, None)
-    if len(entries) == 1 and not entries[0].tail:
-        return Word(alone, _NO_TAILS)
-    tails: dict[str, list[Entry]] = {}
-    for entry in entries:
-        if entry.tail:
-            tails.setdefault(entry.tail[0], []).append(entry)
-    return Word(
-        alone,
-        {first: tuple(sorted(rows, key=_shorter)) for first, rows in tails.items()},
-    )
 
 
 def _shorter(entry: Entry) -> int:
