@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from bilat_cli.documents import layout, paragraphs
 from bilat_cli.model import Block, BlockKind
@@ -43,14 +44,14 @@ def _speaker() -> re.Pattern[str]:
     return re.compile(r"(?:\*\*)?(?:[A-Z][A-Z.’' -]+:|Q\s)")
 
 
-class DayLine(NamedTuple):
+class DayLine(Struct, frozen=True):
     """A day that a header line gives."""
 
     words: str
     trust: int
 
 
-class Header(NamedTuple):
+class Header(Struct, frozen=True):
     """What the text itself says about the report."""
 
     title: str | None

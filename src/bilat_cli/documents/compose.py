@@ -10,10 +10,11 @@ or a page footer never counts.
 from __future__ import annotations
 
 import datetime as dt
-from hashlib import blake2b
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from msgspec import Struct
+
+from bilat_cli.digest import digest
 from bilat_cli.documents import days, front_matter, paragraphs
 from bilat_cli.documents.blocks import Cutter, Header
 from bilat_cli.model import Block, Document
@@ -27,7 +28,7 @@ _URL_KEYS = ("source_url", "url", "link", "permalink", "canonical", "canonical_u
 _OLD = dt.timedelta(days=62)
 
 
-class Claim(NamedTuple):
+class Claim(Struct, frozen=True):
     """A publication day, and where it was read."""
 
     day: dt.date
@@ -64,7 +65,7 @@ def from_text(
     reference, source, words = _reference(header, chosen, found_notes)
     _compare(claims, reference, found_notes)
     return Document(
-        id=blake2b(data, digest_size=8).hexdigest(),
+        id=digest(data, 8),
         path=path,
         text=text,
         blocks=blocks,

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import re2
+from msgspec import Struct
 
 from bilat_cli.rules.layout import (
     CAPTIONS,
@@ -35,7 +36,7 @@ _AFTER_WORD = '.,:;|!?)]*_>/…"”'
 _CAPTION_STARTS = frozenset(("phot", "file", "imag", "pict", "this", "capt"))
 
 
-class LineMatch(NamedTuple):
+class LineMatch(Struct, frozen=True):
     """A layout rule that a line matches, with what it gives."""
 
     rule: LayoutRule
@@ -46,7 +47,7 @@ class LineMatch(NamedTuple):
     title: str | None
 
 
-class DatelineMatch(NamedTuple):
+class DatelineMatch(Struct, frozen=True):
     """A dateline at the start of a paragraph; offsets from there."""
 
     rule: DatelineRule
@@ -81,7 +82,7 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\w\s]*_*(?P<word>\w+(?:['’-]\w+)*)")
 
 
-class _Gated(NamedTuple):
+class _Gated(Struct, frozen=True):
     rule: LayoutRule
     second: str
     """The second word that the rule asks for, or nothing."""
@@ -142,7 +143,7 @@ def is_plain(text: str, begin: int) -> bool:
     if gated is None:
         return word.isalpha() or word.replace("’", "").replace("-", "").isalnum()
     second = words[1].rstrip(_AFTER_WORD).lower() if len(words) > 1 else ""
-    return all(wanted and wanted != second for _, wanted in gated)
+    return all(one.second and one.second != second for one in gated)
 
 
 def match_line(line: str, *, top: bool) -> LineMatch | None:
@@ -159,7 +160,8 @@ def _remembered(line: str, top: bool) -> LineMatch | None:
 def _match_line(line: str, top: bool) -> LineMatch | None:
     if len(line) > LONGEST_LINE and not top:
         return None
-    for rule, second in _candidates(line, top):
+    for gated in _candidates(line, top):
+        rule, second = gated.rule, gated.second
         if second and _second_word(line) != second:
             continue
         if (rule.zone == "top") is not top and rule.zone != "any":
@@ -215,7 +217,7 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
     return None
 
 
-class CaptionMatch(NamedTuple):
+class CaptionMatch(Struct, frozen=True):
     """A caption rule that a paragraph matches."""
 
     rule: CaptionRule

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from bilat_cli.digest import digest
 from bilat_cli.model import Event
 
 _BY_PEOPLE = ("meeting", "call", "visit", "anniversary", "observance")
@@ -53,4 +53,4 @@ def unique(rows: Sequence[Event]) -> list[Event]:
 
 
 def _digest(parts: Sequence[str]) -> str:
-    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=4).hexdigest()
+    return digest("\x1f".join(parts).encode(), 4)
