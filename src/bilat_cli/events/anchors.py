@@ -116,6 +116,13 @@ def _names_other(scene: Scene, time: TimeExpression, start: int) -> bool:
     return not (time.end <= start and len(scene.between(time.end, start).split()) <= 3)
 
 
+def _beyond(scene: Scene, end: int, start: int) -> bool:
+    """Is a time so far behind, over a comma, that it belongs to something told beside?"""
+    gap = scene.between(end, start)
+    comma = gap.rfind(",")
+    return comma >= 0 and len(gap) > 70 and len(gap) - comma > 25
+
+
 def listed(scene: Scene, first: TimeExpression, act: bool) -> list[Anchor]:
     """Further dates of a list behind the first: "in Rome on May 2 and in Oslo on June 5"."""
     found: list[Anchor] = []
@@ -172,7 +179,7 @@ def in_clause(
         time, date, since = touching[-1]
         return Anchor(date, time, 1.0, since)
     stop = min([b for b in barriers if b > end] or [clause.end])
-    behind = [c for c in here if end <= c[0].start < stop]
+    behind = [c for c in here if end <= c[0].start < stop and not _beyond(scene, end, c[0].start)]
     if behind:
         # Directly behind wins; a list of dates behind one trigger gives its first.
         time, date, since = behind[0]
@@ -212,6 +219,8 @@ def of_occasion(
         if not coarse and (years_only or not behind):
             continue
         gap = min(abs(time.start - words[1]), abs(words[0] - time.end))
+        if time.end <= words[0] and "," in scene.between(time.end, words[0]):
+            gap += 60  # what stands before a comma is more often another's
         if best is None or gap < best[0]:
             best = (gap, time, date, since)
     return Anchor(best[2], best[1], 0.95, best[3]) if best else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from bilat_cli import countries as lands
 from bilat_cli import edtf
@@ -249,11 +250,30 @@ def _implied(draft: Draft, date: str | None) -> str | None:
 
 
 def _set_documents(draft: Draft, text: str) -> None:
+    if draft.rule.kind == "signing" and "document" not in draft.groups:
+        _passive_document(draft)
     if "document" in draft.groups:
         start, end = draft.groups["document"]
         draft.documents = tuple(split_documents(text[start:end]))
         if not draft.key:
             draft.key = " ".join(sorted(" ".join(draft.documents).casefold().split()[:6]))
+
+
+def _passive_document(draft: Draft) -> None:
+    """What "was signed": the last document named in front of the verb in its sentence."""
+    base = draft.scene.sentence.start
+    found = list(_document().finditer(draft.scene.masked[: draft.start - base]))
+    if found:
+        draft.groups["document"] = (base + found[-1].start(), base + found[-1].end())
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    names = "|".join(nouns.DOCUMENTS)
+    return re.compile(
+        rf"(?:[\w'’&\ue000-\ue004-]+\s+){{0,4}}(?:{names})\b"
+        rf"(?:\s+(?:of|on|for|between|with)\s+[\w'’\ue000-\ue004-]+(?:,?\s+(?:and\s+)?[\w'’\ue000-\ue004-]+){{0,6}})?"
+    )
 
 
 def split_documents(words: str) -> list[str]:

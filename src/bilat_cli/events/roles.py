@@ -7,6 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from bilat_cli import countries as lands
 from bilat_cli.events.scene import Clause, Scene
 from bilat_cli.model import Entity, Mention, Participant, Place
 
@@ -256,13 +257,15 @@ def find_place(
     if destination:
         for mention in behind:
             words = scene.before(mention.start, 30)
-            if mention.kind in ("place", "country") and re.search(
-                r"\b(?:to|in|at|visit\w*|for|of|with)\s+(?:the\s+)?$", words
+            if (
+                mention.kind in ("place", "country")
+                and _destined(scene, mention)
+                and re.search(r"\b(?:to|in|at|visit\w*|for|of|with)\s+(?:the\s+)?$", words)
             ):
-                return _place(mention), mention
+                return _place(scene, mention), mention
         for mention in behind[:1]:
-            if mention.kind in ("place", "country") and mention.form != "demonym":
-                return _place(mention), mention
+            if mention.kind in ("place", "country") and _destined(scene, mention):
+                return _place(scene, mention), mention
     located = _located(scene, [*behind, *ahead])
     if not located:
         # The only place of the sentence is the place of what it tells.
@@ -275,7 +278,14 @@ def find_place(
         gap = scene.between(chosen.end, other.start)
         if chosen.form == "name" and re.fullmatch(r"\s*,?\s*(?:in\s+)?", gap):
             chosen = other
-    return _place(chosen), chosen
+    return _place(scene, chosen), chosen
+
+
+def _destined(scene: Scene, mention: Mention) -> bool:
+    """An adjective is no destination, unless it is that of a capital ("the Omani capital")."""
+    if mention.form != "demonym":
+        return True
+    return re.match(r"\s+capital\b", scene.after(mention.end, 12)) is not None
 
 
 def _located(scene: Scene, mentions: list[Mention]) -> list[Mention]:
@@ -284,6 +294,10 @@ def _located(scene: Scene, mentions: list[Mention]) -> list[Mention]:
     ]
 
 
-def _place(mention: Mention) -> Place:
+def _place(scene: Scene, mention: Mention) -> Place:
     entity = mention.entities[0]
+    if mention.kind == "country" and re.match(r"['’]?s?\s+capital\b", scene.after(mention.end, 12)):
+        for land in lands.all_countries():
+            if land.code == entity.country and land.capital:
+                return Place(land.capital, land.code)
     return Place(entity.name, entity.country)

@@ -199,6 +199,8 @@ def _countries(draft: Draft) -> tuple[str, ...]:
     if draft.rule.needs in ("nothing", "named") or len(codes) < 2:
         # Names of series and anniversaries carry their countries as adjectives.
         left = min([draft.start, *(start for start, _ in draft.groups.values())])
+        if draft.rule.needs == "named":
+            left = draft.scene.clauses[draft.scene.clause_at(draft.start)].start
         right = max([draft.end, *(end for _, end in draft.groups.values())]) + 40
         for mention in draft.scene.mentions:
             if mention.kind in ("country", "person") and left <= mention.start < right:

@@ -50,6 +50,13 @@ OCCASIONS: tuple[str, ...] = (
 )  # fmt: skip
 """The gathering behind these is the occasion of something else that is dated."""
 
+DOCUMENTS: tuple[str, ...] = (
+    r"agreements?", r"treat(?:y|ies)", r"memorand(?:um|a)", r"mous?", r"protocols?", r"pacts?",
+    r"accords?", r"contracts?", r"deals?", r"conventions?", r"charters?", r"declarations?",
+    r"communiqu[eé]s?", r"documents?", r"papers?", r"statements?", r"plans?",
+)  # fmt: skip
+"""What is signed."""
+
 VENUES: frozenset[str] = frozenset(
     {
         "house", "observatory", "hall", "palace", "office", "residence", "castle", "kremlin",

@@ -38,9 +38,9 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="founding.relations",
         kind="founding",
-        heads=("established", "establish", "establishing", "establishment", "normalized", "normalised", "restored", "resumed", "upgraded", "elevated"),
+        heads=("set", "established", "establish", "establishing", "establishment", "normalized", "normalised", "restored", "resumed", "upgraded", "elevated"),
         also=("relation", "ties", "partnership",),
-        pattern=r"(?P<trigger>(?:established|establish|establishing|normali[sz]ed|restored|resumed|upgraded|elevated|establishment of)(?: full| formal| their| its| the| our)* (?P<key>(?:diplomatic |bilateral )?(?:relations|ties|relationship|partnership)))",
+        pattern=r"(?P<trigger>(?:set up|established|establish|establishing|normali[sz]ed|restored|resumed|upgraded|elevated|establishment of)(?: full| formal| their| its| the| our)* (?P<key>(?:diplomatic |bilateral )?(?:relations|ties|relationship|partnership)))",
         needs="one",
         title="{who} establish {key}",
         examples=(

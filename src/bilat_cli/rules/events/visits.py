@@ -9,8 +9,8 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="visit.verb",
         kind="visit",
-        heads=("visit", "visits", "visited", "visiting", "toured", "travel", "travels", "traveled", "travelled", "traveling", "travelling", "flew", "flies", "arrive", "arrives", "arrived", "arriving", "left", "leaves", "departed", "departs", "landed"),
-        pattern=r"(?P<trigger>(?:visit|visits|visited|toured|visiting)(?= (?:the )?(?:[\w-]+ )?(?:<C>|<L>))|(?:travel|travels|travel?led|travel?ling|flew|flies|fly)(?: (?:on <T>|<T>|back|together))? to(?= (?:the )?(?:<C>|<L>))|(?:arrive|arrives|arrived|arriving|landed|lands)(?: (?:on <T>|<T>|late|early|back|here))* (?:in|at)(?= (?:the )?(?:[\w'’]+ ){0,2}(?:<C>|<L>))|(?:left|leaves|departed|departs)(?: <L>)?(?: (?:on <T>|<T>))? for(?= (?:the )?(?:<C>|<L>)))",
+        heads=("came", "come", "comes", "coming", "fly", "flying", "returned", "headed", "visit", "visits", "visited", "visiting", "toured", "travel", "travels", "traveled", "travelled", "traveling", "travelling", "flew", "flies", "arrive", "arrives", "arrived", "arriving", "left", "leaves", "departed", "departs", "landed"),
+        pattern=r"(?P<trigger>(?:visit|visits|visited|toured|visiting)(?= (?:the )?(?:[\w-]+ )?(?:<C>|<L>))|(?:travel|travels|travel?led|travel?ling|flew|flies|fly)(?: (?:on <T>|<T>|back|together))? to(?= (?:the )?(?:<C>|<L>))|(?:came|come|comes|coming|flew|flies|fly|flying|headed)(?: (?:on <T>|<T>|back|home))* (?:to|into|in to|for)(?= (?:the )?(?:<C>|<L>))|(?:arrive|arrives|arrived|arriving|landed|lands)(?: (?:on <T>|<T>|late|early|back|here))* (?:in|at)(?= (?:the )?(?:[\w'’]+ ){0,2}(?:<C>|<L>))|(?:left|leaves|departed|departs)(?: <L>)?(?: (?:on <T>|<T>))? for(?= (?:the )?(?:<C>|<L>)))",
         needs="traveller",
         frame=True,
         title="{people} {verb:visit} {to}",
@@ -22,6 +22,32 @@ RULES: tuple[EventRule, ...] = (
             "Tourists visited Peru in September.",
             "Chilean President Luz Soto has no plans to visit Peru in September.",
         ),
+    ),
+    EventRule(
+        name="visit.arrived",
+        kind="visit",
+        heads=("arrived", "arrives", "arrive", "arriving"),
+        pattern=r"(?P<trigger>(?:arrived|arrives|arrive|arriving)(?: (?:here|late|early|on <T>|<T>))* (?:for|on) (?:a|an|his|her|their) (?:<Adj>)(?:visit|trip|tour|stay|talks))",
+        needs="one",
+        frame=True,
+        title="{people} {verb:arrive} for a visit[{place}]",
+        examples=(
+            Ex(text="Estonian President Kadri Tamm arrived on Tuesday for a two-day state visit.", date="2019-06-11", who=("Kadri Tamm",)),
+        ),
+        counter_examples=("The parcel arrived on Tuesday for a customer.",),
+    ),
+    EventRule(
+        name="visit.was_in",
+        kind="visit",
+        heads=("was", "is", "were", "been"),
+        also=("visit", "trip", "tour", "\ue004", "\ue002"),
+        pattern=r"(?P<trigger>(?:was|were|is|has been|will be) (?:in|on a (?:[\w-]+ ){0,4}?visit to)(?= (?:<C>|<L>)(?: (?:for|on|in|last|earlier|from|between|<T>)|[,.])))",
+        needs="traveller",
+        title="{people} {verb:visit} {to}",
+        examples=(
+            Ex(text="Estonian President Kadri Tamm was in Riga on Tuesday.", date="2019-06-11", who=("Kadri Tamm",), place="Riga"),
+        ),
+        counter_examples=("The embassy was in Riga in 1991.",),
     ),
     EventRule(
         name="visit.paid",
