@@ -150,8 +150,24 @@ def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
             draft.link = "told before"
         elif frame.date is not None:
             draft.anchor, draft.link = _framed(draft, frame), "frame"
-    elif draft.rule.frame and frame.date is not None and _in_frame(draft, frame):
+    elif draft.rule.frame and _plain_past(draft) and _in_frame(draft, frame):
         draft.anchor, draft.link = _framed(draft, frame), "frame"
+
+
+def _plain_past(draft: Draft) -> bool:
+    """A sentence that says no time of any sort, with a verb in the past (or a pledge).
+
+    "On day one he signed", "recently" and "commitment to providing" are not of the day's news.
+    """
+    if any(time.type in ("DATE", "TIME") for time in draft.scene.times):
+        return False
+    words = draft.scene.between(draft.start, draft.end).split()
+    if not draft.rule.verb or not words:
+        return not draft.rule.verb
+    verb = next((word for word in words if word not in data.AUXILIARIES), words[0])
+    return (
+        draft.rule.pledge and not verb.endswith("ing") or verb in data.PASTS or verb.endswith("ed")
+    )
 
 
 def _framed(draft: Draft, frame: Frame) -> Anchor:
@@ -161,6 +177,8 @@ def _framed(draft: Draft, frame: Frame) -> Anchor:
 
 
 def _in_frame(draft: Draft, frame: Frame) -> bool:
+    if frame.date is None or draft.scene.sentence.index > data.FRAME_SENTENCES:
+        return False
     if (draft.in_speech() and not draft.rule.pledge) or draft.clause_link in (
         "relative",
         "adverbial",

@@ -110,6 +110,8 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
             return None
     if draft.rule.needs == "named" and not _tied(draft, annotated):
         return None
+    if titles.is_empty(draft, document.text):
+        return None
     _set_documents(draft, document.text)
     sentence = draft.scene.sentence
     place = draft.place[0] if draft.place else _reported_from(draft, annotated, frame, date)

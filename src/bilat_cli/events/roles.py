@@ -143,10 +143,25 @@ def object_of(scene: Scene, end: int, clause: Clause, stop: int) -> tuple[Mentio
             break
         if _new_subject(scene, mention):
             break
+        if _beside(scene, mention):
+            continue
         if found and not _linked(scene, found[-1], mention) and not _added(scene, mention):
             continue
         found.append(mention)
     return tuple(found)
+
+
+def _beside(scene: Scene, mention: Mention) -> bool:
+    """Is an actor only what is talked of ("spoke about", "on the war in")?"""
+    before = scene.before(mention.start, 30)
+    return (
+        re.search(
+            r"\b(?:about|regarding|concerning|over|amid|toward|towards|despite)\s+(?:[\w-]+\s+){0,3}$"
+            r"|\b(?:war|situation|conflict|crisis|events|developments)\s+in\s+$",
+            before,
+        )
+        is not None
+    )
 
 
 def _added(scene: Scene, mention: Mention) -> bool:
@@ -197,6 +212,17 @@ def _group(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
     while first > 0 and _linked(scene, ahead[first - 1], ahead[first]):
         first -= 1
     return tuple(ahead[max(first, 0) :])
+
+
+def possessed(scene: Scene, start: int, found: Roles) -> bool:
+    """Does the subject own the noun ("Ivo Horvat's visit", "his visit")?"""
+    return any(
+        m.form == "pronoun"
+        and start - m.end < 25
+        or start - m.end < 25
+        and "s " in scene.between(m.end, start)[:4]
+        for m in found.subject
+    )
 
 
 def praised(scene: Scene, start: int) -> tuple[Mention, ...]:

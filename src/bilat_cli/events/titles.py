@@ -46,6 +46,12 @@ def compose(draft: Draft, text: str) -> str:
     return _cut(whole)
 
 
+def is_empty(draft: Draft, text: str) -> bool:
+    """Would the title end with its verb ("X announces")?"""
+    said = text[draft.start : draft.end].split() + _clause(draft, text).split()
+    return draft.rule.title.endswith("{clause}") and len(said) < 3
+
+
 def _plural(draft: Draft, slots: dict[str, object]) -> bool:
     """Is what the title puts in front of its verb more than one?"""
     if "{who}" in draft.rule.title:
@@ -197,6 +203,7 @@ def _ordinal(number: int) -> str:
 
 
 def _plain(words: str) -> str:
+    words = re.sub(r"\]\([^)\s]*\)|[*\[\]]|</?\w+>", " ", words)
     return re.sub(r"\s+", " ", words).strip(" “”\"'‘’,;:.")
 
 

@@ -75,6 +75,8 @@ def _draft(
         # "talks between A and B": whoever speaks of them takes no part.
         found = roles.Roles((), found.object)
     draft = Draft(rule, scene, span[0], span[1], groups, mood, found)
+    if rule.needs == "traveller" and not rule.verb and not roles.possessed(scene, span[0], found):
+        found = roles.Roles((), found.object)
     if not rule.verb and _pronoun().search(scene.before(span[0], 30)):
         # "its 1990 invasion": the nearest state or body in front of it.
         found = roles.Roles(roles.owner(scene, span[0]), found.object)
@@ -165,7 +167,11 @@ def _number(draft: Draft, text: str) -> None:
         _country_words(draft, text),
         "tail" in draft.groups,
     )
-    if not draft.complete and draft.ordinal is not None and draft.ordinal < 4:
+    named = draft.complete and (
+        re.search(r"[A-Z]", text[start:end][1:])
+        or re.search(r"\b(?:regular|annual)\b", text[start:end])
+    )
+    if not named and draft.ordinal is not None and draft.ordinal < 4:
         # "the first meeting" counts, it does not name.
         draft.ordinal, draft.series = None, None
 

@@ -5,6 +5,20 @@ from __future__ import annotations
 OPENING_SENTENCES = 5
 """Headline, captions and the first paragraphs: where the day of the news is said."""
 
+FRAME_SENTENCES = 14
+"""How far into a report what is told without a date is of the day of the news."""
+
+AUXILIARIES: frozenset[str] = frozenset(
+    {"was", "were", "been", "also", "then", "later", "earlier", "formally", "have", "has", "had"}
+)
+PASTS: frozenset[str] = frozenset(
+    {
+        "met", "held", "had", "spoke", "struck", "sent", "saw", "sat", "came", "flew", "left", "paid",
+        "made", "began", "took", "won", "led", "broke", "cut", "gave", "put", "set", "told",
+    }
+)  # fmt: skip
+"""Past forms that do not end in -ed."""
+
 RELEASE_TITLES: tuple[str, ...] = (
     r"readout\b",
     r"(?:joint |press |media )*(?:statement|communiqu[eé]|declaration|readout|release)\b",
