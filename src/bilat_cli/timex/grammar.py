@@ -23,6 +23,7 @@ from bilat_cli.timex import lexer, scan
 _NAME = re.compile(r"(?<![?<\w])[A-Z][A-Z0-9]*\b")
 _PARAGRAPH = re.compile(r"\n[ \r]*\n")
 _CACHED_RUN = 200
+_CACHED_LINE = 60
 _REACH = 24
 """No rule is longer than this many tokens."""
 
@@ -36,20 +37,20 @@ class Match:
     worked out on first use: most matches lose against a longer one.
     """
 
-    __slots__ = ("_found", "_match", "_parts", "end", "rule", "start", "stop")
+    __slots__ = ("_fit", "_found", "_parts", "end", "rule", "start", "stop")
 
-    def __init__(self, rule: DateRule, match: re.Match[str], found: list[lexer.Token]) -> None:
-        self.rule = rule
-        self.start = found[match.start()].start
-        self.stop = match.end()
+    def __init__(self, fit: _Fit, first: int, found: list[lexer.Token]) -> None:
+        self.rule = fit.rule
+        self.start = found[first + fit.first].start
+        self.stop = first + fit.stop
         self.end = found[self.stop - 1].end
-        self._match = match
-        self._found = found
+        self._fit = fit
+        self._found = found[first : self.stop]
         self._parts: _Parts | None = None
 
     def _read(self) -> _Parts:
         if self._parts is None:
-            self._parts = _parts(self._match, self._found)
+            self._parts = _parts(self._fit.groups, self._found)
         return self._parts
 
     @property
@@ -76,6 +77,15 @@ class Match:
     def three(self) -> dict[str, str]:
         """Slots of the third member of a list."""
         return (self._parts or self._read()).three
+
+
+class _Fit(Struct, frozen=True):
+    """A rule that fits a line of classes: its tokens, and its named parts as token numbers."""
+
+    rule: DateRule
+    first: int
+    stop: int
+    groups: tuple[tuple[str, int, int], ...]
 
 
 class _Parts(Struct, frozen=True):
@@ -114,14 +124,17 @@ def _read(run: str) -> Alternatives:
     found = lexer.tokens(run)
     codes = lexer.lexicon().codes
     line = "".join([codes.get(token.kind, lexer.BREAK) for token in found])
-    coded = line.encode("latin-1")
-    rules = _matcher().Match
-    out: list[tuple[Match, ...]] = []
+    out: list[tuple[Match, ...]] = [()] * len(found)
     useful = False
-    for index, token in enumerate(found):
-        numbers = None if token.kind == lexer.BREAK else rules(coded[index : index + _REACH])
-        out.append(_matches(numbers, line, index, found) if numbers else ())
-        useful = useful or bool(numbers)
+    first = 0
+    for piece in line.split(lexer.BREAK):
+        fits = _fits_cached(piece) if len(piece) <= _CACHED_LINE else _fits(piece)
+        if fits:
+            useful = True
+            for number, fitting in enumerate(fits, first):
+                if fitting:
+                    out[number] = tuple([Match(fit, first, found) for fit in fitting])
+        first += len(piece) + 1
     return tuple(out) if useful else ()
 
 
@@ -129,16 +142,36 @@ _parse_cached = lru_cache(maxsize=16384)(_parse)
 _parse_trimmed = lru_cache(maxsize=16384)(_read)
 
 
-def _matches(
-    numbers: list[int], line: str, index: int, found: list[lexer.Token]
-) -> tuple[Match, ...]:
-    """The rules with these numbers, matched at a token; the longest first."""
-    out: list[Match] = []
+def _fits(piece: str) -> tuple[tuple[_Fit, ...], ...]:
+    """For each class of a line without a break the rules that fit from there, longest first.
+
+    What fits depends on the classes alone, and news use few orders of them: cached for short
+    lines. Nothing at all when no rule fits anywhere.
+    """
+    coded = piece.encode("latin-1")
+    rules = _matcher().Match
+    out = []
+    for index in range(len(coded)):
+        window = coded[index : index + _REACH]
+        numbers = rules(window)
+        out.append(_matches(numbers, window, index) if numbers else ())
+    return tuple(out) if any(out) else ()
+
+
+_fits_cached = lru_cache(maxsize=8192)(_fits)
+
+
+def _matches(numbers: list[int], window: bytes, index: int) -> tuple[_Fit, ...]:
+    """The rules with these numbers, matched at the start of a window; the longest first."""
+    out: list[_Fit] = []
     for number in sorted(numbers):
         rule = RULES[number]
-        match = _compiled(rule.pattern).match(line, index)
-        if match is not None and match.end() > index:
-            out.append(Match(rule, match, found))
+        pattern, names = _compiled(rule.pattern)
+        match = pattern.match(window)
+        if match is not None and match.end():
+            spans = [(name, *match.span(group)) for group, name in names]
+            groups = tuple([(name, a + index, b + index) for name, a, b in spans if b > a])
+            out.append(_Fit(rule, index, index + match.end(), groups))
     if len(out) > 1:
         out.sort(key=lambda item: -item.stop)
     return tuple(out)
@@ -152,25 +185,23 @@ def _matcher() -> Any:  # noqa: ANN401  (google-re2 has no types)
     """
     import re2
 
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    rules = re2.Set.MatchSet(options)
+    rules = re2.Set.MatchSet(_latin())
     for rule in RULES:
-        rules.Add(_plain_groups(translate(rule.pattern)).encode("latin-1"))
+        rules.Add(translate(rule.pattern).encode("latin-1"))
     rules.Compile()
     return rules
 
 
-def _plain_groups(pattern: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern).replace("((", "(?:(")
+@cache
+def _latin() -> Any:  # noqa: ANN401
+    import re2
+
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    return options
 
 
-def _parts(match: re.Match[str], found: list[lexer.Token]) -> _Parts:
-    groups = [
-        (name.rstrip("0123456789_"), *match.span(name))
-        for name, value in match.groupdict().items()
-        if value
-    ]
+def _parts(groups: tuple[tuple[str, int, int], ...], found: list[lexer.Token]) -> _Parts:
     spans = {name: (found[a].start, found[b - 1].end) for name, a, b in groups}
     where = {name: (a, b) for name, a, b in groups if name in _SIDES}
     sides: dict[str, dict[str, str]] = {"": {}, **{side: {} for side in _SIDES}}
@@ -182,10 +213,16 @@ def _parts(match: re.Match[str], found: list[lexer.Token]) -> _Parts:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(translate(pattern))
+def _compiled(pattern: str) -> tuple[Any, tuple[tuple[int, str], ...]]:
+    """The expression of a rule, and its groups by number with the names they had in the rule."""
+    import re2
+
+    compiled = re2.compile(translate(pattern).encode("latin-1"), _latin())
+    names = {group: name.decode() for name, group in compiled.groupindex.items()}
+    return compiled, tuple([(group, names[group].rpartition("_")[0]) for group in sorted(names)])
 
 
+@cache
 def translate(pattern: str) -> str:
     """A rule's pattern as a regular expression over class characters.
 
