@@ -12,21 +12,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from bilat_cli import edtf
-from bilat_cli.merging.folding import fold, words
+from bilat_cli.merging.folding import words
 from bilat_cli.merging.identifiers import identifier
+from bilat_cli.merging.origins import independent
 from bilat_cli.merging.places import is_city, is_country, same_place
 from bilat_cli.merging.profile import COARSEST, FINENESS, named_place, person, same_person
 from bilat_cli.model import Conflict, Event, EventMention, Participant, Place, Source, Status
 
 _STATUS: tuple[Status, ...] = ("occurred", "cancelled", "scheduled", "proposed")
-_COPY = 0.9
-"""Share of a document's words that makes it a copy of another."""
 
 
 def build(mentions: Sequence[EventMention]) -> Event:
@@ -57,7 +56,7 @@ def build(mentions: Sequence[EventMention]) -> Event:
         documents=_documents(mentions),
         confidence=_confidence(mentions),
         sources=sources,
-        independent_sources=_independent(sources),
+        independent_sources=independent((one.document, one.quote) for one in sources),
         conflicts=_conflicts(mentions, date, place),
     )
     return replace(event, id=identifier(event, best.key))
@@ -106,7 +105,8 @@ def _length(date: str) -> int:
 
 def _people(mentions: Sequence[EventMention]) -> tuple[Participant, ...]:
     votes: list[tuple[Participant, int]] = []
-    everyone = Counter(p for m in mentions for p in m.participants)
+    if len(everyone := _counted(mentions)) < 2:
+        return tuple(everyone)
     for one, count in sorted(everyone.items(), key=_fullest):
         for position, (known, number) in enumerate(votes):
             if same_person(person(known), person(one)):
@@ -119,6 +119,14 @@ def _people(mentions: Sequence[EventMention]) -> tuple[Participant, ...]:
             votes.append((one, count))
     votes.sort(key=lambda v: (-v[1], v[0].name))
     return tuple(one for one, _ in votes)
+
+
+def _counted(mentions: Sequence[EventMention]) -> dict[Participant, int]:
+    found: dict[Participant, int] = {}
+    for mention in mentions:
+        for one in mention.participants:
+            found[one] = found.get(one, 0) + 1
+    return found
 
 
 def _fullest(item: tuple[Participant, int]) -> tuple[object, ...]:
@@ -158,46 +166,6 @@ def _sources(mentions: Sequence[EventMention]) -> tuple[Source, ...]:
         else:
             merged[key] = replace(m.source, fields=dict(sorted(m.source.fields.items())))
     return tuple(merged[key] for key in sorted(merged))
-
-
-def _independent(sources: Sequence[Source]) -> int:
-    """Documents less copies: one whose words are all but all in a longer one is its copy."""
-    documents = {source.document for source in sources}
-    if len(documents) == 1:
-        return 1
-    quotes = {(source.document, source.quote) for source in sources}
-    if len({quote for _, quote in quotes}) == 1:
-        return 1
-    texts: dict[str, frozenset[str]] = {}
-    for document, quote in quotes:
-        told = texts.get(document)
-        texts[document] = fold(quote) if told is None else told | fold(quote)
-    distinct = sorted(set(texts.values()), key=len, reverse=True)
-    if len(distinct) == 2:
-        longer, shorter = distinct
-        return 1 if len(longer & shorter) >= _COPY * max(1, len(shorter)) else 2
-    return _origins(sorted(distinct, key=lambda text: (-len(text), sorted(text))))
-
-
-def _origins(texts: Sequence[frozenset[str]]) -> int:
-    """How many of these sets of words, the longest first, are no copies of one before.
-
-    A copy shares most of its words with its origin, so at least one of its few rarest ones:
-    only origins that do are compared, and thousands of reports of one event stay affordable.
-    """
-    spread = Counter(word for text in texts for word in text)
-    found = 0
-    holders: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
-    for mine in texts:
-        needed = _COPY * max(1, len(mine))
-        rare = sorted(mine, key=lambda word: (spread[word], word))
-        head = rare[: int(len(mine) - needed) + 1]
-        if any(len(mine & other) >= needed for word in head for other in holders[word]):
-            continue
-        found += 1
-        for word in mine:
-            holders[word].append(mine)
-    return found
 
 
 def _confidence(mentions: Sequence[EventMention]) -> float:
