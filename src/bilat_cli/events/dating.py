@@ -166,7 +166,9 @@ def _plain_past(draft: Draft) -> bool:
         return not draft.rule.verb
     verb = next((word for word in words if word not in data.AUXILIARIES), words[0])
     return (
-        draft.rule.pledge and not verb.endswith("ing") or verb in data.PASTS or verb.endswith("ed")
+        (draft.rule.pledge and not verb.endswith("ing"))
+        or verb in data.PASTS
+        or verb.endswith("ed")
     )
 
 

@@ -18,7 +18,7 @@ def family(annotate: Annotate) -> Family:
     from bilat_cli.events.find import find
 
     def found(rule: EventRule, text: str, reference: str) -> list[EventMention]:
-        mentions = find(annotate(text, dt.date.fromisoformat(reference)))
+        mentions = find(annotate(text, _day(reference)))
         return [m for m in mentions if m.rule == rule.name]
 
     def check(rule: Rule) -> list[str]:
@@ -27,8 +27,8 @@ def family(annotate: Annotate) -> Family:
         for example in rule.examples:
             mine = found(rule, example.text, example.reference)
             if not any(_agrees(m, example) for m in mine):
-                everything = find(annotate(example.text, dt.date.fromisoformat(example.reference)))
-                got = [(m.rule, m.date, m.status, [p.name for p in m.participants], m.place and m.place.name, m.ordinal, m.countries, m.documents) for m in mine or everything]  # fmt: skip
+                everything = mine or find(annotate(example.text, _day(example.reference)))
+                got = [_shown(m) for m in everything]
                 failures.append(f"{rule.name}: {example.text!r} gives {got}")
         for text in rule.counter_examples:
             mine = found(rule, text, "2019-06-13")
@@ -40,6 +40,19 @@ def family(annotate: Annotate) -> Family:
         return len(rule.examples), len(rule.counter_examples)
 
     return Family("events", ALL_RULES, check, count)
+
+
+def _day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+def _shown(mention: EventMention) -> tuple[object, ...]:
+    people = [person.name for person in mention.participants]
+    place = mention.place.name if mention.place else None
+    return (
+        mention.rule, mention.date, mention.status, people, place,
+        mention.ordinal, mention.countries, mention.documents, mention.implies,
+    )  # fmt: skip
 
 
 def _agrees(mention: EventMention, example: EventExample) -> bool:

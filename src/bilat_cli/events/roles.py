@@ -217,10 +217,8 @@ def _group(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
 def possessed(scene: Scene, start: int, found: Roles) -> bool:
     """Does the subject own the noun ("Ivo Horvat's visit", "his visit")?"""
     return any(
-        m.form == "pronoun"
-        and start - m.end < 25
-        or start - m.end < 25
-        and "s " in scene.between(m.end, start)[:4]
+        (m.form == "pronoun" and start - m.end < 25)
+        or (start - m.end < 25 and "s " in scene.between(m.end, start)[:4])
         for m in found.subject
     )
 

@@ -12,7 +12,6 @@ from msgspec import Struct
 from bilat_cli.events.patterns import mask
 from bilat_cli.model import Annotated, Mention, Sentence, TimeExpression
 
-
 Spanned = TypeVar("Spanned", Mention, TimeExpression)
 
 
@@ -22,7 +21,7 @@ class Clause(Struct, frozen=True):
     start: int
     end: int
     link: str
-    """What joins it to the clause before: `main`, `relative`, `speech`, `adverbial`, `and`, `stop`."""
+    """How it is joined: `main`, `relative`, `speech`, `adverbial`, `and`, `stop`."""
 
 
 class Scene(Struct):

@@ -72,7 +72,7 @@ def _between(draft: Draft, pair: list[str]) -> str:
 
 
 def _optional(part: str, slots: dict[str, object]) -> str:
-    names = [n for n in re.findall(r"\{([^}:]+)\}", part)]
+    names = list(re.findall(r"\{([^}:]+)\}", part))
     return part if all(slots.get(n) for n in names) else ""
 
 

@@ -76,6 +76,22 @@ RULES: tuple[EventRule, ...] = (
         counter_examples=("The bank offered a loan on Monday.",),
     ),
     EventRule(
+        name="aid.money",
+        kind="aid",
+        pledge=True,
+        fallback=True,
+        heads=("promised", "promises", "pledged", "pledges", "offered", "offers", "donated", "contribute", "contributed"),
+        also=("million", "billion", "trillion"),
+        pattern=r"(?P<trigger>(?:promise[sd]|pledge[sd]|offer(?:s|ed)|donated|contributed?))(?= (?:an? |another |additional |further |fresh |up to |about |some |nearly |more than |over )*(?:[a-z]{0,3}[$€£¥] ?|usd |eur )?\d[\d.,]* (?:million|billion|trillion)\b)",
+        needs="one",
+        frame=True,
+        title="{subject} {act} {clause}",
+        examples=(
+            Ex(text="Norway pledged 20 million kroner for schools in Malawi on Monday.", date="2019-06-10", countries=("MWI", "NOR")),
+        ),
+        counter_examples=("The donor pledged 20 million kroner on Monday.",),
+    ),
+    EventRule(
         name="dispute.relations",
         kind="dispute",
         heads=("severed", "broke", "cut", "downgraded", "suspended", "protest", "recalled", "expelled"),

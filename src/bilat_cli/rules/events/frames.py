@@ -44,6 +44,9 @@ OCCASIONAL: frozenset[str] = frozenset({"anniversary", "observance"})
 GATHERINGS: frozenset[str] = frozenset({"meeting", "summit", "visit", "call"})
 """Kinds that "the meeting", "the visit" can mean later in a report."""
 
+WRITTEN: frozenset[str] = frozenset({"agreement", "signing", "founding"})
+"""Kinds whose passive ("negotiations were launched") is about the report's own pair."""
+
 REPORTED_FROM: frozenset[str] = frozenset({"meeting", "signing", "summit", "agreement"})
 """Kinds that happen where the report is datelined, when its opening names no other place."""
 
