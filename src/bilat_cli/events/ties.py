@@ -83,6 +83,7 @@ def is_tied(draft: Draft, annotated: Annotated) -> bool:
 
 
 def all_countries(draft: Draft, annotated: Annotated) -> tuple[str, ...]:
+    """The countries of a draft, with the report's pair where the text says "both", "bilateral"."""
     if len(draft.countries) >= 2 or draft.rule.kind not in (
         "anniversary", "observance", "founding", "signing", "agreement", "meeting", "summit",
     ):  # fmt: skip

@@ -1,4 +1,4 @@
-"""Territories: ISO 3166-1 codes and English names. Generated; see `tools/generate_countries.py`.
+"""Territories: ISO 3166-1 codes and English names. Generated; see `tests/generate_countries.py`.
 
 Names and codes: Unicode CLDR as in Babel 2.18.0, copyright Unicode, Inc., used under the
 Unicode License v3 (https://www.unicode.org/license.txt). Press forms are in `press.py`.

@@ -1,7 +1,7 @@
 """Write `src/bilat_cli/rules/actors/countries.py` from the Unicode CLDR. A tool for developers.
 
     python -m pip install babel
-    python tools/generate_countries.py
+    python tests/generate_countries.py
 
 Names and codes come from the CLDR as packed in Babel (Unicode License v3). Adjectives, capitals
 and press forms are our own work in `press.py` beside it, reviewed by hand.
@@ -12,7 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 
 TARGET = Path(__file__).parents[1] / "src" / "bilat_cli" / "rules" / "actors" / "countries.py"
-HEAD = '''"""Territories: ISO 3166-1 codes, English names. Made by `tools/generate_countries.py`.
+HEAD = '''"""Territories: ISO 3166-1 codes, English names. Made by `tests/generate_countries.py`.
 
 Names and codes: Unicode CLDR as in Babel {version}, copyright Unicode, Inc., used under the
 Unicode License v3 (https://www.unicode.org/license.txt). Press forms are in `press.py`.
