@@ -11,7 +11,7 @@ from bilat_cli.events.documents import set_documents
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.evidence import confidence, source
 from bilat_cli.events.frames import Frame, find_frame
-from bilat_cli.events.patterns import head_hits
+from bilat_cli.events.patterns import called, head_hits
 from bilat_cli.events.scene import prepare
 from bilat_cli.events.ties import all_countries, is_tied, reported_from
 from bilat_cli.model import Annotated, EventMention
@@ -49,8 +49,10 @@ def _drafts(annotated: Annotated) -> list[Draft]:
             heads.setdefault(index, []).append(word)
     drafts: list[Draft] = []
     for index, words in heads.items():
-        scene = prepare(annotated, annotated.sentences[index])
-        drafts += triggers.drafts(scene, words, text)
+        sentence = annotated.sentences[index]
+        rules = called(words, text[sentence.start : sentence.end].lower())
+        if rules:
+            drafts += triggers.drafts(prepare(annotated, sentence), rules, text)
     return drafts
 
 

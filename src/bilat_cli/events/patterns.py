@@ -9,6 +9,7 @@ pattern needs to ignore case, which would double the time that compiling takes.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from ahocorasick_rs import BytesAhoCorasick
@@ -70,25 +71,57 @@ def expand(pattern: str) -> str:
     return pattern.replace(" ", r"\s+")
 
 
-@cache
 def compiled(rule: EventRule) -> re.Pattern[str]:
     """The rule's pattern, compiled when a sentence first asks for it."""
-    return re.compile(rf"(?<![\w-])(?:{expand(rule.pattern)})(?!\w)")
+    # By the pattern: a rule is hashed with all its examples.
+    return _compiled(rule.pattern)
 
 
 @cache
-def rules_by_head() -> dict[str, tuple[EventRule, ...]]:
-    """Which rules a head word calls up, in the order of the rule files."""
-    table: dict[str, list[EventRule]] = {}
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{expand(pattern)})(?!\w)")
+
+
+Called = tuple[EventRule, tuple[str, ...]]
+"""A rule, and the strings of its guard as far as a text shows them before it is masked."""
+
+
+@cache
+def _by_head() -> dict[str, tuple[Called, ...]]:
+    table: dict[str, list[Called]] = {}
     for rule in ALL_RULES:
+        plain = all(word.isprintable() and CAPITAL not in word for word in rule.also)
         for head in rule.heads:
-            table.setdefault(head, []).append(rule)
+            table.setdefault(head, []).append((rule, rule.also if plain else ()))
     return {head: tuple(rules) for head, rules in table.items()}
+
+
+def called(heads: Iterable[str], lower: str) -> list[EventRule]:
+    """The rules that head words call up, each once, whose guard the sentence's words pass.
+
+    `lower` is the sentence in lower case. Most sentences with a head word end here, before any
+    work is done for them.
+    """
+    found: list[EventRule] = []
+    tried: set[str] = set()
+    for head in heads:
+        for rule, guard in _by_head()[head]:
+            if rule.name in tried:
+                continue
+            tried.add(rule.name)
+            for word in guard:
+                if word in lower:
+                    break
+            else:
+                if guard:
+                    continue
+            found.append(rule)
+    return found
 
 
 @cache
 def _gate() -> tuple[BytesAhoCorasick, tuple[str, ...]]:
-    heads = tuple(rules_by_head())
+    heads = tuple(_by_head())
     return BytesAhoCorasick([head.encode("latin-1") for head in heads]), heads
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from bilat_cli.events import keys, roles, series, tense
 from bilat_cli.events.draft import Draft
-from bilat_cli.events.patterns import compiled, expand, rules_by_head
+from bilat_cli.events.patterns import compiled, expand
 from bilat_cli.events.scene import Scene
 from bilat_cli.rules.events import nouns
 from bilat_cli.rules.events._record import EventRule
@@ -15,26 +16,23 @@ from bilat_cli.rules.events._record import EventRule
 Match = tuple[EventRule, int, int, dict[str, tuple[int, int]]]
 
 
-def match_rules(scene: Scene, heads: list[str]) -> list[Match]:
-    """Matches of all rules that the head words call up, the longer first where two overlap."""
+def match_rules(scene: Scene, rules: Iterable[EventRule]) -> list[Match]:
+    """Matches of the rules, the longer first where two overlap."""
     found: list[Match] = []
-    tried: set[str] = set()
     base = scene.sentence.start
-    for head in heads:
-        for rule in rules_by_head().get(head, ()):
-            if rule.name in tried:
-                continue
-            tried.add(rule.name)
-            if rule.also and not any(word in scene.masked for word in rule.also):
-                continue
-            for match in compiled(rule).finditer(scene.masked):
-                groups = {
-                    name: (base + match.start(name), base + match.end(name))
-                    for name, value in match.groupdict().items()
-                    if value is not None
-                }
-                start, end = groups.get("trigger", (base + match.start(), base + match.end()))
-                found.append((rule, start, end, groups))
+    for rule in rules:
+        if rule.also and not any(word in scene.masked for word in rule.also):
+            continue
+        for match in compiled(rule).finditer(scene.masked):
+            groups = {
+                name: (base + match.start(name), base + match.end(name))
+                for name, value in match.groupdict().items()
+                if value is not None
+            }
+            start, end = groups.get("trigger", (base + match.start(), base + match.end()))
+            found.append((rule, start, end, groups))
+    if not found:
+        return found
     # Of overlapping matches a numbered name wins, then the longer; what stands inside the key of
     # another ("anniversary of the establishment of ties") only names it.
     found.sort(key=lambda m: ("ordinal" not in m[3], m[0].fallback, m[1] - m[2], m[1], m[0].name))
@@ -46,9 +44,9 @@ def match_rules(scene: Scene, heads: list[str]) -> list[Match]:
     return sorted(kept, key=lambda m: m[1])
 
 
-def drafts(scene: Scene, heads: list[str], text: str) -> list[Draft]:
-    """A draft for every trigger whose actors are found and that is not denied."""
-    matches = match_rules(scene, heads)
+def drafts(scene: Scene, rules: Iterable[EventRule], text: str) -> list[Draft]:
+    """A draft for every trigger of the rules whose actors are found and that is not denied."""
+    matches = match_rules(scene, rules)
     verbs = [start for rule, start, _, _ in matches if rule.verb]
     made = []
     for rule, start, end, groups in matches:
