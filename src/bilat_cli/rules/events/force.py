@@ -66,7 +66,7 @@ RULES: tuple[EventRule, ...] = (
         pledge=True,
         heads=("promised", "promise", "promises", "offered", "offer", "handed", "hand", "delivered", "deliver", "provide", "provided", "donated", "extend", "extended", "pledged", "sent", "send"),
         also=("boat", "vessel", "loan", "grant", "aircraft", "tonnes", "tons", "howitzer", "weapon", "arms", "equipment", "credit", "tents", "package", "missile"),
-        pattern=r"(?P<trigger>(?:promise[sd]?|offer(?:s|ed)?|hand(?:s|ed)? over|deliver(?:s|ed)?|provide[sd]?|donate[sd]?|extend(?:s|ed)?|pledge[sd]?|sen[dt]))(?= (?:[\w'’.,$-]+ |<C> ){0,8}?(?:boats?|vessels?|loans?|grants?|aircraft|tonnes|tons|howitzers?|weapons|arms|equipment|credits?|tents|packages?|missiles?)\b)",
+        pattern=r"(?<!its )(?<!the )(?<!a )(?<!their )(?P<trigger>(?:promise[sd]?|offer(?:s|ed)?|hand(?:s|ed)? over|deliver(?:s|ed)?|provide[sd]?|donate[sd]?|extend(?:s|ed)?|pledge[sd]?|sen[dt]))(?= (?:[\w'’.,$-]+ |<C> ){0,8}?(?:boats?|vessels?|loans?|grants?|aircraft|tonnes|tons|howitzers?|weapons|arms|equipment|credits?|tents|packages?|missiles?)\b)",
         needs="one",
         frame=True,
         title="{subject} {act} {clause}",

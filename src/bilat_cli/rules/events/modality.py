@@ -13,6 +13,7 @@ DENIAL: tuple[str, ...] = (
     r"(?:did|does|do|has|have|had|was|were|is|are|would|could|will|can) (?:not|never)",
     r"(?:did|does|do|has|have|had|was|were|is|are|would|could|wo|ca)n['’]t",
     r"(?:never|neither|nor|without|not|unlikely to(?: be)?)",
+    r"(?:normally|usually|regularly|traditionally|typically|often)",
     r"(?:deny|denied|denies|denying|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to"
     r"|fail(?:s|ed|ing)? to|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|avoid(?:s|ed|ing)?"
     r"|no plans? (?:to|for|of)|no intention (?:to|of)|stop(?:s|ped|ping)? short of)(?: having| any| a| that (?:it|he|she|they)(?: had| have| has)?)?",

@@ -29,6 +29,7 @@ FATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "denied",
         (
+            r"(?:is|are|was|were) unlikely to",
             r"(?:did|would|could|will|does) not (?:take place|happen|materiali[sz]e|be held)",
             r"never took place",
         ),
@@ -49,6 +50,12 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:participation|attendance) (?:in|at)", r"ahead of", r"in advance of", r"in the run-up to", r"on the eve of",
 )  # fmt: skip
 """The gathering behind these is the occasion of something else that is dated."""
+
+NO_TITLE: tuple[str, ...] = (
+    "said", "says", "that", "under", "how", "he", "she", "they", "it", "an?", "the", "its", "their",
+    "his", "her", "of", "in", "on", "by", "with", "which", "for", "and", "to", "at", "from", "as",
+)  # fmt: skip
+"""Words that the title of a document does not begin with or run over."""
 
 DOCUMENTS: tuple[str, ...] = (
     r"agreements?", r"treat(?:y|ies)", r"memorand(?:um|a)", r"mous?", r"protocols?", r"pacts?",
