@@ -193,7 +193,8 @@ def find_roles(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> R
     behind = object_of(scene, trigger[1], clause, stop)
     behind += _relative_subject(scene, index, trigger[1])
     subject = (
-        subject_of(scene, trigger[0], index)
+        _capital_as_state(scene, trigger[0])
+        or subject_of(scene, trigger[0], index)
         or praised(scene, trigger[0])
         or _main_subject(scene, trigger[1])
     )
@@ -212,6 +213,28 @@ def _group(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
     while first > 0 and _linked(scene, ahead[first - 1], ahead[first]):
         first -= 1
     return tuple(ahead[max(first, 0) :])
+
+
+def _capital_as_state(scene: Scene, start: int) -> tuple[Mention, ...]:
+    """A capital right in front of a verb is its government ("Athens handed over a note")."""
+    ahead = [m for m in scene.mentions if m.end <= start][-1:]
+    for mention in ahead:
+        entity = mention.entities[0]
+        gap = scene.between(mention.end, start)
+        if mention.kind != "place" or mention.form != "capital" or entity.country is None:
+            continue
+        if len(gap.split()) > 2 or re.search(r"[,;:(]", gap):
+            continue
+        if _oblique().search(scene.before(mention.start, 40)):
+            continue
+        state = Entity("country", lands.name(entity.country), entity.country)
+        return (
+            Mention(
+                start=mention.start, end=mention.end, kind="country", form="capital",
+                entities=(state,), rule=mention.rule,
+            ),
+        )  # fmt: skip
+    return ()
 
 
 def possessed(scene: Scene, start: int, found: Roles) -> bool:

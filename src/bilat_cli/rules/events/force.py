@@ -107,6 +107,20 @@ RULES: tuple[EventRule, ...] = (
         counter_examples=("The couple cut ties in December 2018.",),
     ),
     EventRule(
+        name="dispute.passive",
+        kind="dispute",
+        heads=("summoned", "recalled", "expelled", "called"),
+        also=("ambassador", "envoy", "diplomat", "charg"),
+        pattern=r"(?:ambassadors?|envoys?|diplomats?|charg[eé]s?(?: d['’]affaires)?)(?: [\w-]+)?,? (?P<trigger>(?:was|were|has been|have been|had been) (?:also |later )?(?:summoned|recalled|expelled|called in))",
+        needs="named",
+        frame=True,
+        title="{clause_subject} {trigger}",
+        examples=(
+            Ex(text="The Turkish ambassador was summoned in Athens on Monday.", date="2019-06-10"),
+        ),
+        counter_examples=("The witness was summoned on Monday.",),
+    ),
+    EventRule(
         name="dispute.protest",
         kind="dispute",
         heads=("summoned", "summons", "expelled", "expels", "recalled", "recalls", "protested", "protest", "accused", "accuses", "lodged"),
