@@ -225,7 +225,7 @@ def test_title_ends_where_the_document_does(text: str, title: str | None) -> Non
             "Two-way trade between Peru and Laos",
         ),
         ("Oslo announced 30 million euros in humanitarian aid.", "humanitarian aid"),
-        ("The firm will invest 5 billion dollars in ports.", "investment"),
+        ("The bank will invest 5 billion dollars in ports.", "investment"),
         ("They signed a 2.3 billion dollar arms deal.", "arms deal"),
         ("Wheat exports to Egypt rose 5 pct.", "Wheat exports to Egypt"),
         ("Some 90 percent of payments are in rupees.", "payments"),

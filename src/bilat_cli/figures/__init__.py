@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from bilat_cli.figures import amounts, phrases
+from bilat_cli.figures import amounts, gate, phrases
 from bilat_cli.figures.context import Report, Scene
 from bilat_cli.figures.draft import Draft, finish
 from bilat_cli.figures.family import make_family
@@ -121,7 +121,7 @@ def _finished(scene: Scene, drafts: list[Draft]) -> list[FactMention]:
         )
         if not clash:
             kept.append(draft)
-    return [finish(scene, draft) for draft in kept]
+    return [finish(scene, draft) for draft in kept if gate.useful(scene, draft)]
 
 
 FAMILY = make_family(find)

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import Literal
 
-from bilat_cli.figures import baselines, implied, periods, sieve, subjects, walk
+from bilat_cli.figures import baselines, grammar, implied, periods, sieve, subjects, walk
 from bilat_cli.figures.context import Period, Scene, Subject
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.measure import Bound, Measure, bound, counted, unit
@@ -172,6 +172,7 @@ def _draft(
     else:
         _date(scene, draft, measure)
     scene.subject = draft.subject or scene.subject
+    scene.report.subject = scene.subject
     return draft
 
 
@@ -227,12 +228,15 @@ def _attributive(scene: Scene, number: Number, measure: Measure) -> bool:
 
 def _carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
     """The subject of the figure before, where this one is a part of it or set against it."""
+    back = scene.subject or scene.report.subject
+    if back is not None and subjects.is_flow(back.text) and grammar.refers_back(scene, start):
+        return back
     if not scene.amounts or scene.subject is None:
         return None
     between = scene.text[scene.amounts[-1][1] : start]
     if (
         _part().search(between)
-        or between.rstrip().endswith("from")
+        or (len(between) < _NEAR and between.rstrip().endswith(("from", " to")))
         or (kind in ("growth", "ratio") and len(between) < _NEAR)
     ):
         return scene.subject

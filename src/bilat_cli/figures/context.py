@@ -88,6 +88,8 @@ class Scene:
         """What the last figure was about, where the text says it."""
         self.words: list[Word] | None = None
         """The words of the sentence, once somebody needed them."""
+        self.private: bool | None = None
+        """Does it tell of private business only? None before anybody asked."""
         self.money: Measure | None = None
         """The currency of the last sum, for one that leaves it out ("from 3 billion in 1985")."""
 
@@ -260,6 +262,16 @@ class Report:
         self.text = _plain(self.original)
         """The text as it is read, character for character: see `_plain`."""
         self.events = events
+        self.subject: Subject | None = None
+        """What the last figure read measured."""
+        self.about_firm: bool | None = None
+        """Is it a report on a private firm? None before anybody asked."""
+
+    def opening(self, count: int) -> tuple[int, int] | None:
+        """The span from the start of the headline to the end of so many body sentences."""
+        sentences = self.annotated.sentences
+        body = [s for s in sentences if s.block == "body"][:count]
+        return (sentences[0].start, body[-1].end) if body else None
 
     def between(self, items: Sequence[_T], sentence: Sentence) -> Sequence[_T]:
         """The items that start inside a sentence."""

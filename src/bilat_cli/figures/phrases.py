@@ -80,6 +80,9 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
         first, last = _span(match, "unit")
         draft.unit_span = (scene.start + first, scene.start + last, phrase.name)
     draft.subject = _subject(scene, phrase, match, groups)
+    if draft.subject is None and phrase.kind in ("ratio", "quantity", "growth"):
+        first, last = (scene.start + at for at in match.span())
+        draft.subject = subjects.of_phrase(scene, first, last) or _named(scene, phrase, first)
     draft.comparator = phrase.comparator
     draft.bound = bound(scene.text, start, end, scene.start, scene.end)
     draft.change = phrase.change
@@ -176,6 +179,15 @@ def _subject(
     if not words or words.lower() in _PRONOUNS:
         return None
     return Subject(words, scene.start + first, scene.start + last)
+
+
+def _named(scene: Scene, phrase: Phrase, start: int) -> Subject | None:
+    """The subject that the first word of a phrase itself stands for ("extended": extension)."""
+    word = scene.text[start : start + 24].split(None, 1)[0]
+    for opening, name in phrase.names.items():
+        if word.lower().startswith(opening):
+            return Subject(name, start, start + len(word))
+    return None
 
 
 def _subject_before(scene: Scene, phrase: Phrase, start: int) -> Subject | None:

@@ -10,7 +10,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from bilat_cli.figures import walk
+from bilat_cli.figures import grammar, walk
 from bilat_cli.figures.context import Scene, Subject, Word
 from bilat_cli.figures.lexicon import plain
 from bilat_cli.rules.facts import measures
@@ -21,7 +21,7 @@ _ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
 _APART = 3
 """Characters between words of one noun phrase; a time was left out where there are more."""
 _LEADING_IN = ("in", "of", "for", "worth", "toward")
-_ARTICLES = ("the", "a", "an", "its", "total", "all", "their", "our")
+_ARTICLES = ("the", "a", "an", "its", "total", "all", "their", "our", "that", "those", "these")
 _PLACES = ("country", "place")
 
 
@@ -52,6 +52,15 @@ def words_at(scene: Scene, start: int, limit: int) -> Subject:
     return _cut(scene, start, start + (match.end() if match else 0))
 
 
+def of_phrase(scene: Scene, start: int, end: int) -> Subject | None:
+    """What a phrase with a verb of change is about: "output grew tenfold", "halved the quota"."""
+    words = walk.behind(scene, end, 1)
+    if words and words[0].key in _ARTICLES:
+        return _behind(scene, end, implied=False)
+    span = grammar.object_inside(scene, start, end) or grammar.subject_of(scene, start)
+    return _cut(scene, *span) if span else None
+
+
 # ------------------------------------------------------------------- the noun phrase
 def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Subject | None:
     """The noun phrase that says what a figure at a span measures, or None.
@@ -79,7 +88,16 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
         if verb.text in noun.text.lower():
             return noun
         return Subject(f"{verb.text} of {noun.text}", noun.start, noun.end)
-    return noun or _measure(scene, left, adjacent=False)
+    return noun or _measure(scene, left, adjacent=False) or governed(scene, start, end)
+
+
+def governed(scene: Scene, start: int, end: int) -> Subject | None:
+    """What the build of the clause makes the figure's subject; None where that is not sure."""
+    span = grammar.governor(scene, start, end)
+    if span is not None:
+        return _cut(scene, *span)
+    given = grammar.lent_to(scene, start)
+    return Subject(*given) if given else None
 
 
 def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject | None:

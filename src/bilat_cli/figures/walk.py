@@ -18,8 +18,12 @@ REACH = 14
 """Words that are looked at on either side of a figure."""
 FIGURE = "#"
 """Stands for a figure that was read before."""
-_OBJECT = 7
+_OBJECT = 12
 _UP_VERBS = ("made", "make", "making", "set", "ended", "came", "come", "broken", "took", "take")
+_COMPARED = {
+    ("more", "than"): "up", ("less", "than"): "down", ("fewer", "than"): "down",
+    ("above", ""): "up", ("below", ""): "down",
+}  # fmt: skip
 _AT_TIMES = ("in", "on", "of", "during", "for", "at", "the", "by", "through")
 """Words that lead to a time and are left out with it."""
 
@@ -40,6 +44,14 @@ class Lists(Struct, frozen=True):
     finite: frozenset[str]
     no_subject: frozenset[str]
     changes: Mapping[str, str]
+    copulas: frozenset[str]
+    bare_verbs: frozenset[str]
+    verbs: frozenset[str]
+    no_verbs: frozenset[str]
+    openers: frozenset[str]
+    pronouns: frozenset[str]
+    worth: frozenset[str]
+    sizes: frozenset[str]
 
 
 @functools.cache
@@ -59,6 +71,14 @@ def lists() -> Lists:
         finite=keys(measures.FINITE),
         no_subject=keys(measures.NO_SUBJECT),
         changes=changes,
+        copulas=keys(measures.COPULAS),
+        bare_verbs=keys(measures.BARE_VERBS),
+        verbs=frozenset(entries(measures.VERBS)),
+        no_verbs=frozenset(entries(measures.NO_VERBS)),
+        openers=keys(measures.OPENERS),
+        pronouns=keys(measures.PRONOUNS),
+        worth=keys(measures.WORTH),
+        sizes=keys(measures.SIZES),
     )
 
 
@@ -68,7 +88,7 @@ def before(scene: Scene, start: int) -> list[Word]:
     A figure read before is one mark; times are left out.
     """
     words: list[Word] = []
-    known = _sentence(scene)
+    known = sentence_words(scene)
     timed = False
     first = _first_from(known, start)
     for index in range(first - 1, max(-1, first - REACH * 3), -1):
@@ -90,7 +110,7 @@ def before(scene: Scene, start: int) -> list[Word]:
 
 def behind(scene: Scene, end: int, most: int) -> list[Word]:
     """The words behind a position, at most so many; what a hyphen adds to a unit comes first."""
-    known = _sentence(scene)
+    known = sentence_words(scene)
     first = _first_from(known, end)
     words = known[first : first + most]
     if first and known[first - 1].end > end + 1 and scene.text[end : end + 1] == "-":
@@ -107,7 +127,7 @@ def _first_from(words: Sequence[Word], at: int) -> int:
 _start = attrgetter("start")
 
 
-def _sentence(scene: Scene) -> list[Word]:
+def sentence_words(scene: Scene) -> list[Word]:
     """The words of the sentence, split once."""
     if scene.words is None:
         scene.words = split(scene.text, scene.start, scene.end)
@@ -148,8 +168,13 @@ def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
         small = word.key in known.between or word.text == FIGURE
         if count == REACH or (not small and (not word.key or count > reach)):
             break
-    after = behind(scene, end, 1)
+    after = behind(scene, end, 2)
     if after and after[0].key in known.changes:
         word = after[0]
         return known.changes[word.key], word.start, word.end
+    if len(after) > 1:
+        # "39 percent more than the year before", "5 percent below the 2023 level"
+        way = _COMPARED.get((after[0].key, "than" if after[1].key == "than" else ""))
+        if way:
+            return way, after[0].start, after[0].end
     return None

@@ -90,6 +90,8 @@ class Phrase(FactRule, frozen=True, kw_only=True):
     """Does the pattern tell capitals from small letters?"""
     refuses: str = ""
     """RE2; where it is found in the words matched or the few before them, there is no fact."""
+    names: dict[str, str] = {}  # noqa: RUF012 - records are frozen; never mutated
+    """From the start of the words matched to the subject, where the text names none."""
     needs_period: bool = False
     """Drop the fact where the text gives no period."""
 

@@ -13,11 +13,12 @@ debt; loan; credit; aid; assistance; funding; grant; tariff; duty; duties; tax; 
 ceiling; price; rate; share; stake; budget; spending; expenditure; cost; value; volume; growth
 population; visitor; tourist; student; arrival; stock; stockpile; crop; harvest; emission
 length; area; fund; facility; package; bond; settlement; payment; remittance; fine; portfolio
-reserves; borrowing; lending; interest; subsidy; subsidies; penetration; accounting
+reserves; borrowing; lending; interest; subsidy; subsidies; penetration
 damage; cargo; traffic; throughput; flow; outflow; inflow; balance; bill; levy; wage; salary
 commitment; dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; index
 yield; pledge; donation; contribution; financing; economy; market; presence; workforce
-revaluation; target; goal; swap; ratio; devaluation; valuation; imports; exports
+revaluation; target; goal; swap; ratio; devaluation; valuation; imports; exports; assets; liabilities
+arrears; quota; subscription; premium; coverage; purchases; sales; shortfall; dividend; charge; fee
 """
 """Nouns that a figure measures when they stand before it."""
 
@@ -77,7 +78,7 @@ among; over; under
 through; during; into; including; per; being; since; until; before; after; compared; against
 within; toward; towards
 provide; providing; imposed; impose; levied; enjoy; enjoys; show; estimate; took; take; spiked; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
-approved; signed
+approved; signed; came; went; fell; rose; grew; meant; became; were; lies; lay; began; sought; holds
 agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect
 expected; go; went
 it; they; we; he; she; i; you; not; no; there; here; last; next; each; every; all; both; about
@@ -97,7 +98,7 @@ VERB_NOUNS: dict[str, str] = {
     "invest": "investment", "invests": "investment", "invested": "investment",
     "investing": "investment", "purchase": "purchases", "purchases": "purchases",
     "purchased": "purchases", "purchasing": "purchases", "buy": "purchases", "bought": "purchases",
-    "buying": "purchases", "buys": "purchases", "lend": "loan", "lent": "loan", "lending": "loan",
+    "buying": "purchases", "buys": "purchases", "lend": "loan", "lends": "loan", "lent": "loan", "lending": "loan",
     "borrow": "borrowing", "borrowed": "borrowing", "export": "exports", "exported": "exports",
     "import": "imports", "imported": "imports", "contribute": "contribution",
     "contributed": "contribution", "donate": "donation", "donated": "donation", "pay": "payment",
@@ -109,6 +110,19 @@ VERB_NOUNS: dict[str, str] = {
     "raise": "funds raised", "raised": "funds raised", "earn": "earnings", "earned": "earnings",
     "mobilize": "funds mobilized", "mobilise": "funds mobilised", "mobilized": "funds mobilized",
     "owe": "debt", "owes": "debt", "owed": "debt", "seized": "seizure", "covers": "area",
+    "pledged": "pledge", "pledge": "pledge", "pledges": "pledge", "pledging": "pledge",
+    "commit": "commitment", "committed": "commitment", "commits": "commitment",
+    "committing": "commitment", "allocated": "allocation", "allocate": "allocation",
+    "allocating": "allocation", "earmarked": "allocation", "earmark": "allocation",
+    "awarded": "award", "award": "award", "awarding": "award", "granted": "grant",
+    "gave": "funds given", "given": "funds given", "provide": "funding", "provided": "funding",
+    "provides": "funding", "providing": "funding", "offered": "offer", "offer": "offer", "offers": "offer",
+    "offering": "offer", "promised": "promise", "promise": "promise", "received": "receipts",
+    "receive": "receipts", "lost": "loss", "lose": "loss", "fined": "fine", "demanded": "demand",
+    "requested": "request", "request": "request", "requesting": "request", "sought": "request",
+    "collected": "collection", "consumes": "consumption", "consumed": "consumption",
+    "consume": "consumption", "approved": "funds approved",
+    "won": "award", "disbursed": "disbursement", "disburse": "disbursement",
     "generate": "revenue", "generated": "revenue", "invoiced": "sales",
 }  # fmt: skip
 """What a figure that follows a verb measures."""
@@ -125,3 +139,52 @@ remained; recent; recently; covered; meant; available; set; another; long; wide;
 can; going
 """
 """Words behind a figure that are no noun that it measures."""
+
+COPULAS = """
+is; are; was; were; be; been; total; totaled; totalled; reach; reached; amounted; stood; stands; stand
+hit; exceeds; exceeded; averaged; came; comes; represents; covers; holds; has; have; had; fell; rose
+grew; became; remains; remained; makes; equals; runs; ran; went; ended; closed; opened; began
+"""
+"""Verbs that set a figure equal to their subject."""
+
+BARE_VERBS = """
+already; only; almost; now; currently; still; again; some; about; $; us; as; at; to; by; from; for
+"""
+"""Other words that may stand between a verb and its figure."""
+
+VERBS = """
+reaches; stays; exceeds; carried; carries; adds; added; produces; makes; took; takes; handles; handled; holds; held; owns
+owned; contains; contain; employs; employed; houses; accounts; supplies; carry; handle; hold; own
+meets; meet; covers; spans; yields; measures; weighs; lasted; lasts; paid; gets; wants; needs; need
+"""
+"""Verbs whose subject is what the figure behind them is about."""
+
+NO_VERBS = "united; armed; proposed; estimated; combined; added; limited; planned; fixed; need; red; unified; allied; advanced; associated"
+"""Words in -ed that are part of a noun phrase."""
+
+OPENERS = """
+that; which; who; while; but; and; or; when; where; because; if; although; though; since; after; before
+as; said; says; until; whose; than; so; yet; whereas; with
+"""
+"""Words at which a clause opens."""
+
+PRONOUNS = """
+it; they; he; she; we; i; you; this; these; those; them; us; one; there; here; both; each; all; who
+which; that; what; some; many; others; most; him; her; everyone; much; half; his; my
+"""
+"""Words that stand for something else: no subject that a reader understands."""
+
+WORTH = "worth; totaling; totalling; valued; amounting; exceeding; numbering"
+"""Words between a noun and the figure that is its size."""
+
+SIZES = "long; deep; wide; high; tall; thick"
+"""Words behind a length that make it the size of what stands before the comma."""
+
+GIVING: dict[str, str] = {
+    "owe": "debt", "owes": "debt", "owed": "debt", "lend": "loan", "lent": "loan",
+    "lends": "loan", "give": "funds given", "gave": "funds given", "gives": "funds given",
+    "grant": "grant", "granted": "grant", "grants": "grant", "offered": "offer",
+    "offer": "offer", "promised": "promise", "pay": "payment", "paid": "payment",
+    "pays": "payment", "owing": "debt", "cost": "cost", "costs": "cost",
+}  # fmt: skip
+"""Verbs with somebody between them and a sum, and what the sum is."""

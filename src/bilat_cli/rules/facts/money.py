@@ -132,7 +132,7 @@ MONEY = (
         unit="SUR",
         dimension="money",
         words="soviet rouble; soviet ruble",
-        examples=(Example("They swapped 12 million Soviet roubles.", 12000000, "SUR"),),
+        examples=(Example("They paid 12 million Soviet roubles.", 12000000, "SUR"),),
     ),
     Unit(
         name="fact.money.inr",

@@ -256,6 +256,6 @@ MORE_MONEY = (
         unit="XDR",
         dimension="money",
         words="sdr; special drawing right",
-        examples=(Example("It drew 30 mln SDRs.", 30000000, "XDR"),),
+        examples=(Example("It borrowed 30 mln SDRs.", 30000000, "XDR"),),
     ),
 )

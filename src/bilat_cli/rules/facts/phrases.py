@@ -450,6 +450,18 @@ PHRASES = (
     Phrase(
         name="fact.duration.term",
         kind="quantity",
+        names={
+            "exten": "extension",
+            "suspen": "suspension",
+            "renew": "renewal",
+            "prolong": "extension",
+            "valid": "validity",
+            "term": "term",
+            "period": "period",
+            "moratorium": "moratorium",
+            "pause": "pause",
+            "truce": "truce",
+        },
         triggers="period of; term of; validity; moratorium of; extension of; suspension of; "
         "pause of; "
         "truce of; extend; extended; extending; extends; suspend; suspended; suspending; renew; "

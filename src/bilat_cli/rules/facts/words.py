@@ -52,7 +52,7 @@ COMPARISONS = (
         comparator=">=",
         words="at least; no less than; not less than; no fewer than; a minimum of; minimum of; "
         "at minimum",
-        examples=(Example("They want at least 12 bcm.", 12, "bcm"),),
+        examples=(Example("They want at least 12 bcm of gas.", 12, "bcm"),),
     ),
     Comparison(
         name="fact.compare.nearly",

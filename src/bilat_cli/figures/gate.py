@@ -1,0 +1,100 @@
+"""Which drafts are of no use to a reader, although their words were read right.
+
+A figure without a subject tells nothing; what is imagined is no fact; and the business of private
+firms has no place in a chronology of two countries unless the sentence links it to a state.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import re2
+
+from bilat_cli.figures.context import Report, Scene
+from bilat_cli.figures.draft import Draft
+from bilat_cli.model import Mention
+from bilat_cli.rules.facts.gates import (
+    FIRM,
+    IMAGINED,
+    INDEFINITE,
+    MODAL,
+    STATE,
+    SUPPOSED_BEHIND,
+)
+
+_MEASURED = ("quantity", "growth", "ratio", "target")
+_PLAIN = ("quantity", "growth", "ratio", "target", "count", "rank", "frequency", "agreement")
+_LEAD = 2
+"""Sentences of the body that tell, with the headline, what a report is about."""
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    compiled: re.Pattern[str] = re2.compile(pattern)
+    return compiled
+
+
+def useful(scene: Scene, draft: Draft) -> bool:
+    """Is a draft worth printing: does it say of what it is, and of something real and public?"""
+    if draft.kind in _MEASURED and draft.subject is None:
+        return False
+    if draft.kind in _PLAIN and _is_private(scene):
+        return False
+    return draft.kind not in _MEASURED or not _is_imagined(scene, draft)
+
+
+# ------------------------------------------------------------------- private business
+def _is_private(scene: Scene) -> bool:
+    """Does the sentence tell of a firm, or stand in a report on one, and name no state at all?"""
+    if scene.private is None:
+        scene.private = not _is_linked(scene) and (
+            _compiled(FIRM).search(scene.quote) is not None or _is_about_firm(scene.report)
+        )
+    return scene.private
+
+
+def _is_linked(scene: Scene) -> bool:
+    """Does the sentence name a country, a leader, an organisation of states, or trade?"""
+    if any(
+        _names_state(mention) and not scene.in_amount(mention.start) for mention in scene.mentions
+    ):
+        return True
+    return _compiled(STATE).search(scene.quote) is not None
+
+
+def _names_state(mention: Mention) -> bool:
+    """A place is where something happened; countries, officials, organisations are parties."""
+    return mention.kind != "place" and bool(mention.entities) and mention.form != "capital"
+
+
+def _is_about_firm(report: Report) -> bool:
+    """Is it a report on a firm: firms in its headline or first sentences, and no state?"""
+    if report.about_firm is None:
+        first = report.opening(_LEAD)
+        report.about_firm = (
+            first is not None
+            and _compiled(FIRM).search(report.text[first[0] : first[1]]) is not None
+            and _compiled(STATE).search(report.text[first[0] : first[1]]) is None
+            and not any(
+                _names_state(m) for m in report.annotated.mentions if first[0] <= m.start < first[1]
+            )
+        )
+    return report.about_firm
+
+
+# ------------------------------------------------------------------- imagined
+def _is_imagined(scene: Scene, draft: Draft) -> bool:
+    """Does the clause of a figure only suppose it ("a price of 90 dollars would hurt")?"""
+    if _compiled(SUPPOSED_BEHIND).search(scene.text[draft.end : min(scene.end, draft.end + 60)]):
+        before = scene.text[max(scene.start, draft.start - 40) : draft.start]
+        if _compiled(INDEFINITE).search(before):
+            return True
+    quote = scene.quote
+    if _compiled(IMAGINED).search(quote) is None:
+        return False
+    clause = quote[: draft.start - scene.start]
+    opened = list(_compiled(IMAGINED).finditer(clause))
+    if opened and "," not in clause[opened[-1].end() :]:
+        return True
+    return _compiled(MODAL).search(quote) is not None
