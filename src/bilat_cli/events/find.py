@@ -11,8 +11,8 @@ from bilat_cli.events.documents import set_documents
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.evidence import confidence, source
 from bilat_cli.events.frames import Frame, find_frame
-from bilat_cli.events.patterns import called, head_hits
-from bilat_cli.events.scene import prepare
+from bilat_cli.events.patterns import head_hits
+from bilat_cli.events.scene import Scenes
 from bilat_cli.events.ties import all_countries, is_tied, reported_from
 from bilat_cli.model import Annotated, EventMention
 from bilat_cli.rules.kinds import KINDS
@@ -48,11 +48,11 @@ def _drafts(annotated: Annotated) -> list[Draft]:
         if index >= 0 and offset < annotated.sentences[index].end:
             heads.setdefault(index, []).append(word)
     drafts: list[Draft] = []
+    scenes = Scenes(annotated)
     for index, words in heads.items():
-        sentence = annotated.sentences[index]
-        rules = called(words, text[sentence.start : sentence.end].lower())
-        if rules:
-            drafts += triggers.drafts(prepare(annotated, sentence), rules, text)
+        ready = scenes.ready(index, words)
+        if ready is not None:
+            drafts += triggers.drafts(*ready, text)
     return drafts
 
 

@@ -83,24 +83,24 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 Called = tuple[EventRule, tuple[str, ...]]
-"""A rule, and the strings of its guard as far as a text shows them before it is masked."""
+"""A rule, and the strings of its guard as the text shows them before it is masked."""
 
 
 @cache
 def _by_head() -> dict[str, tuple[Called, ...]]:
     table: dict[str, list[Called]] = {}
     for rule in ALL_RULES:
-        plain = all(word.isprintable() and CAPITAL not in word for word in rule.also)
+        guard = tuple(word.replace(CAPITAL, "") for word in rule.also)
         for head in rule.heads:
-            table.setdefault(head, []).append((rule, rule.also if plain else ()))
+            table.setdefault(head, []).append((rule, guard))
     return {head: tuple(rules) for head, rules in table.items()}
 
 
 def called(heads: Iterable[str], lower: str) -> list[EventRule]:
     """The rules that head words call up, each once, whose guard the sentence's words pass.
 
-    `lower` is the sentence in lower case. Most sentences with a head word end here, before any
-    work is done for them.
+    `lower` is the sentence in lower case, and the symbols of what stands in it. Many sentences
+    with a head word end here, before any work is done for them.
     """
     found: list[EventRule] = []
     tried: set[str] = set()
@@ -138,12 +138,18 @@ def head_hits(text: str) -> list[tuple[int, str]]:
     ]
 
 
+def symbols(mentions: Iterable[Mention], times: Iterable[TimeExpression]) -> str:
+    """The symbols that a masked sentence can hold."""
+    found = "".join({_BY_KIND[mention.kind] for mention in mentions})
+    return found + TIME if times else found
+
+
 def mask(
     text: str,
     start: int,
     end: int,
-    mentions: list[Mention],
-    times: list[TimeExpression],
+    mentions: Iterable[Mention],
+    times: Iterable[TimeExpression],
 ) -> str:
     """The text from start to end with symbols in place of mentions and time expressions."""
     parts: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -335,7 +336,7 @@ def _destined(scene: Scene, mention: Mention) -> bool:
     return re.match(r"\s+capital\b", scene.after(mention.end, 12)) is not None
 
 
-def _located(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+def _located(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:
     return [
         m for m in mentions if m.kind == "place" and _locative().search(scene.before(m.start, 40))
     ]

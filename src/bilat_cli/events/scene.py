@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
-from typing import TypeVar
 
 from msgspec import Struct
 
-from bilat_cli.events.patterns import mask
+from bilat_cli.events.patterns import called, mask, symbols
 from bilat_cli.model import Annotated, Mention, Sentence, TimeExpression
-
-Spanned = TypeVar("Spanned", Mention, TimeExpression)
+from bilat_cli.rules.events._record import EventRule
 
 
 class Clause(Struct, frozen=True):
@@ -29,8 +28,8 @@ class Scene(Struct):
 
     sentence: Sentence
     masked: str
-    mentions: list[Mention]
-    times: list[TimeExpression]
+    mentions: tuple[Mention, ...]
+    times: tuple[TimeExpression, ...]
     _clauses: list[Clause] | None = None
 
     @property
@@ -106,15 +105,25 @@ def _split(masked: str, base: int) -> list[Clause]:
     ]
 
 
-def _slice(items: tuple[Spanned, ...], start: int, end: int) -> list[Spanned]:
-    left = bisect_left(items, start, key=lambda item: item.start)
-    right = bisect_left(items, end, key=lambda item: item.start)
-    return list(items[left:right])
+class Scenes:
+    """The sentences of a document with what stands in them, made ready one by one."""
 
+    def __init__(self, annotated: Annotated) -> None:
+        self._annotated = annotated
+        self._mentions = [mention.start for mention in annotated.mentions]
+        self._times = [time.start for time in annotated.times]
 
-def prepare(annotated: Annotated, sentence: Sentence) -> Scene:
-    """The scene of a sentence."""
-    mentions = _slice(annotated.mentions, sentence.start, sentence.end)
-    times = _slice(annotated.times, sentence.start, sentence.end)
-    masked = mask(annotated.document.text, sentence.start, sentence.end, mentions, times)
-    return Scene(sentence, masked, mentions, times)
+    def ready(self, index: int, heads: Sequence[str]) -> tuple[Scene, list[EventRule]] | None:
+        """The scene of a sentence and the rules that its head words call up; None without any."""
+        annotated = self._annotated
+        sentence = annotated.sentences[index]
+        start, end = sentence.start, sentence.end
+        text = annotated.document.text
+        left = bisect_left(self._mentions, start)
+        mentions = annotated.mentions[left : bisect_left(self._mentions, end, left)]
+        left = bisect_left(self._times, start)
+        times = annotated.times[left : bisect_left(self._times, end, left)]
+        rules = called(heads, text[start:end].lower() + symbols(mentions, times))
+        if not rules:
+            return None
+        return Scene(sentence, mask(text, start, end, mentions, times), mentions, times), rules
