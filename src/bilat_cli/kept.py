@@ -81,7 +81,7 @@ class Kept:
     def _load(self) -> None:
         assert self._path is not None
         with suppress(*_FAULTS), open(self._path, "rb") as file:  # noqa: PTH123
-            version, programs = marshal.load(file)
+            version, programs = marshal.loads(file.read())  # `load` reads bit by bit
             if version == sys.version:
                 self._programs = programs
 
@@ -92,7 +92,7 @@ class Kept:
         draft = f"{self._path}.{os.getpid()}"
         with suppress(*_FAULTS):
             with open(draft, "wb") as file:  # noqa: PTH123
-                marshal.dump((sys.version, self._programs), file)
+                file.write(marshal.dumps((sys.version, self._programs)))
             os.replace(draft, self._path)  # noqa: PTH105
 
 
