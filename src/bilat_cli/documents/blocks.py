@@ -49,6 +49,8 @@ class DayLine(Struct, frozen=True):
 
     words: str
     trust: int
+    zone: str | None = None
+    """The clock zone beside it ("EDT"), which may tell how numeric days are written."""
 
 
 class Header(Struct, frozen=True):
@@ -87,6 +89,8 @@ class Cutter:
         self.agency: str | None = None
         self.body = 0
         self.tail = False
+        self.masthead: int | None = None
+        """The block of a masthead above the headline: the headline, should none follow."""
 
     def cut(self, start: int) -> tuple[tuple[Block, ...], Header]:
         """Cut everything from `start` on."""
@@ -99,6 +103,8 @@ class Cutter:
                 self.blocks.append(Block(begin, end, "body"))
             else:
                 self._paragraph(begin, end, spans[number + 1] if number + 1 < len(spans) else None)
+        if self.title is None and not self.titled and self.masthead is not None:
+            self._headless(self.masthead)
         if self.body == 0:
             self._nothing_but_headlines()
         dateline = self.dateline
@@ -119,6 +125,10 @@ class Cutter:
         """Whether a paragraph below the first is prose beyond doubt, so that no rule is tried."""
         plain = self.plain
         if self.tail and (end - begin <= _SHORT or plain[end - 1] not in ".?!"):
+            return False
+        if plain[end - 1].isupper() or plain[end - 1] == ")" or plain[end - 2 : end] == ").":
+            return False
+        if end - begin < 240 and " us " in plain[begin:end]:
             return False
         if not layout.is_plain(plain, begin) or layout.may_be_dateline(plain, begin):
             return False
@@ -147,10 +157,18 @@ class Cutter:
         return match
 
     def _take(self, match: layout.LineMatch) -> None:
-        if match.day:
-            self.days.append(DayLine(match.day, match.rule.trust))
+        if match.day and not self.tail:
+            self.days.append(DayLine(match.day, match.rule.trust, match.zone))
+        if match.city and self.body == 0:
+            self.venue = self.venue or match.city
+        if match.rest and match.day:
+            other = layout.match_line(match.rest.strip(" |•·,–-") or "-", top=self.body == 0)
+            if other is not None and other.day:
+                self._take(other)
         if match.publisher:
             if self.body == 0:
+                if match.masthead and self.title is None and self.masthead is None:
+                    self.masthead = len(self.blocks)
                 self.publisher = self.publisher or match.publisher.strip()
             else:
                 self.signed = self.signed or match.publisher.strip()
@@ -227,9 +245,11 @@ class Cutter:
             )
             if match is not None:
                 self._take_dateline(match, begin)
-                begin += match.end
-                self.body += 1
-                self._add(begin, end, "body")
+                begin = self._skip(begin + match.end, end)
+                if begin < end:
+                    # A dateline on a line of its own does not end the header.
+                    self.body += 1
+                    self._prose_body(begin, end)
                 return
         text = plain[begin:end]
         caption = layout.match_caption(text)
@@ -253,7 +273,19 @@ class Cutter:
         # Short lines above the first prose are a venue or a deck; they do not end the header.
         if not title_like:
             self.body += 1
-        self._add(begin, end, "body")
+        self._prose_body(begin, end)
+
+    def _prose_body(self, begin: int, end: int) -> None:
+        """Add a paragraph of prose, without the mark of an agency or desk that closes it."""
+        suffix = layout.match_suffix(self.plain[max(begin, end - 80) : end]) if self.body else None
+        if suffix is None:
+            self._add(begin, end, "body")
+            return
+        start = max(begin, end - 80) + suffix.start
+        self._add(begin, start, "body")
+        self._add(start, end, suffix.rule.kind)
+        if suffix.publisher:
+            self.signed = self.signed or suffix.publisher
 
     def _title_like(self, text: str) -> bool:
         return len(text) <= _SHORT and not text.rstrip("*_ ").endswith(_PROSE_STOPS)
@@ -292,6 +324,13 @@ class Cutter:
         parts = [part.strip() for part in lines[-1].split(",")] if len(lines) > 1 else []
         if len(parts) == 2 and all(part[:1].isupper() for part in parts):
             self.venue = parts[0]
+
+    def _headless(self, number: int) -> None:
+        """No headline followed the masthead: it may be one, and names no publisher."""
+        block = self.blocks[number]
+        self.blocks[number] = Block(block.start, block.end, "headline")
+        self.title = " ".join(self.plain[block.start : block.end].strip("*_ ").split())
+        self.publisher = None
 
     def _nothing_but_headlines(self) -> None:
         """A text without one whole sentence keeps its last title-like paragraph as body."""

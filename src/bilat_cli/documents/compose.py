@@ -2,9 +2,13 @@
 
 Order of trust for the publication day, written once, here: the option; front matter; a date
 line near the top (a day of issue before a day of change); the address in the front matter; the
-file's name. The reference day is the dateline's own day, its year taken from the publication
-day; without one it is the publication day, or the date line of a transcript. A copyright year
-or a page footer never counts.
+file's name; a dateline that has a year. The reference day is the dateline's own day, its year
+taken from the publication day; without one it is the publication day, or the date line of a
+transcript. A copyright year or a page footer never counts.
+
+Which number of a numeric day is the month, in this order: a value over 12; a weekday beside it;
+the reading that another day of the report confirms (its dateline, address or file name); the
+month first where an outlet or a clock zone of the United States stands by it; else the day first.
 """
 
 from __future__ import annotations
@@ -16,15 +20,16 @@ from msgspec import Struct
 
 from bilat_cli.digest import digest
 from bilat_cli.documents import days, front_matter, paragraphs
-from bilat_cli.documents.blocks import Cutter, Header
+from bilat_cli.documents.blocks import Cutter, DayLine, Header
 from bilat_cli.model import Block, Document
-from bilat_cli.rules.layout import PUBLISHERS, SMALL_WORDS
+from bilat_cli.rules.layout import MONTH_FIRST_PUBLISHERS, PUBLISHERS, SMALL_WORDS
 
 _TITLE_KEYS = ("title", "headline", "og:title", "name")
 _PUBLISHER_KEYS = ("publisher", "source", "agency", "site_name", "outlet", "newspaper", "site")
 _DAY_KEYS = ("date", "published_time", "published", "publication_date", "pub_date", "pubdate",
              "date_published", "datepublished", "created", "issued")  # fmt: skip
 _URL_KEYS = ("source_url", "url", "link", "permalink", "canonical", "canonical_url")
+_NEAR = dt.timedelta(days=4)
 _OLD = dt.timedelta(days=62)
 
 
@@ -98,16 +103,61 @@ def _claims(
     for key in _DAY_KEYS:
         if pairs.get(key) and (day := days.full_day(pairs[key])) is not None:
             claims.append(Claim(day, "front matter", pairs[key]))
+    named = days.day_in_name(path)
     for line in sorted(header.days, key=lambda line: line.trust):
-        if (day := days.full_day(line.words)) is not None:
-            claims.append(Claim(day, "date line", line.words))
+        given = days.readings(line.words)
+        if given:
+            day = given[0] if len(given) == 1 else _chosen(given, line, header, pairs, named)
+            claims.append(Claim(day, "date line", " ".join(line.words.split())))
     for key in _URL_KEYS:
         if pairs.get(key) and (day := days.day_in_url(pairs[key])) is not None:
             claims.append(Claim(day, "front matter", pairs[key]))
-    named = days.day_in_name(path)
     if named is not None:
         claims.append(Claim(named[0], "file name", named[1]))
+    if header.dateline_day and (day := days.full_day(header.dateline_day)) is not None:
+        claims.append(Claim(day, "dateline", " ".join((header.dateline or "").split())))
     return claims
+
+
+def _chosen(
+    given: tuple[dt.date, ...],
+    line: DayLine,
+    header: Header,
+    pairs: dict[str, str],
+    named: tuple[dt.date, str] | None,
+) -> dt.date:
+    """The one of two readings of a numeric day that the rest of the report speaks for."""
+    near = _Near()
+    if header.dateline_day and (partial := days.parse_day(header.dateline_day)) is not None:
+        near.add(partial.on(given[0].year))
+    for key in _URL_KEYS:
+        if pairs.get(key):
+            near.add(days.day_in_url(pairs[key]))
+    near.add(named[0] if named is not None else None)
+    best = near.only(given)
+    if best is not None:
+        return best
+    publisher = (_publisher(pairs, header) or "").lower()
+    return given[-1] if line.zone or publisher in MONTH_FIRST_PUBLISHERS else given[0]
+
+
+class _Near:
+    """Other days of a report, against which two readings of a numeric day are held."""
+
+    def __init__(self) -> None:
+        self.days: list[dt.date] = []
+
+    def add(self, day: dt.date | None) -> None:
+        if day is not None:
+            self.days.append(day)
+
+    def only(self, given: tuple[dt.date, ...]) -> dt.date | None:
+        """The one reading that lies within a few days of another day of the report."""
+        for other in self.days:
+            fitting = [day for day in given if abs(day - other) <= _NEAR]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
 
 
 def _reference(
@@ -117,6 +167,8 @@ def _reference(
     if partial is not None:
         day = days.nearest(partial, chosen.day if chosen is not None else None)
         if day is not None:
+            if chosen is not None and chosen.source == "dateline":
+                return day, "dateline", chosen.words
             if chosen is not None and not dt.timedelta(-1) <= chosen.day - day <= _OLD:
                 notes.append(
                     f"the dateline gives {day.isoformat()}, "

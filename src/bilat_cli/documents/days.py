@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from bilat_cli.rules.layout import MONTHS
+from bilat_cli.rules.layout import MONTHS, WEEKDAYS
 
 _EARLY = dt.timedelta(days=1)
 _SLIP = dt.timedelta(days=31)
@@ -68,6 +68,28 @@ def _checked(year: int | None, month: int, days: list[int]) -> PartialDay | None
     return day if day.on(2000 if year is None else year) is not None else None
 
 
+def readings(words: str) -> tuple[dt.date, ...]:
+    """Every full day that the words may mean: two where nothing tells day from month.
+
+    A weekday beside the numbers decides. The first reading has the day first.
+    """
+    day = full_day(words)
+    if day is not None:
+        return (day,)
+    numbers = [token for token in _tokens().findall(words) if token.isdecimal()]
+    if len(numbers) < 3 or len(numbers[2]) != 4 or max(len(n) for n in numbers[:2]) > 2:
+        return ()
+    first, second, year = (int(number) for number in numbers[:3])
+    found = [
+        PartialDay(year, month, day).on(year) for day, month in ((first, second), (second, first))
+    ]
+    both = tuple(found for found in found if found is not None)
+    weekday = next((WEEKDAYS[word[:3].lower()] for word in _tokens().findall(words)
+                    if len(word) > 2 and word[:3].lower() in WEEKDAYS), None)  # fmt: skip
+    fitting = tuple(day for day in both if day.weekday() == weekday)
+    return fitting or both
+
+
 def full_day(words: str) -> dt.date | None:
     """The day that the words give with its year, or None."""
     if words[4:5] == "-" and words[7:8] == "-" and words[:4].isdecimal():
@@ -105,15 +127,32 @@ def _name_day() -> re.Pattern[str]:
 
 
 def day_in_name(path: str) -> tuple[dt.date, str] | None:
-    """The first day in a file's own name, `2024-08-22` or `20240822`, with its words."""
-    name = path.replace("\\", "/").rsplit("/", 1)[-1]
+    """The first day in a file's own name, with its words.
+
+    `2024-08-22` and `20240822`; `22-aug-2024`, `22aug2024`, `aug-22-2024`; `22-08-2024` only
+    where it can be read in one way. A name without a year gives nothing.
+    """
+    name = path.replace("\\", "/").rsplit("/", 1)[-1].lower()
     if not any(char.isdecimal() for char in name):
         return None
     for match in _name_day().finditer(name):
         day = PartialDay(int(match["year"]), int(match["month"]), int(match["day"]))
         if 1 <= day.month <= 12 and (found := day.on(int(match["year"]))) is not None:
             return found, match[0]
+    for match in _name_words().finditer(name):
+        if len(given := readings(match[0].replace("_", " "))) == 1:
+            return given[0], match[0]
     return None
+
+
+@cache
+def _name_words() -> re.Pattern[str]:
+    months = "|".join(sorted(MONTHS, key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\d)[0-3]?\d[-_. ]?(?:{months})[-_. ]?(?:19|20)\d\d(?!\d)"
+        rf"|(?<![a-z])(?:{months})[-_. ]?[0-3]?\d[-_. ](?:19|20)\d\d(?!\d)"
+        r"|(?<!\d)[0-3]\d[-_.][0-3]\d[-_.](?:19|20)\d\d(?!\d)"
+    )
 
 
 @cache

@@ -9,13 +9,16 @@ from bilat_cli.rules.layout import (
     CAPTIONS,
     CLUTTER,
     DATELINES,
+    HEADERS,
     METADATA,
+    SUFFIXES,
     WIRES,
     CaptionRule,
     DatelineRule,
     LayoutRule,
 )
 
+_HEADLINE = "Ferry line reopens"
 _PROSE = (
     "The two delegations spent the morning on a plan for the ferry line and agreed on most of it."
 )
@@ -25,11 +28,16 @@ def _found(rule: LayoutRule | DatelineRule | CaptionRule, example: str) -> bool:
     """Whether the stage reads the example by this rule, and as the kind that the rule says."""
     stripped = example.strip()
     if isinstance(rule, LayoutRule):
+        if rule.scope == "suffix":
+            suffix = layout.match_suffix(stripped)
+            return suffix is not None and suffix.rule is rule
         top = rule.zone != "end"
         match = layout.match_line(stripped, top=top)
         if match is None or match.rule is not rule:
             return False
         text = f"{example}\n\n{_PROSE}" if top else f"{_PROSE}\n\n{example}"
+        if match.masthead:
+            text = f"{example}\n\n{_HEADLINE}\n\n{_PROSE}"
         if match.rule.scope == "prefix":
             stripped = stripped[: match.end].rstrip()
         return _has_block(text, stripped, rule.kind)
@@ -74,4 +82,9 @@ def _count(rule: Rule) -> tuple[int, int]:
     return len(known.examples), len(known.counter_examples)
 
 
-FAMILY = Family("layout", (*METADATA, *WIRES, *CLUTTER, *DATELINES, *CAPTIONS), _check, _count)
+FAMILY = Family(
+    "layout",
+    (*METADATA, *WIRES, *CLUTTER, *HEADERS, *SUFFIXES, *DATELINES, *CAPTIONS),
+    _check,
+    _count,
+)

@@ -13,12 +13,16 @@ from typing import Any
 import re2
 from msgspec import Struct
 
+from bilat_cli.documents import parts
 from bilat_cli.rules.layout import (
     CAPTIONS,
     CLUTTER,
     DATELINES,
     FRAGMENTS,
+    HEADERS,
     METADATA,
+    MONTH_FIRST_ZONES,
+    SUFFIXES,
     WIRES,
     CaptionRule,
     DatelineRule,
@@ -30,6 +34,9 @@ LONGEST_LINE = 400
 _DATELINE = 160
 _REPEATED = 24
 _ALONE = 80
+_HEADER = 90
+_SUFFIX = 60
+_SOME_LENGTH = 120
 _DASHES = ("-", "_", "—", "–")
 _CREDIT = 120
 _AFTER_WORD = '.,:;|!?)]*_>/…"”'
@@ -45,6 +52,13 @@ class LineMatch(Struct, frozen=True):
     day: str | None
     publisher: str | None
     title: str | None
+    city: str | None = None
+    rest: str | None = None
+    """What follows the day, where it may be another label."""
+    zone: str | None = None
+    """The clock zone on the line."""
+    masthead: bool = False
+    """The line is nothing but an outlet's name: a headline, should no other one follow."""
 
 
 class DatelineMatch(Struct, frozen=True):
@@ -96,7 +110,7 @@ def _digit() -> re.Pattern[str]:
 @cache
 def _by_gate() -> dict[str, tuple[_Gated, ...]]:
     table: dict[str, list[_Gated]] = {}
-    for rule in (*METADATA, *WIRES, *CLUTTER):
+    for rule in (*METADATA, *WIRES, *CLUTTER, *HEADERS):
         for gate in rule.gate.split():
             word, _, second = gate.partition("+")
             table.setdefault(word, []).append(_Gated(rule, second))
@@ -110,8 +124,14 @@ def _candidates(line: str, top: bool) -> tuple[_Gated, ...]:
     first = line[0]
     if not first.isalpha():
         found += gates.get("0" if first.isdecimal() else first, ())
+    if not top and len(line) < _SOME_LENGTH * 2 and " us " in line:
+        found += gates.get("<follow>", ())
+    if not top and "/" in line[:6]:
+        found += gates.get("<initials>", ())
     if top and _digit().search(line, 0, 160) is not None:
         found += gates.get("<dated>", ())
+    if top and len(line) <= _HEADER and first.isupper():
+        found += gates.get("<capital>", ())
     return found
 
 
@@ -136,7 +156,7 @@ def is_plain(text: str, begin: int) -> bool:
     if not head[:1].isalpha():
         return False
     if head.isalpha() and head.lower() not in _heads():
-        return True
+        return "/" not in text[begin + 2 : begin + 6]
     words = text[begin : begin + 32].split(None, 2)
     word = words[0].rstrip(_AFTER_WORD).lower()
     gated = _by_gate().get(word)
@@ -170,22 +190,91 @@ def _match_line(line: str, top: bool) -> LineMatch | None:
         head = line[:LONGEST_LINE]
         match = pattern.fullmatch(head) if rule.scope == "line" else pattern.match(head)
         if match is not None and (rule.scope != "line" or len(line) <= LONGEST_LINE):
+            found = _read(rule, match.groupdict(), match.end(), head)
+            if found is not None:
+                return found
+    return None
+
+
+def _read(rule: LayoutRule, groups: dict[str, str | None], end: int, line: str) -> LineMatch | None:
+    """What the groups of a match give; None where they refuse the line."""
+    publisher = rule.publisher or groups.get("publisher")
+    named = parts.Named(None, None)
+    rest = groups.get("rest")
+    if "before" in groups:
+        read = parts.read(groups["before"], groups.get("after"))
+        if read is None:
+            return None
+        named = read
+    elif rest:
+        named = parts.read(None, rest) or named
+    more = groups.get("more")
+    if more and publisher is None and parts.is_outlet(last := more.strip(", |/&")):
+        publisher = last
+    masthead, outlet = groups.get("masthead"), groups.get("outlet")
+    if outlet:
+        if not parts.is_outlet(outlet):
+            return None
+        publisher = outlet
+    elif masthead and "masthead" in groups:
+        if masthead.isupper() and parts.is_town(masthead):
+            return LineMatch(rule, end, None, None, None, masthead)
+        if rule.strict and not parts.is_masthead(masthead):
+            return None
+        publisher = masthead
+    city = named.city
+    if publisher and not rule.publisher and parts.is_town(publisher):
+        publisher, city = None, city or publisher
+    elif publisher and parts.is_section(publisher):
+        publisher = None
+    return LineMatch(
+        rule,
+        end,
+        groups.get("day"),
+        publisher or named.publisher,
+        groups.get("title"),
+        city,
+        rest,
+        _zone_of(line) if groups.get("day") else None,
+        bool(masthead),
+    )
+
+
+class SuffixMatch(Struct, frozen=True):
+    """A mark that closes a paragraph of prose."""
+
+    rule: LayoutRule
+    start: int
+    publisher: str | None
+
+
+def _zone_of(line: str) -> str | None:
+    words = line.replace("(", " ").replace(")", " ").split()
+    return next((word for word in words if word in MONTH_FIRST_ZONES), None)
+
+
+def match_suffix(paragraph: str) -> SuffixMatch | None:
+    """Where the mark that closes a paragraph begins ("... said. (HNA)"), and who it names."""
+    tail = paragraph[-_SUFFIX:]
+    for rule in SUFFIXES:
+        match = _compiled(rule.pattern, False).search(tail)
+        if match is not None:
             groups: dict[str, str | None] = match.groupdict()
-            publisher = rule.publisher or groups.get("publisher")
-            return LineMatch(rule, match.end(), groups.get("day"), publisher, groups.get("title"))
+            mark: str = match["mark"]
+            return SuffixMatch(rule, len(paragraph) - len(mark), groups.get("publisher"))
     return None
 
 
 def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
     """The dateline that a paragraph starts with, or None; `opening` for the first one of prose."""
     head = paragraph[:_DATELINE]
-    if not head[:1].isupper() and not head[:1].isdecimal():
+    if not head[:1].isupper() and not head[:1].isdecimal() and head[:1] != "(":
         return None
     # A dateline may stand on a line of its own, with its dash or without.
     alone = len(paragraph) <= _ALONE and not paragraph.endswith((".", "!", "?"))
     if alone:
         head = f"{paragraph} -- X"
-    if not any(mark in head for mark in ("-", "—", "–", "_", ")", "/")):
+    if not any(mark in head for mark in ("-", "—", "–", "_", ")", "/", ":")):
         return None
     for rule in DATELINES:
         if rule.opening and (not opening or (alone and not paragraph.endswith(_DASHES))):
@@ -197,6 +286,8 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
             continue
         if alone and head[match.end() :].strip("- ") != "X":
             continue
+        if rule.town and not paragraph[match.end() : match.end() + 2].lstrip("\"“‘'")[:1].isupper():
+            continue
         if rule.opening and not alone and paragraph[match.end() : match.end() + 40].isupper():
             # "TALKS OPEN - MINISTER" is a headline.
             continue
@@ -204,7 +295,12 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
         city = groups.get("city")
         if city is not None and not set(rule.stop.split()).isdisjoint(city.split()):
             continue
+        if not _may_stand(rule, city, groups, paragraph, alone=alone):
+            continue
         last = groups.get("day") or city or ""
+        agency = groups.get("agency")
+        if city is not None and parts.is_outlet(city) and not parts.is_town(city):
+            agency, city = agency or city, None
         words_end = head.rindex(last, 0, match.end()) + len(last)
         return DatelineMatch(
             rule,
@@ -212,9 +308,27 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
             words_end,
             city,
             groups.get("day"),
-            groups.get("agency"),
+            agency,
         )
     return None
+
+
+def _may_stand(
+    rule: DatelineRule,
+    city: str | None,
+    groups: dict[str, str | None],
+    paragraph: str,
+    *,
+    alone: bool,
+) -> bool:
+    """Whether a match that is weak by itself has more to speak for it."""
+    known = city is not None and parts.is_town(city)
+    if rule.town:
+        return known and len(paragraph) > _SOME_LENGTH
+    if alone and city and not groups.get("day") and not paragraph.endswith(_DASHES):
+        # "Ana Roth (Harbour News)" is a byline.
+        return known or city.isupper()
+    return True
 
 
 class CaptionMatch(Struct, frozen=True):

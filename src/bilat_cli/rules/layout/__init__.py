@@ -4,19 +4,39 @@ from bilat_cli.rules.layout._record import CaptionRule, DatelineRule, LayoutRule
 from bilat_cli.rules.layout.captions import CAPTIONS
 from bilat_cli.rules.layout.clutter import CLUTTER
 from bilat_cli.rules.layout.datelines import DATELINES
-from bilat_cli.rules.layout.fragments import FRAGMENTS, MONTHS, PUBLISHERS, SMALL_WORDS
+from bilat_cli.rules.layout.fragments import FRAGMENTS, MONTHS, PUBLISHERS, SMALL_WORDS, WEEKDAYS
+from bilat_cli.rules.layout.headers import (
+    HEADERS,
+    JOINING,
+    MONTH_FIRST_PUBLISHERS,
+    MONTH_FIRST_ZONES,
+    OFFICE_HEADS,
+    OUTLETS,
+    PUBLISHER_WORDS,
+    SECTIONS,
+)
 from bilat_cli.rules.layout.metadata import METADATA
-from bilat_cli.rules.layout.wires import WIRES
+from bilat_cli.rules.layout.wires import SUFFIXES, WIRES
 
 __all__ = [
     "CAPTIONS",
     "CLUTTER",
     "DATELINES",
     "FRAGMENTS",
+    "HEADERS",
+    "JOINING",
     "METADATA",
     "MONTHS",
+    "MONTH_FIRST_PUBLISHERS",
+    "MONTH_FIRST_ZONES",
+    "OFFICE_HEADS",
+    "OUTLETS",
     "PUBLISHERS",
+    "PUBLISHER_WORDS",
+    "SECTIONS",
     "SMALL_WORDS",
+    "SUFFIXES",
+    "WEEKDAYS",
     "WIRES",
     "CaptionRule",
     "DatelineRule",

@@ -12,7 +12,10 @@ class LayoutRule(Rule, frozen=True, kw_only=True):
     """A line, or the start of one, that is metadata, caption or clutter.
 
     `pattern` is RE2 syntax without case; `<<day>>`, `<<clock>>` and `<<name>>` are spliced from
-    `FRAGMENTS`. Named groups that the engine reads: `day`, `publisher`, `title`.
+    `FRAGMENTS`. Named groups that the engine reads: `day`, `publisher`, `title`; `before` and
+    `after`, parts of a header that have to be names, or the line is refused; `rest`, parts that
+    may be anything; `masthead` and `outlet`, words that have to name an outlet; `mark`, what is
+    cut off by scope `suffix`.
     """
 
     kind: BlockKind
@@ -20,17 +23,21 @@ class LayoutRule(Rule, frozen=True, kw_only=True):
     gate: str
     """A cheap guard, space-separated: first words in lower case; or the first character of a
     line that does not start with a letter, `0` standing for every digit; or `<dated>` for
-    every line with a digit (only with zone `top`). `the+views` asks for a second word, where
+    every line with a digit (only with zone `top`), or `<capital>` for every short line that
+    starts with a capital (only with zone `top`). `the+views` asks for a second word, where
     the first is common."""
     zone: Literal["top", "any", "end"] = "any"
     """`top`: before the first paragraph of prose; `end`: only after it."""
-    scope: Literal["line", "prefix", "paragraph"] = "line"
+    scope: Literal["line", "prefix", "paragraph", "suffix"] = "line"
     """`line`: the pattern is the whole line; `prefix`: it starts the line and the rest is read on
-    its own; `paragraph`: it starts a paragraph which goes with it as a whole."""
+    its own; `paragraph`: it starts a paragraph which goes with it as a whole;
+    `suffix`: it closes a paragraph of prose, with case, and has no gate."""
     tail: bool = False
     """After it, everything short and title-like is clutter too, up to the next prose."""
     publisher: str | None = None
     """Who published a report with such a line."""
+    strict: bool = False
+    """What its group `masthead` covers has to name an outlet by its words."""
     venue: bool = False
     """Short lines above it say where a transcript was taken."""
     trust: int = 0
@@ -51,6 +58,8 @@ class DatelineRule(Rule, frozen=True, kw_only=True):
     """Characters that stand in every match: a cheap guard."""
     opening: bool = False
     """Only for the first paragraph of prose: too weak a sign elsewhere."""
+    town: bool = False
+    """Only where the city is one that the program knows, before a paragraph of some length."""
     stop: str = ""
     """Words in capitals that are no city, space-separated."""
     examples: tuple[str, ...] = ()

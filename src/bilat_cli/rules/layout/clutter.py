@@ -46,15 +46,15 @@ CLUTTER: tuple[LayoutRule, ...] = (
         kind="clutter",
         tail=True,
         gate=(
-            "share tweet print email follow like copy facebook twitter whatsapp x "
+            "viber vkontakte vk line share tweet print email follow like copy facebook twitter whatsapp x "
             "linkedin save wechat weibo telegram sharethis"
         ),
         pattern=(
             r"(?:share(?:\s+(?:this|on|via|article|story|with|to))?\s*[:|]?|sharethis|tweet"
             r"|print|e?-?mail|follow us.*|like this:?|copy link|facebook|twitter"
-            r"|whatsapp|x|linkedin|save|wechat|weibo|telegram|reddit)(?:[\s|,/•·]*(?:this|on"
+            r"|whatsapp|x|linkedin|save|wechat|weibo|telegram|reddit|viber|vkontakte|vk|line)(?:[\s|,/•·]*(?:this|on"
             r"|to|via|with|article|story|page|link|share|facebook|twitter|x|whatsapp|linkedin"
-            r"|e?-?mail|print|copy|tweet|reddit|telegram|wechat|weibo|pinterest|messenger"
+            r"|e?-?mail|print|copy|tweet|line|viber|vkontakte|vk|reddit|telegram|wechat|weibo|pinterest|messenger"
             r"|save|comments?|\d{1,5}|your|friends|post|loading)\b\.{0,3})*\s*"
         ),
         examples=(
@@ -76,12 +76,14 @@ CLUTTER: tuple[LayoutRule, ...] = (
         zone="any",
         scope="paragraph",
         gate=(
-            "copyright © c all+rights reproduction republication unauthorized unauthorised "
+            "copyright © c riproduzione+riservata all+rights reproduction republication unauthorized unauthorised "
             "no+part licensed this+material this+article this+content this+site this+website "
             "this+publication this+work this+report"
         ),
         pattern=(
-            r"(?:copyright\s*(?:©|\(c\)|notice|by|\d{4}|-).*|©.*"
+            r"(?:(?:riproduzione\s+riservata\s*)?(?:copyright\s*(?:©|\(c\))|©|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{4})?)?"
+            r"[\s,]*(?P<publisher>(?-i:[<<U>>]{2,8}))[.\s]*|riproduzione\s+riservata.*"
+            r"|copyright\s*(?:©|\(c\)|notice|by|\d{4}|-).*|©.*"
             r"|\(c\)\s*(?:copyright\s*)?\d{4}.*|all rights reserved.*"
             r"|(?:re)?(?:production|publication) in whole or (?:in )?part.*"
             r"|unauthori[sz]ed (?:reproduction|use|copying).*"
@@ -93,6 +95,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
             "Copyright ©2001-2021 Harbour News. All rights reserved.",
             "© 2021 Harbour News",
             "All rights reserved.",
+            "RIPRODUZIONE RISERVATA © Copyright HNA",
             "Reproduction in whole or in part without permission is prohibited.",
         ),
         counter_examples=(
@@ -231,5 +234,52 @@ CLUTTER: tuple[LayoutRule, ...] = (
             "The views of the two ministers differ.",
             "By signing the plan the two sides bind themselves.",
         ),
+    ),
+    LayoutRule(
+        name="layout.clutter.reader-service",
+        kind="clutter",
+        zone="end",
+        gate=(
+            "your+opinion your+opinions share+your we+recommend we+welcome tell+us have+your "
+            "press+contacts press+contact media+contacts general+public for+more for+further "
+            "factsheets factsheet twitter facebook instagram tiktok youtube telegram x linkedin "
+            "thanks+for thank+you support+our become+a rate+this was+this did+you report+an"
+        ),
+        pattern=(
+            r"(?:your opinions? (?:matters?|counts?).*|share your (?:experiences?|thoughts|views"
+            r"|opinions?|comments?|feedback)\b.*|we (?:recommend|welcome your)\b.{0,60}|tell us (?:what"
+            r"|your)\b.{0,60}|have your say.{0,40}|(?:press|media) contacts?\s*:.*"
+            r"|general public (?:inquiries|enquiries)\s*:.*|for (?:more|further) (?:information"
+            r"|details)\s*:?|fact\s?sheets?\s*:?"
+            r"|(?:twitter|facebook|instagram|tiktok|youtube|telegram|x|linkedin)\s*:\s*\S{2,60}"
+            r"|thank(?:s| you) for (?:reading|subscribing|your feedback).*|support our (?:work"
+            r"|journalism).*|become a (?:member|subscriber|supporter).*|rate this (?:article|story).*"
+            r"|was this (?:article|page) (?:helpful|useful).*|report an (?:error|issue).{0,30})"
+        ),
+        examples=(
+            "Your Opinion Matters",
+            "Share your experiences and suggestions with us.",
+            "Twitter : @harbournews",
+            "Press contacts: Ana Roth (+00 1 234 567)",
+            "We recommend | Most read",
+        ),
+        counter_examples=(
+            "Your opinion of the plan was asked in both towns.",
+            "For more than a decade the road was shut.",
+            "We recommended that the road be opened, the envoy said.",
+        ),
+    ),
+    LayoutRule(
+        name="layout.clutter.self-praise",
+        kind="clutter",
+        zone="end",
+        gate="<follow>",
+        pattern=r".{0,120}\b(?:follow|join|like) us (?:on|at|via)\b.{0,120}",
+        examples=(
+            "HNA brings you all the news of the harbour. Follow us on social media.",
+            "You can follow us on our channels and at the quay",
+            "For the latest, join us on Telegram",
+        ),
+        counter_examples=("They follow a plan which was made for us in 2019.",),
     ),
 )

@@ -45,7 +45,7 @@ DATELINES: tuple[DatelineRule, ...] = (
         needs="/",
         pattern=(
             r"(?P<city><<upper>>)<<region>>?,\s+(?P<day><<monthday>>)\.?\s*/"
-            r"(?P<agency>[<<U>>][<<L>> ]+)/\.?\s+"
+            r"(?P<agency>[<<U>>][<<L>> .-]+)/\.?\s+"
         ),
         examples=(
             "RIGA, August 5. /HNA/. The envoys opened a third round.",
@@ -67,6 +67,20 @@ DATELINES: tuple[DatelineRule, ...] = (
         counter_examples=("Aug 5 (a Monday) was the day on which the bank named a governor.",),
     ),
     DatelineRule(
+        name="layout.dateline.city-agency-day",
+        needs="()",
+        pattern=(
+            r"(?P<city><<city>>)<<region>>?\s*<<agency>>\s*[,.–—-]?\s*(?P<day><<monthday>>)"
+            r"\.?\s*(?:<<dash>>|:)\s*"
+        ),
+        examples=(
+            "LIMA (HNA), 20 November 2019 — The port reopened after a week of storms.",
+            "LIMA, Peru (HNA) Nov. 20 - The port reopened after a week of storms.",
+            "Cusco (Harbour News) - 20 Nov: The port reopened after a week of storms.",
+        ),
+        counter_examples=("LIMA (HNA) — The port reopened on 20 November - a Friday.",),
+    ),
+    DatelineRule(
         name="layout.dateline.city-agency",
         needs="()",
         pattern=r"(?P<city><<city>>)<<region>>?\s*<<agency>>\s*(?:<<dash>>|:)\s*",
@@ -79,6 +93,77 @@ DATELINES: tuple[DatelineRule, ...] = (
         counter_examples=(
             "Lima (population ten million) - reopened its port after a week of storms.",
             "The Port Authority (PA) said the port reopened after a week of storms.",
+        ),
+    ),
+    DatelineRule(
+        name="layout.dateline.agency-city-day",
+        needs="()",
+        pattern=(
+            r"<<agency>>\s*<<dash>>\s*(?P<city><<city>>)<<region>>?,\s+(?P<day><<monthday>>)"
+            r"\s*(?:<<dash>>|:)\s*"
+        ),
+        examples=(
+            "(HNA) - VALLETTA, MAR 7 - The finance minister welcomed his guest.",
+            "(HNA) – Graz, Austria, 7 March – The finance minister welcomed his guest.",
+            "(Harbour News) -- QUITO, Nov. 30 -- The finance minister welcomed his guest.",
+        ),
+        counter_examples=("(HNA) - The finance minister, on March 7 - a Friday - spoke.",),
+    ),
+    DatelineRule(
+        name="layout.dateline.city-day-agency-stops",
+        needs=".",
+        pattern=(
+            r"(?P<city><<upper>>)<<region>>?[.,]\s+(?P<day><<monthday>>)\.?\s+"
+            r"(?P<agency>[<<U>>][<<U>>0-9&]+(?:\s+[<<U>>0-9&]{2,}){0,3})\s*(?:<<dash>>|:)\s+"
+        ),
+        examples=(
+            "RIGA. August 5. HARBOUR BRIEF - The envoys opened a third round.",
+            "RIGA, Aug 5, 2021 HNA - The envoys opened a third round.",
+            "SOFIA. 14 May. HNA: The envoys opened a third round.",
+        ),
+        counter_examples=("RIGA. August 5. The envoys opened a third round - in camera.",),
+    ),
+    DatelineRule(
+        name="layout.dateline.city-colon",
+        needs=":",
+        opening=True,
+        town=True,
+        pattern=r"(?P<city><<upper>>)<<region>>?:\s+",
+        note="Only for a city that the program knows: headings look the same.",
+        examples=(
+            "ISLAMABAD: The two ministers spent an hour on the plan for a ferry line, which had been "
+            "put off twice, and then agreed on most of what was left of it.",
+            "LAHORE, Pakistan: The two ministers spent an hour on the plan for a ferry line, which "
+            "had been put off twice, and then agreed on most of what was left of it.",
+            "KUALA LUMPUR: The two ministers spent an hour on the plan for a ferry line, which had "
+            "been put off twice, and then agreed on most of what was left of it.",
+        ),
+        counter_examples=(
+            "OPINION: The two ministers spent an hour on the plan for a ferry line, which had been "
+            "put off twice, and then agreed on most of what was left of it.",
+            "LONDON: A city of bridges",
+        ),
+    ),
+    DatelineRule(
+        name="layout.dateline.known-city",
+        opening=True,
+        town=True,
+        pattern=r"(?P<city><<city>>)<<region>>?\s*(?:--+|—|–)\s*",
+        note="A city in small letters: only one that the program knows, before a long paragraph.",
+        examples=(
+            "Helsinki — Two patrol boats, which had been promised in the spring and then put off "
+            "for half a year, were handed over to the coast guard on Monday.",
+            "Bogotá -- Two patrol boats, which had been promised in the spring and then put off "
+            "for half a year, were handed over to the coast guard on Monday.",
+            "Nairobi, Kenya – Two patrol boats, which had been promised in the spring and then put "
+            "off for half a year, were handed over to the coast guard on Monday.",
+        ),
+        counter_examples=(
+            "Patience — two patrol boats, which had been promised in the spring and then put off "
+            "for half a year, were handed over to the coast guard on Monday.",
+            "Helsinki — What Comes Next",
+            "Helsinki — the capital, which had waited for half a year and then a whole summer — "
+            "saw two patrol boats handed over to the coast guard on Monday.",
         ),
     ),
     DatelineRule(

@@ -12,22 +12,24 @@ FRAGMENTS: dict[str, str] = {
     ),
     # A day of the month with or without a year, in either order.
     "monthday": (
-        r"(?:<<month>>\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?"
-        r"|\d{1,2}(?:st|nd|rd|th)?\s+<<month>>(?:,?\s+\d{4})?)"
+        r"(?:(?:<<weekday>>,?\s+)?(?:<<month>>\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?"
+        r"|\d{1,2}(?:st|nd|rd|th)?\s+<<month>>(?:,?\s+\d{4})?))"
     ),
+    "weekday": (r"(?i:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?i:day)?\.?"),
     # A full day with its year, as header lines give it.
     "day": (
-        r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
-        r"(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
-        r"|\d{1,2}[./]\d{1,2}[./]\d{4}"
-        r"|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s+)?"
-        r"(?:<<month>>\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
-        r"|\d{1,2}(?:st|nd|rd|th)?\s+<<month>>,?\s+\d{4}))"
+        r"(?:(?:<<weekday>>,?\s+)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+        r"(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
+        r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\.|\s*\(<<weekday>>\))?"
+        r"|<<month>>\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?:\s*\(<<weekday>>\))?"
+        r"|\d{1,2}-<<month>>-\d{4}"
+        r"|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?<<month>>,?\s+\d{4}(?:\s*\(<<weekday>>\))?))"
     ),
     # A time of day: "13:13", "4:43 P.M. MDT".
     "clock": (
         r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?"
-        r"|\d{1,2}\s*[ap]\.?m\.?)(?:\s*\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?"
+        r"|\d{1,2}\s*[ap]\.?m\.?)(?:\s*(?:hrs|hours))?"
+        r"(?:\s*\(?(?:local time|[A-Z]{2,5})\)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)?"
     ),
     # A person's or an outlet's name.
     "name": (
@@ -53,6 +55,10 @@ MONTHS: dict[str, int] = {
     "may": 5, "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9,
     "sept": 9, "september": 9, "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12,
     "december": 12,
+}  # fmt: skip
+
+WEEKDAYS: dict[str, int] = {
+    "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
 
 # Who stands behind a web host, where the host's own name would not tell a reader.

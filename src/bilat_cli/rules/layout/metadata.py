@@ -42,7 +42,7 @@ METADATA: tuple[LayoutRule, ...] = (
         gate="<dated>",
         pattern=(
             r"[(\[*_]*(?:<<clock>>,?\s+(?:on\s+)?)?(?P<day><<day>>)(?:,?\s*(?:at\s+|\|\s*)?"
-            r"<<clock>>)?(?:\s*[|/-]\s*[<<L>>][^.!?]{0,40})?[)\]*_]*"
+            r"<<clock>>)?(?P<rest>\s*[|/-]\s*[<<L>>][^.!?]{0,40})?[)\]*_]*"
         ),
         examples=(
             "May 6, 2021",
@@ -81,16 +81,20 @@ METADATA: tuple[LayoutRule, ...] = (
         zone="top",
         gate=(
             "published posted date issued released time created publication+date publication+time "
-            "release first+published for+immediate for+release"
+            "release first+published for+immediate for+release publish publishing+date "
+            "publishing+time posting+date issue+date press+release"
         ),
         pattern=(
-            r"(?:(?:first\s+)?(?:published|posted|issued|released|created)(?:\s+(?:on|at|time"
-            r"|date))?|date|time|publication\s+(?:date|time)|release\s+date"
-            r"|for\s+(?:immediate\s+)?release)\s*[:：-]?\s*(?:<<clock>>,?\s+)?(?P<day>"
-            r"<<day>>)(?:,?\s*<<clock>>)?.*"
+            r"[*_]*(?:(?:first\s+)?(?:published|posted|issued|released|created)(?:\s+(?:on|at|time"
+            r"|date))?|date|time|(?:publication|publish(?:ed|ing)?|posting|issue|press\s+release)"
+            r"\s+(?:date|time)|release\s+(?:date|time)|date\s+of\s+(?:issue|publication|release)"
+            r"|for\s+(?:immediate\s+)?release)\s*[*_]*[:：–-]?[*_]*\s*(?:<<clock>>(?:,|\s+on)?\s+)?"
+            r"(?P<day><<day>>)(?:,?\s*(?:at\s+|[–|-]\s*)?<<clock>>)?(?P<rest>.*)"
         ),
         examples=(
             "Published: May 6, 2021",
+            "PUBLISHED : 6 May 2021 at 10:22",
+            "Date: 6/5/2021 (Thu)",
             "Posted on 6 May 2021 at 10:22",
             "Release date: 2021-05-06",
             "Date: Thursday, May 6, 2021",
@@ -104,9 +108,9 @@ METADATA: tuple[LayoutRule, ...] = (
         gate="updated last+updated last+modified modified update",
         trust=1,
         pattern=(
-            r"(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at|time"
-            r"|date))?\s*[:：-]?\s*(?:<<clock>>,?\s+)?(?P<day><<day>>)(?:,?\s*"
-            r"<<clock>>)?.{0,40}"
+            r"[(\[*_]*(?:last\s+)?(?:updated?|modified)(?:\s+(?:on|at|time"
+            r"|date))?\s*[:：–-]?\s*(?:<<clock>>(?:,|\s+on)?\s+)?(?P<day><<day>>)(?:,?\s*(?:at\s+)?"
+            r"<<clock>>)?(?P<rest>.{0,60})"
         ),
         examples=(
             "Updated: May 7, 2021",
@@ -123,14 +127,18 @@ METADATA: tuple[LayoutRule, ...] = (
         zone="top",
         gate="by",
         pattern=(
-            r"[*_]*by\s+(?:our\s+)?(?-i:<<name>>)(?:\s*(?:,|and|&|\||/"
-            r"|in)\s*(?-i:<<name>>)){0,5}(?:\s*\|\s*.{0,40})?[*_]*"
+            r"[*_]*by\s+(?:(?:our|a)\s+|staff\s+)?(?:(?:(?:own|special|staff|foreign|diplomatic"
+            r"|political)\s+)?(?:correspondents?|reporters?|writers?|agencies|news\s+desk|staff)"
+            r"|(?-i:<<name>>))(?P<more>\s*(?:,|and|&|\||/"
+            r"|in)\s*(?-i:<<name>>)){0,5}(?P<rest>\s*\|\s*.{0,40})?[*_]*"
         ),
         examples=(
             "By Ana Roth",
             "By Ana Roth and Per Lund, Harbour News Agency",
             "by Ana de la Cruz",
             "**By Ana Roth**",
+            "By our correspondent",
+            "By Staff Reporter",
         ),
         counter_examples=("By noon the guests had left.", "By Friday both sides will sign."),
     ),
@@ -138,17 +146,20 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.source",
         kind="metadata",
         gate=(
-            "source editor editors author authors reporter reporters writer writers edited+by "
+            "source ( editor editors author authors reporter reporters writer writers edited+by "
             "reporting+by reporting+and editing+by writing+by web responsible additional+reporting"
         ),
         pattern=(
-            r"(?:(?:source|editors?|authors?|reporters?|writers?|web editor|responsible editor)"
+            r"(?:\(?source\s*[:：]\s*(?P<publisher>(?-i:[<<U>>][<<L>>.&’'-]*(?:\s+[<<U>>&]"
+            r"[<<L>>.&’'-]*){0,4}))\s*$|\(?(?:source|editors?|authors?|reporters?|writers?|web editor"
+            r"|responsible editor)"
             r"\s*[:：]|edited by|editing by|reporting by|writing by|additional reporting by"
             r"|reporting and writing by)\s*.*"
         ),
         examples=(
             "Source: Harbour News Agency",
             "Editor: Ana Roth",
+            "(Editor: Ana Roth, Per Lund)",
             "Reporting by Ana Roth; Editing by Per Lund",
         ),
         counter_examples=(
@@ -202,14 +213,36 @@ METADATA: tuple[LayoutRule, ...] = (
         kind="metadata",
         zone="top",
         gate=(
-            "location place dateline category topic topics tags keywords section "
+            "newspaper+section location place dateline category topic topics tags keywords section "
             "language url link agency publisher code desk"
         ),
         pattern=(
-            r"(?:location|place|dateline|category|topics?|tags|keywords|section|language|url"
+            r"(?:newspaper section|location|place|dateline|category|topics?|tags|keywords|section|language|url"
             r"|link|agency|publisher|code|desk)\s*:\s*.*"
         ),
         examples=("Category: World", "Tags: trade, roads", "URL: https://example.org/road"),
         counter_examples=("Place names along the border were changed.",),
+    ),
+    LayoutRule(
+        name="layout.metadata.tags",
+        kind="metadata",
+        zone="end",
+        gate="tags tag keywords topics filed+under related+topics",
+        pattern=r"(?:tags?|keywords|(?:related\s+)?topics|filed\s+under)\s*[:：]\s*.*",
+        examples=("Tags: roads, ports", "Keywords: roads", "Filed under: World"),
+        counter_examples=("Topics of the talks were roads and ports.",),
+    ),
+    LayoutRule(
+        name="layout.metadata.relative-age",
+        kind="metadata",
+        zone="top",
+        gate="0 published posted updated a an just",
+        pattern=(
+            r"(?:(?:published|posted|updated)\s*[:-]?\s*)?(?:\d{1,2}|an?)\s+(?:second|min(?:ute)?"
+            r"|hour|day|week|month)s?\s+ago(?:\s*[|•·,-].{0,40})?"
+        ),
+        note="How old the page was when it was copied: no day can be known from it.",
+        examples=("5 hours ago", "Published 2 days ago", "Updated an hour ago"),
+        counter_examples=("Two days ago the ministers met.",),
     ),
 )

@@ -1,0 +1,186 @@
+"""What the parts of a header line name: outlet, city, section, author or nothing known.
+
+Works on the few words before and after a day ("Harbour Times | Oslo | "). Where one part is
+prose, the whole line is refused: precision goes before recall.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from bilat_cli.rules.actors.places import CAPITALS, CITIES
+from bilat_cli.rules.actors.press import PRESS
+from bilat_cli.rules.layout import (
+    JOINING,
+    OFFICE_HEADS,
+    OUTLETS,
+    PUBLISHER_WORDS,
+    SECTIONS,
+)
+
+_LONGEST_NAME = 7
+_MASTHEAD = 5
+_EDGES = " \t\n|•●·▪,/()[]*_–—-:."
+
+
+class Named(Struct, frozen=True):
+    """Who and where a header line names."""
+
+    publisher: str | None
+    city: str | None
+
+
+@cache
+def _towns() -> frozenset[str]:
+    names = (*CAPITALS, *CITIES, *(row.capital for row in PRESS if row.capital))
+    return frozenset(name.lower() for name in names)
+
+
+def is_town(name: str) -> bool:
+    """Whether a name, in any case, is a capital or a well-known city."""
+    return " ".join(name.split()).lower() in _towns()
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*[|•●·▪()\[\]/–—]\s*|\s*,\s+|\s+-\s*|-\s+|\s{2,}|\.\s+(?=[Bb]y\s)|(?<=\d)\s*,|:\s+"
+    )
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:hrs|hours|h))?"
+        r"|\d{1,2}\s*[ap]\.?m\b\.?|\d{1,3}\s+min(?:ute)?s?(?:\s+read)?)"
+        r"(?:\s*[A-Z][A-Za-z]{1,4})?(?:\s*[+-]\s?\d{1,2}(?::?\d{2})?)?"
+        r"|(?:UTC|GMT)?\s*[+-]?\d{1,2}(?::?\d{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+    )
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:text|story|report)\s+)?by\s+(?P<who>.+)", re.I)
+
+
+def _words(name: str) -> list[str]:
+    return name.replace("’s", "").replace("'s", "").split()
+
+
+def _is_name(words: list[str]) -> bool:
+    """Capitalised words, small ones between: no prose."""
+    return (
+        0 < len(words) <= _LONGEST_NAME
+        and words[0][:1].isupper()
+        and words[-1].lower() not in JOINING
+        and all(word[0].isupper() or word.lower() in JOINING for word in words)
+    )
+
+
+def _is_section(words: list[str]) -> bool:
+    return all(word.lower().strip(".,&") in SECTIONS or word == "&" for word in words)
+
+
+def is_section(name: str) -> bool:
+    """Whether the words name a section of a paper or a kind of page."""
+    return _is_section(_words(name))
+
+
+def is_outlet(name: str) -> bool:
+    """Whether the words name an outlet or a public office."""
+    low = " ".join(name.lower().split())
+    if low in OUTLETS:
+        return True
+    words = low.split()
+    if not _is_name(_words(name)):
+        return False
+    if words[0] in OFFICE_HEADS and len(words) > 2 and words[1] in ("of", "for", "in"):
+        return True
+    return any(word.rstrip(".") in PUBLISHER_WORDS for word in words) or (
+        len(words) > 1 and words[-1] in OFFICE_HEADS
+    )
+
+
+def is_masthead(name: str) -> bool:
+    """Whether a line of its own is an outlet's or office's name, and not a headline.
+
+    The telling word has to stand last ("The Harbour Gazette") or open an office's name.
+    """
+    low = " ".join(name.lower().split())
+    if low in OUTLETS:
+        return True
+    words = low.split()
+    if len(words) > _LONGEST_NAME or not _is_name(_words(name)):
+        return False
+    if words[0] == "the":
+        words = words[1:]
+    if len(words) < 2:
+        return bool(words) and words[0] in PUBLISHER_WORDS and low.startswith("the ")
+    if words[0] in OFFICE_HEADS and words[1] in ("of", "for"):
+        return True
+    # A headline's last word may be "press" or "today"; an outlet's name is short.
+    return len(words) < _MASTHEAD and (words[-1] in PUBLISHER_WORDS or words[-1] in OFFICE_HEADS)
+
+
+def _parts(text: str) -> list[str]:
+    return [part for raw in _separator().split(text) if (part := raw.strip(_EDGES))]
+
+
+def _acronym(name: str) -> bool:
+    return name.isupper() and name.isalpha() and 2 <= len(name) <= 5
+
+
+def read(before: str | None, after: str | None) -> Named | None:
+    """Read what stands around the day of a header line; None: the line is no header.
+
+    A lone unknown name before a comma ("Oslo, 6 May 2021") is left to the datelines.
+    """
+    ahead = _parts(before) if before else []
+    behind = _parts(after) if after else []
+    if before and not ahead:
+        return None
+    names: list[str] = []
+    early = 0
+    for number, part in enumerate((*ahead, *behind)):
+        if _clock().fullmatch(part):
+            continue
+        by = _by().fullmatch(part)
+        if by is not None:
+            if not _is_name(_words(by["who"])):
+                return None
+            continue
+        words = _words(part)
+        if _is_section(words):
+            continue
+        if not _is_name(words):
+            return None
+        names.append(part)
+        early += number < len(ahead)
+    comma = bool(before) and (before or "").rstrip().endswith(",")
+    if comma and len(ahead) == 1 and not behind and names == ahead and not is_outlet(names[0]):
+        return None
+    if before and not comma and before.rstrip()[-1:].isalnum() and not _glued(names, before):
+        return None
+    return _named(names, early, comma)
+
+
+def _glued(names: list[str], before: str) -> bool:
+    """Only an outlet or a town may stand before a day with nothing but space between."""
+    last = _parts(before)[-1]
+    return not names or is_outlet(last) or _acronym(last) or is_town(last) or before.endswith("  ")
+
+
+def _named(names: list[str], early: int, comma: bool) -> Named:
+    publisher = next((name for name in names if is_outlet(name) and not is_town(name)), None)
+    if publisher is None:
+        publisher = next((name for name in names if _acronym(name) and not is_town(name)), None)
+    city = next((name for name in names if is_town(name)), None)
+    if publisher is None and city is not None and comma and names[0] != city and early > 1:
+        # "Tagblatt, Vienna, 6 May 2021": nobody knows the outlet, but Vienna is a city.
+        publisher = names[0]
+    elif city is None and publisher is not None and comma and names[0] == publisher and early == 2:
+        city = names[1]
+    return Named(publisher, city)
