@@ -8,6 +8,7 @@ depends on the run alone, so parses are cached: news say "last week" a thousand 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import count
 from typing import Any
@@ -31,88 +32,118 @@ _REACH = 24
 class Match:
     """A rule that fits a stretch of a run; offsets are characters in the run.
 
-    `stop` is the index of the token behind it. `slots` maps each named part to the value of its
-    first token, but for those inside `one` and `two`, the halves of a range (`one=( ... )` in
-    the pattern), which have dictionaries of their own. `spans` has every named part. They are
-    worked out on first use: most matches lose against a longer one.
+    `stop` is the index of the token behind it. The named parts are worked out on first use:
+    most matches lose against a longer one.
     """
 
     __slots__ = ("_fit", "_found", "_parts", "end", "rule", "start", "stop")
 
-    def __init__(self, fit: _Fit, first: int, found: list[lexer.Token]) -> None:
+    def __init__(self, fit: Fit, first: int, found: list[lexer.Token]) -> None:
         self.rule = fit.rule
-        self.start = found[first + fit.first].start
-        self.stop = first + fit.stop
+        self.start = found[first].start
+        self.stop = first + fit.size
         self.end = found[self.stop - 1].end
         self._fit = fit
-        self._found = found[first : self.stop]
-        self._parts: _Parts | None = None
+        self._found = found
+        self._parts: Slots | None = None
 
-    def _read(self) -> _Parts:
-        if self._parts is None:
-            self._parts = _parts(self._fit.groups, self._found)
-        return self._parts
+    def _groups(self) -> Groups:
+        return _groups(self.rule.pattern, self._fit.line)
+
+    def _side(self, wanted: str) -> Slots:
+        first = self.stop - self._fit.size
+        groups = self._groups()
+        where = [(name, a, b) for name, a, b in groups if name in _SIDES]
+        found: Slots = {}
+        for name, a, b in groups:
+            if name not in _SIDES:
+                side = next((key for key, c, d in where if c <= a and b <= d), "")
+                if side == wanted:
+                    found[name] = self._found[first + a].value
+        return found
 
     @property
-    def slots(self) -> dict[str, str]:
-        """Named part -> value, of the parts outside a range's halves."""
-        return (self._parts or self._read()).slots
+    def slots(self) -> Slots:
+        """Named part -> value of its first token, of the parts outside a range's members."""
+        if self._parts is None:
+            self._parts = self._side("")
+        return self._parts
 
     @property
     def spans(self) -> dict[str, tuple[int, int]]:
         """Named part -> where it stands in the run."""
-        return (self._parts or self._read()).spans
+        found, first = self._found, self.stop - self._fit.size
+        return {n: (found[first + a].start, found[first + b - 1].end) for n, a, b in self._groups()}
 
     @property
-    def one(self) -> dict[str, str]:
-        """Slots of the first half of a range."""
-        return (self._parts or self._read()).one
+    def one(self) -> Slots:
+        """Slots of the first member of a range or list (`one=( ... )` in the pattern)."""
+        return self._side("one")
 
     @property
-    def two(self) -> dict[str, str]:
-        """Slots of the second half of a range."""
-        return (self._parts or self._read()).two
+    def two(self) -> Slots:
+        """Slots of the second member."""
+        return self._side("two")
 
     @property
-    def three(self) -> dict[str, str]:
+    def three(self) -> Slots:
         """Slots of the third member of a list."""
-        return (self._parts or self._read()).three
+        return self._side("three")
 
 
-class _Fit(Struct, frozen=True):
-    """A rule that fits a line of classes: its tokens, and its named parts as token numbers."""
+class Fit(Struct, frozen=True, gc=False):
+    """A rule that fits at the start of a line of classes, and how many of them it takes."""
 
     rule: DateRule
-    first: int
-    stop: int
-    groups: tuple[tuple[str, int, int], ...]
+    size: int
+    line: bytes
 
 
-class _Parts(Struct, frozen=True):
-    slots: dict[str, str]
-    spans: dict[str, tuple[int, int]]
-    one: dict[str, str]
-    two: dict[str, str]
-    three: dict[str, str]
-
-
-_SIDES = ("one", "two", "three")
+Slots = dict[str, str]
+Groups = tuple[tuple[str, int, int], ...]
+"""Named parts of a rule in order, each with its first token and the one behind its last."""
+_SIDES = frozenset({"one", "two", "three"})
 """Names of the members of a range or list."""
 
 
-Alternatives = tuple[tuple[Match, ...], ...]
-"""For each token of a run the rules that match there, the longest first."""
+class Parse:
+    """All that the rules can make of a run: for each token the rules that fit there.
+
+    The likeliest match, the longest at the first place, is kept for the next such run.
+    """
+
+    __slots__ = ("_best", "_first", "_fits", "_found")
+
+    def __init__(self, found: list[lexer.Token], fits: tuple[tuple[Fit, ...], ...]) -> None:
+        self._found = found
+        self._fits = fits
+        self._first = next(index for index, fitting in enumerate(fits) if fitting)
+        self._best: Match | None = None
+
+    def __len__(self) -> int:
+        return len(self._fits)
+
+    def at(self, index: int) -> Iterator[Match]:
+        """The matches that start at a token, the longest first."""
+        fitting = self._fits[index]
+        if index == self._first:
+            if self._best is None:
+                self._best = Match(fitting[0], index, self._found)
+            yield self._best
+            fitting = fitting[1:]
+        for fit in fitting:
+            yield Match(fit, index, self._found)
 
 
-def parse(run: str) -> tuple[int, Alternatives]:
+def parse(run: str) -> tuple[int, Parse | None]:
     """All that the rules can make of a run, and how many characters it starts with in vain.
 
-    Cached for short runs. No alternatives at all when nothing matches.
+    Cached for short runs. None when nothing matches.
     """
     return _parse_cached(run) if len(run) <= _CACHED_RUN else _parse(run)
 
 
-def _parse(run: str) -> tuple[int, Alternatives]:
+def _parse(run: str) -> tuple[int, Parse | None]:
     start, end = scan.trim(run)
     run = run[start:end]
     if "\n" in run and not _PARAGRAPH.search(run):
@@ -120,29 +151,31 @@ def _parse(run: str) -> tuple[int, Alternatives]:
     return start, _parse_trimmed(run) if len(run) <= _CACHED_RUN else _read(run)
 
 
-def _read(run: str) -> Alternatives:
+def _read(run: str) -> Parse | None:
     found = lexer.tokens(run)
     codes = lexer.lexicon().codes
-    line = "".join([codes.get(token.kind, lexer.BREAK) for token in found])
-    out: list[tuple[Match, ...]] = [()] * len(found)
+    line = "".join([codes[token.kind] for token in found])
+    if lexer.BREAK not in line:
+        fits = _fits_cached(line) if len(line) <= _CACHED_LINE else _fits(line)
+        return Parse(found, fits) if fits else None
+    out: list[tuple[Fit, ...]] = [()] * len(found)
     useful = False
     first = 0
     for piece in line.split(lexer.BREAK):
         fits = _fits_cached(piece) if len(piece) <= _CACHED_LINE else _fits(piece)
-        if fits:
-            useful = True
-            for number, fitting in enumerate(fits, first):
-                if fitting:
-                    out[number] = tuple([Match(fit, first, found) for fit in fitting])
+        for number, fitting in enumerate(fits, first):
+            if fitting:
+                useful = True
+                out[number] = fitting
         first += len(piece) + 1
-    return tuple(out) if useful else ()
+    return Parse(found, tuple(out)) if useful else None
 
 
 _parse_cached = lru_cache(maxsize=16384)(_parse)
 _parse_trimmed = lru_cache(maxsize=16384)(_read)
 
 
-def _fits(piece: str) -> tuple[tuple[_Fit, ...], ...]:
+def _fits(piece: str) -> tuple[tuple[Fit, ...], ...]:
     """For each class of a line without a break the rules that fit from there, longest first.
 
     What fits depends on the classes alone, and news use few orders of them: cached for short
@@ -154,27 +187,35 @@ def _fits(piece: str) -> tuple[tuple[_Fit, ...], ...]:
     for index in range(len(coded)):
         window = coded[index : index + _REACH]
         numbers = rules(window)
-        out.append(_matches(numbers, window, index) if numbers else ())
+        out.append(_matches(numbers, window) if numbers else ())
     return tuple(out) if any(out) else ()
 
 
 _fits_cached = lru_cache(maxsize=8192)(_fits)
 
 
-def _matches(numbers: list[int], window: bytes, index: int) -> tuple[_Fit, ...]:
+def _matches(numbers: list[int], window: bytes) -> tuple[Fit, ...]:
     """The rules with these numbers, matched at the start of a window; the longest first."""
-    out: list[_Fit] = []
+    out: list[Fit] = []
     for number in sorted(numbers):
         rule = RULES[number]
-        pattern, names = _compiled(rule.pattern)
-        match = pattern.match(window)
-        if match is not None and match.end():
-            spans = [(name, *match.span(group)) for group, name in names]
-            groups = tuple([(name, a + index, b + index) for name, a, b in spans if b > a])
-            out.append(_Fit(rule, index, index + match.end(), groups))
+        match = _compiled(rule.pattern).match(window)
+        size = match.end() if match is not None else 0
+        if size:
+            out.append(Fit(rule, size, window))
     if len(out) > 1:
-        out.sort(key=lambda item: -item.stop)
+        out.sort(key=lambda item: -item.size)
     return tuple(out)
+
+
+@lru_cache(maxsize=8192)
+def _groups(pattern: str, line: bytes) -> Groups:
+    """The named parts of a rule's pattern in a line that it fits."""
+    compiled = _compiled(pattern)
+    match = compiled.match(line)
+    names = {group: name.decode() for name, group in compiled.groupindex.items()}
+    spans = [(names[group].rpartition("_")[0], *match.span(group)) for group in sorted(names)]
+    return tuple([(name, a, b) for name, a, b in spans if b > a])
 
 
 @cache
@@ -201,25 +242,11 @@ def _latin() -> Any:  # noqa: ANN401
     return options
 
 
-def _parts(groups: tuple[tuple[str, int, int], ...], found: list[lexer.Token]) -> _Parts:
-    spans = {name: (found[a].start, found[b - 1].end) for name, a, b in groups}
-    where = {name: (a, b) for name, a, b in groups if name in _SIDES}
-    sides: dict[str, dict[str, str]] = {"": {}, **{side: {} for side in _SIDES}}
-    for name, a, b in groups:
-        side = next((key for key, (c, d) in where.items() if c <= a and b <= d), "")
-        if name not in where:
-            sides[side][name] = found[a].value
-    return _Parts(sides[""], spans, sides["one"], sides["two"], sides["three"])
-
-
 @cache
-def _compiled(pattern: str) -> tuple[Any, tuple[tuple[int, str], ...]]:
-    """The expression of a rule, and its groups by number with the names they had in the rule."""
+def _compiled(pattern: str) -> Any:  # noqa: ANN401
     import re2
 
-    compiled = re2.compile(translate(pattern).encode("latin-1"), _latin())
-    names = {group: name.decode() for name, group in compiled.groupindex.items()}
-    return compiled, tuple([(group, names[group].rpartition("_")[0]) for group in sorted(names)])
+    return re2.compile(translate(pattern).encode("latin-1"), _latin())
 
 
 @cache

@@ -51,7 +51,7 @@ _TOKEN = re.compile(
 _GAP = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """One word or figure: its class, its value, and where it stands in the run."""
 
     kind: str
@@ -86,6 +86,7 @@ def lexicon() -> Lexicon:
         found.sort(key=lambda item: (-len(item[0]), item[0]))
     kinds = [*words.WORDS, *_FIGURES]
     codes = {kind: chr(0xFF - number) for number, kind in enumerate(kinds)}
+    codes[BREAK] = BREAK
     return Lexicon(single, {k: tuple(v) for k, v in multi.items()}, codes)
 
 

@@ -79,15 +79,15 @@ def _merged(
 
 def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
     """The expressions of one run of words."""
-    first, alternatives = grammar.parse(state.plain[start:end])
-    if not alternatives:
+    first, parsed = grammar.parse(state.plain[start:end])
+    if parsed is None:
         return []
     start += first
     found: list[tuple[Outcome, str]] = []
     index = 0
-    while index < len(alternatives):
+    while index < len(parsed):
         step = index + 1
-        for match in alternatives[index]:
+        for match in parsed.at(index):
             if not _allowed(match, state, start):
                 continue
             outcomes = OPERATIONS[match.rule.op](match, state, start)

@@ -10,7 +10,7 @@ from bilat_cli.model import TimexType
 from bilat_cli.timex.moments import Moment, edtf_value, timex_value
 
 
-class Outcome(Struct, kw_only=True):
+class Outcome(Struct, kw_only=True, gc=False):
     """One time expression before it becomes a record; offsets are in the document."""
 
     start: int
