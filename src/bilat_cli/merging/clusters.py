@@ -187,9 +187,10 @@ def _own(one: Profile) -> Iterator[Key]:
             yield (one.kind, one.mention.date, land)
         return
     if one.last - one.first <= _SHORT:
+        names = _guests(one) if one.kind == "visit" else [*lands, "*"]
         for day in range(one.first, one.last + 1):
-            for land in (*lands, "*"):
-                yield (one.family, day, land)
+            for name in names:
+                yield (one.family, day, name)
     for month in _months(one.first, one.last):
         for name in _names(one):
             yield (one.family, "month", month, name)
@@ -204,16 +205,24 @@ def _wanted(one: Profile) -> Iterator[Key]:
     if one.family not in _TIMED:
         for land in lands:
             yield (one.kind, one.mention.date, land)
-        return
-    if one.last - one.first <= _SHORT:
-        wide = VISIT_GAP if one.kind == "visit" else 0
-        for day in range(one.first - wide, one.last + wide + 1):
-            for land in lands:
-                yield (one.family, day, land)
-    else:
+    elif one.last - one.first > _SHORT:
         for month in _months(one.first, one.last):
             for name in _names(one):
                 yield (one.family, "month", month, name)
+    elif one.kind == "visit":
+        names = _guests(one)
+        for day in range(one.first - VISIT_GAP, one.last + VISIT_GAP + 1):
+            for name in names:
+                yield (one.family, day, name)
+    else:
+        for day in range(one.first, one.last + 1):
+            for land in lands:
+                yield (one.family, day, land)
+
+
+def _guests(one: Profile) -> list[str]:
+    """Words of the people of a visit: without one of them in common no two are the same."""
+    return sorted({word for person in one.people for word in person.words})
 
 
 def _numbers(one: Profile, lands: Iterable[str | None]) -> Iterator[Key]:

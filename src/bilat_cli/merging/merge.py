@@ -10,7 +10,7 @@ import msgspec
 from bilat_cli import edtf
 from bilat_cli.merging.clusters import Index
 from bilat_cli.merging.identifiers import unique
-from bilat_cli.merging.profile import Profile, profile
+from bilat_cli.merging.profile import COARSEST, Profile, profile
 from bilat_cli.merging.rows import build
 from bilat_cli.model import Event, Extraction
 
@@ -36,22 +36,15 @@ def _ready(extractions: Iterable[Extraction]) -> list[Profile]:
     # The whole record as bytes: equal mentions are one, and no two others compare equal.
     encode = msgspec.json.Encoder(order="deterministic").encode
     mentions = {encode(mention): mention for one in extractions for mention in one.events}
-    keyed = [(_order(one := profile(m)), content, one) for content, m in mentions.items()]
-    keyed.sort(key=itemgetter(0, 1))
-    return [one for _, _, one in keyed]
+    keyed = [(*_order(one := profile(m)), content, one) for content, m in mentions.items()]
+    keyed.sort(key=itemgetter(0, 1, 2, 3, 4, 5))
+    return [item[-1] for item in keyed]
 
 
-def _order(one: Profile) -> tuple[object, ...]:
+def _order(one: Profile) -> tuple[int, int, bool, int, str]:
     """What says most about an event comes first; where it was said does not matter."""
     mention = one.mention
-    return (
-        mention.date is None,
-        one.fineness,
-        mention.ordinal is None,
-        -len(one.people),
-        edtf.sort_key(mention.date),
-        mention.kind,
-        mention.countries,
-        mention.title,
-        mention.source.quote,
-    )
+    date = mention.date or ""
+    fineness = one.fineness if date else COARSEST + 1
+    length = (one.last or 0) - (one.first or 0)
+    return (fineness, length, mention.ordinal is None, -len(one.people), date)

@@ -7,7 +7,7 @@ when each of its sentences about the event is all but the same as one of another
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 Bag = frozenset[str]
 
@@ -17,6 +17,8 @@ _LONGER = 0.75
 """Share of the longer one's: a dateline or an agency's name may have been cut."""
 _MOST = 100
 """Most sentences with one rare word that one is held against."""
+_FEW = 12
+"""So many sentences are simply held against each other."""
 _MARKS = str.maketrans(dict.fromkeys("\"'.,;:!?()[]{}<>*_/-–—‘’“”«»…\xa0", " "))
 
 
@@ -38,7 +40,9 @@ def independent(quotes: Iterable[tuple[str, str]]) -> int:
     if len(distinct) == 2 and len(told) == 2:
         one, other = distinct
         return 1 if _alike(one, other) else 2
-    groups = _groups(sorted(distinct, key=lambda one: (-len(one), sorted(one))))
+    # Equal bags side by side, the longest first; the words of a quote make the order firm.
+    ordered = sorted(bags.items(), key=lambda item: (-len(item[1]), item[0]))
+    groups = _groups(list(dict.fromkeys(one for _, one in ordered)))
     return _widest({frozenset(groups[bags[q]] for q in quotes) for quotes in told.values()})
 
 
@@ -56,21 +60,30 @@ def _alike(one: Bag, other: Bag) -> bool:
 def _groups(bags: Sequence[Bag]) -> dict[Bag, int]:
     """A number for each sentence, the same for copies; the longest come first.
 
-    A copy shares most of its words with its origin, so at least one of its few rarest ones:
-    only sentences that do are compared, and thousands of reports of one event stay affordable.
+    Of many only those are compared that share a rare word, so that thousands of reports of one
+    event stay affordable.
     """
-    spread = Counter(word for one in bags for word in one)
+    few = len(bags) <= _FEW
+    spread = Counter() if few else Counter(word for one in bags for word in one)
     groups: dict[Bag, int] = {}
+    origins: list[Bag] = []
     holders: defaultdict[str, list[Bag]] = defaultdict(list)
     for number, one in enumerate(bags):
-        rare = sorted(one, key=lambda word: (spread[word], word))
-        head = rare[: int(len(one) * (1 - _SAME)) + 1]
-        near = (other for word in head for other in holders[word][:_MOST] if _alike(one, other))
-        groups[one] = groups[origin] if (origin := next(near, None)) is not None else number
-        if groups[one] == number:
-            for word in one:
+        near = origins if few else _near(one, spread, holders)
+        origin = next((other for other in near if _alike(one, other)), None)
+        groups[one] = number if origin is None else groups[origin]
+        if origin is None:
+            origins.append(one)
+            for word in () if few else one:
                 holders[word].append(one)
     return groups
+
+
+def _near(one: Bag, spread: Counter[str], holders: dict[str, list[Bag]]) -> Iterator[Bag]:
+    """Origins that share one of the rarest words, of which a copy lacks but a few."""
+    rare = sorted(one, key=lambda word: (spread[word], word))
+    for word in rare[: int(len(one) * (1 - _SAME)) + 1]:
+        yield from holders.get(word, ())[:_MOST]
 
 
 def _widest(told: Iterable[frozenset[int]]) -> int:
