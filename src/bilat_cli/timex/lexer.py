@@ -7,7 +7,7 @@ character for each of the original, so that offsets hold.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -97,20 +97,28 @@ def tokens(run: str) -> list[Token]:
     """The tokens of a run; what nothing knows, and a paragraph's end, is a `BREAK` token."""
     out: list[Token] = []
     position, length = 0, len(run)
-    known = lexicon()
+    joining = False
     while position < length:
         match = _TOKEN.match(run, position)
         if match is None:
             position = _odd(run, position, out)
             continue
-        token = _token(match, known)
-        if token.kind == "POSS" and token.start > position:
-            token = Token(BREAK, "", token.start, token.end)
-        if run[token.end : token.end + 1] == "." and token.value and _abbreviated(token, run):
-            token = Token(token.kind, token.value, token.start, token.end + 1)
-        out.append(token)
-        position = token.end
-    return _merge(out, run, known)
+        group = match.lastgroup or BREAK
+        start, end = match.span(group)
+        text = run[start:end]
+        if group == "WORD":
+            kind, value, cut, joins = _word(text)
+            end -= cut
+            joining = joining or joins
+        else:
+            kind, value = _figure(group, text)
+            if kind == "POSS" and start > position:
+                kind, value = BREAK, ""
+        if value and run[end : end + 1] == "." and run[start:end].lower() in words.ABBREVIATIONS:
+            end += 1
+        out.append(Token(kind, value, start, end))
+        position = end
+    return _merge(out, run, lexicon()) if joining else out
 
 
 def _odd(run: str, position: int, out: list[Token]) -> int:
@@ -122,38 +130,43 @@ def _odd(run: str, position: int, out: list[Token]) -> int:
     return start + 1
 
 
-def _abbreviated(token: Token, run: str) -> bool:
-    return run[token.start : token.end].lower() in words.ABBREVIATIONS
-
-
-def _token(match: re.Match[str], known: Lexicon) -> Token:
-    kind = match.lastgroup or BREAK
-    text = match.group(kind)
-    start, end = match.span(kind)
-    if kind == "WORD":
+@lru_cache(maxsize=4096)
+def _word(text: str) -> tuple[str, str, int, bool]:
+    """Class and value of a word, how much of its end is no part of it, and whether it may be
+    the first of an entry of several words."""
+    known = lexicon()
+    cut = 0
+    entry = known.single.get(text.lower())
+    if entry is None and text.endswith("."):
+        text, cut = text[:-1], 1
         entry = known.single.get(text.lower())
-        if entry is None and text.endswith("."):
-            text = text[:-1]
-            end -= 1
-            entry = known.single.get(text.lower())
-        if entry is None or (entry[0] in words.CASED and text[0].islower()):
-            return Token("WORD", text.lower(), start, end)
-        return Token(entry[0], entry[1], start, end)
+    if entry is not None and entry[0] in words.CASED and text[0].islower():
+        entry = None
+    heads = text.lower() in known.multi
+    if entry is None:
+        return "WORD" if heads else BREAK, text.lower() if heads else "", cut, heads
+    joins = entry[0] in ("CARDW", "A") or (heads and entry[0] not in _NEVER_FIRST)
+    return entry[0], entry[1], cut, joins
+
+
+@lru_cache(maxsize=4096)
+def _figure(kind: str, text: str) -> tuple[str, str]:
+    """Class and value of a token that is no word."""
     if kind == "NUM":
         value = text.replace(",", "")
         if len(text) == 4 and text[0] in "12" and text < "2200":
-            return Token("YEAR", value, start, end)
+            return "YEAR", value
         if len(text) <= 2 and 1 <= int(value) <= 31:
-            return Token("DAY", value, start, end)
-        return Token("NUM", value if len(value) < 10 else "X", start, end)
+            return "DAY", value
+        return "NUM", value if len(value) < 10 else "X"
     if kind == "FYEAR":
         digits = re.split("[-/]", text.lstrip("FY '"))[0]
-        return Token(kind, digits if len(digits) == 4 else f"'{digits}", start, end)
+        return kind, digits if len(digits) == 4 else f"'{digits}"
     if kind == "ORDD":
-        return Token(kind, text[:-2], start, end)
+        return kind, text[:-2]
     if kind == "CODE" and text[0].isdigit():
-        return Token(kind, text[::-1], start, end)
-    return Token(kind, text, start, end)
+        return kind, text[::-1]
+    return kind, text
 
 
 def _merge(found: list[Token], run: str, known: Lexicon) -> list[Token]:
