@@ -465,3 +465,17 @@ def test_visits_of_two_countries_in_one_month_are_two():
         "visit",
     )  # fmt: skip
     assert len(rows) == 2
+
+
+def test_measures_of_one_day_are_one_and_the_answer_is_another():
+    rows = of_kind(
+        told(
+            ("a.txt", "2019-06-11", "Poland imposed sanctions on seven Belarusian firms on Monday."),
+            ("b.txt", "2019-06-11",
+             "On June 10, Poland slapped sanctions on Belarusian makers of tractors."),
+            ("c.txt", "2019-06-11",
+             "Belarus imposed sanctions on seven Polish firms on Monday in return."),
+        ),
+        "sanction",
+    )  # fmt: skip
+    assert sorted(papers(row) for row in rows) == [["a.txt", "b.txt"], ["c.txt"]]

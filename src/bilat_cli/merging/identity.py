@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bilat_cli.merging.folding import nested, words
 from bilat_cli.merging.places import same_place
-from bilat_cli.merging.profile import MONTH, YEAR, Person, Profile, same_person
+from bilat_cli.merging.profile import MONTH, YEAR, Person, Profile, agent, same_person
 from bilat_cli.rules.merging import GATHERINGS, GENERAL_NAMES
 
 _HALF_YEAR = 183
@@ -216,6 +216,8 @@ def _same_telling(one: Profile, other: Profile) -> bool:
         return one.mention.title == other.mention.title
     likeness = len(one.name & other.name) / min(len(one.name), len(other.name))
     if one.kind == "sanction" and one.exact and len(one.lands & other.lands) >= 2:
-        # Of one state against another, and of one day: the words are each outlet's own.
-        return likeness >= 0.3
+        # Of one state against another, and of one day: the words are each outlet's own. What
+        # the other state does in return is told of the same two and often of the same day.
+        a, b = agent(one.mention), agent(other.mention)
+        return likeness >= (0.15 if a == b else 0.5) and (a == b or None in (a, b))
     return likeness >= 0.5

@@ -161,3 +161,17 @@ def _land_words(codes: tuple[str, ...]) -> frozenset[str]:
     for code in codes:
         found |= words(countries.name(code)) | words(countries.adjective(code))
     return found
+
+
+def agent(mention: EventMention) -> str | None:
+    """The country that acts: of its title the first, by its own name or by its first person."""
+    title = mention.title.casefold()
+    found: list[tuple[int, str]] = []
+    for code in mention.countries:
+        names = (countries.name(code), countries.adjective(code))
+        found += [(at, code) for name in names if (at := title.find(name.casefold())) >= 0]
+    for one in mention.participants:
+        at = title.find(one.name.casefold())
+        if at >= 0 and one.country:
+            found.append((at, one.country))
+    return min(found)[1] if found else None
