@@ -71,6 +71,23 @@ def _dropped() -> re.Pattern[str]:
     )
 
 
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(r"(?:['’]s)?(?:\s*[-–]\s*)?(?!\w)")
+
+
+def _without(name: str, word: str) -> str:
+    """The name without a word, its "'s" and the hyphen behind it; no pattern for each word."""
+    start = name.find(word)
+    while start >= 0:
+        ending = _ending().match(name, start + len(word))
+        before = name[start - 1 : start]
+        if ending is not None and not before.isalnum() and before != "_":
+            name = f"{name[:start]} {name[ending.end() :]}"
+        start = name.find(word, start + 1)
+    return name
+
+
 def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) -> tuple[str, bool]:
     """Name of a series from the words of its head and of what follows; is it complete?
 
@@ -79,7 +96,7 @@ def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) 
     """
     name = head
     for word in pair_words:
-        name = re.sub(rf"(?<!\w){re.escape(word)}(?:['’]s)?(?:\s*[-–]\s*)?(?!\w)", " ", name)
+        name = _without(name, word)
     name = _dropped().sub(" ", name)
     name = re.sub(r"(?:^|\s)[-–](?=\s|$)", " ", name)
     name = re.sub(r"\s+", " ", name).strip(" -–,'’")
