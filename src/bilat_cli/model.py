@@ -164,9 +164,9 @@ class FieldEvidence(Struct, frozen=True, omit_defaults=True):
     rule: str
     value: str | UnsetType = UNSET
     """Only for dates: the TIMEX3 value."""
-    reference: str | None | UnsetType = UNSET
+    reference: str | UnsetType | None = UNSET
     """Only for dates: what it was resolved against, None for an explicit date."""
-    how: str | None | UnsetType = UNSET
+    how: str | UnsetType | None = UNSET
     """Only for dates: how the value was reached, in words."""
 
 

@@ -27,13 +27,17 @@ KINDS: tuple[Kind, ...] = (
     Kind("summit", "Summit", "CONSULT", "a gathering of many sides"),
     Kind("signing", "Signing", "SUPPORT", "documents are signed"),
     Kind("agreement", "Agreement", "AGREE", "sides agree, conclude, approve or pledge"),
-    Kind("statement", "Statement", None, "a statement or communique is issued; a position is taken"),
+    Kind(
+        "statement", "Statement", None, "a statement or communique is issued; a position is taken"
+    ),
     Kind("announcement", "Announcement", None, "something is announced or made known"),
     Kind("exercise", "Exercise", "COOPERATE", "military or coast guard exercises and patrols"),
     Kind("sanction", "Sanction", "SANCTION", "sanctions, tariffs, bans, and their lifting"),
     Kind("aid", "Aid", "AID", "assistance pledged, sent or delivered"),
     Kind("appointment", "Appointment", None, "somebody takes or leaves an office"),
-    Kind("anniversary", "Anniversary", None, "an anniversary; `implies` is the year it counts from"),
+    Kind(
+        "anniversary", "Anniversary", None, "an anniversary; `implies` is the year it counts from"
+    ),
     Kind("observance", "Observance", None, "theme years, days and seasons"),
     Kind("founding", "Founding", "SUPPORT", "relations, mechanisms and bodies begin"),
     Kind("milestone", "Milestone", "COOPERATE", "a project or trade reaches a stage"),
