@@ -97,7 +97,13 @@ def _bucket(mention: FactMention) -> Key:
     if mention.kind == "ordinal":
         return (sort, mention.unit or "", str(mention.value), (mention.period or "")[:7])
     if mention.kind == "anniversary":
-        return (sort, "", str(mention.value), " ".join(mention.countries), mention.period or "")
+        return (
+            sort,
+            "",
+            str(mention.value),
+            " ".join(mention.countries),
+            (mention.period or "")[:4],
+        )
     if mention.kind in ("agreement", "observance"):
         return (sort, "", "", " ".join(mention.countries), (mention.period or "")[:7])
     when = mention.period or ""

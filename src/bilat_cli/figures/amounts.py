@@ -8,7 +8,17 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import Literal
 
-from bilat_cli.figures import baselines, grammar, implied, periods, sieve, subjects, walk
+from bilat_cli.figures import (
+    asides,
+    baselines,
+    grammar,
+    implied,
+    periods,
+    sieve,
+    standin,
+    subjects,
+    walk,
+)
 from bilat_cli.figures.context import Period, Scene, Subject
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.measure import Bound, Measure, bound, counted, unit
@@ -211,7 +221,7 @@ def _own_time(scene: Scene, end: int) -> Period | None:
     limit = scene.numbers[index] if index < len(scene.numbers) else scene.end
     for time in scene.times:
         if end <= time.start < limit and time.edtf and time.type == "DATE":
-            return periods.exactly(scene, time)
+            return asides.exactly(scene, time)
     return None
 
 
@@ -270,9 +280,12 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             scene,
             start,
             end,
-            closed=measure.dimension in ("money", "physical"),
+            closed=measure.dimension in ("money", "physical", None),
             changed=draft.change is not None or draft.kind == "ratio",
         )
+    if draft.period is not None and not draft.period.edtf:
+        draft.period = None
+        return
     if draft.change or draft.kind == "ratio":
         draft.baseline = baselines.baseline(
             scene, start, end, draft.period.edtf if draft.period else None
@@ -285,7 +298,7 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
         flow = draft.kind in ("quantity", "growth") and subjects.is_flow(
             draft.subject.text if draft.subject else None
         )
-        draft.period = periods.of_report(scene, year=flow)
+        draft.period = standin.of_amount(scene, year=flow)
     elif draft.period.target and draft.kind in ("quantity", "count"):
         draft.kind = "target"
     if draft.kind == "quantity" and draft.subject and subjects.is_target(draft.subject.text):

@@ -6,8 +6,9 @@ import functools
 import re
 from calendar import monthrange
 
+from bilat_cli.figures.asides import exactly, words_before
 from bilat_cli.figures.context import Period, Scene
-from bilat_cli.figures.periods import against, before, breaks, exactly
+from bilat_cli.figures.periods import against, breaks
 from bilat_cli.model import FieldEvidence
 
 
@@ -30,7 +31,7 @@ def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period |
             time.edtf
             and time.start >= end
             and time.start - end < 90
-            and against().search(before(scene, time))
+            and against().search(words_before(scene, time))
         ):
             if any(end < amount[0] < time.start for amount in scene.amounts):
                 continue

@@ -273,6 +273,11 @@ class Report:
         body = [s for s in sentences if s.block == "body"][:count]
         return (sentences[0].start, body[-1].end) if body else None
 
+    def is_lead(self, sentence: Sentence, paragraphs: int) -> bool:
+        """Does a sentence stand in one of so many first paragraphs of the body?"""
+        first = next((s.paragraph for s in self.annotated.sentences if s.block == "body"), 0)
+        return sentence.paragraph < first + paragraphs
+
     def between(self, items: Sequence[_T], sentence: Sentence) -> Sequence[_T]:
         """The items that start inside a sentence."""
         first = bisect_left(items, sentence.start, key=_START)

@@ -7,13 +7,19 @@ import re
 from bisect import bisect_left
 from datetime import date, timedelta
 
+from bilat_cli.figures import spans
+from bilat_cli.figures.asides import is_held, other, record, tenure, words_before
 from bilat_cli.figures.context import Period, Scene
 from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400
+_CLAUSE = 120
+"""What the end of a clause between a time and a figure costs."""
 _VAGUE = 60
 """What a year alone costs as the day of an event."""
+_CLAUSE_BEFORE = 260
+"""The same where the time stands before the figure: later clauses have times of their own."""
 _OPENING = 16
 """Characters within which a time opens a sentence and governs all of it."""
 
@@ -33,7 +39,7 @@ def against() -> re.Pattern[str]:
         r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
         r"\bversus|"
         r"\brelative\s+to|\b(?:that|those|level|levels|figure|value|volume)\s+(?:of|in|from)|"
-        r"what\s+it\s+was|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
+        r"what\s+it\s+was|\bas\s+(?:in|during)|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
         r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
     )
 
@@ -101,36 +107,28 @@ def governing(
     *,
     closed: bool = False,
     dates_only: bool = False,
+    within: bool = False,
     changed: bool = True,
 ) -> Period | None:
     """The time that governs the words at a span; None where the sentence has none.
 
     `closed` ends "since 2014" at the report, for sums that have come together until then.
     `changed`: behind a change, "from May" says against when, else since when.
+    `within` takes none from another clause.
     `dates_only` leaves out durations ("in three years"), which no event is dated by.
     """
     best: tuple[int, int, TimeExpression] | None = None
     for time in scene.near(scene.times, start, end):
-        if time.edtf is None or time.type not in ("DATE", "DURATION", "SET"):
-            continue
-        if (time.start < end and start < time.end) or time.edtf[:2] == "00":
-            continue
-        if dates_only and (time.type != "DATE" or before(scene, time).endswith("since ")):
-            continue
-        if _cited().search(before(scene, time)):
-            continue
-        if changed and time.start >= end and _is_against(scene, time):
-            continue
-        measured = against().search(before(scene, time)) if time.type == "DATE" else None
-        if measured and (changed or not measured.group().lower().startswith("from")):
+        if not _may_govern(scene, start, end, time, dates_only=dates_only, changed=changed):
             continue
         cost = _cost(scene, start, end, time) + (
-            _VAGUE if dates_only and len(time.edtf) == 4 else 0
+            _VAGUE if dates_only and len(time.edtf or "") == 4 else 0
         )
         leads = time.start - scene.start < _OPENING
         if (
-            dates_only
+            (dates_only or within)
             and not leads
+            and not is_held(scene, end, time)
             and breaks().search(scene.text, min(end, time.end), max(start, time.start))
         ):
             continue
@@ -138,11 +136,54 @@ def governing(
             best = (cost, time.start, time)
     if best is None:
         return _bare_year(scene, start, end)
+    if best[2].edtf is None:
+        # "in the nine months": a time, but the text does not say which.
+        return Period("", None)
     found = _period(scene, best[2], closed)
     if dates_only and found.edtf.endswith("/.."):
         # "since our first meeting in May": the day itself, not all time since.
         return Period(found.edtf[:-3], found.evidence)
     return found
+
+
+def _may_govern(
+    scene: Scene, start: int, end: int, time: TimeExpression, *, dates_only: bool, changed: bool
+) -> bool:
+    """Can a time be that of the words at a span, or is it a baseline or part of something else?"""
+    if time.type == "TIME":
+        # "on Monday evening": its day.
+        if time.edtf is None or len(time.edtf) != len("2024-08-21"):
+            return False
+    elif (
+        time.edtf is None and (dates_only or not spans.is_open(scene, time))
+    ) or time.type not in ("DATE", "DURATION", "SET"):
+        return False
+    if (time.start < end and start < time.end) or (time.edtf or "")[:2] == "00":
+        return False
+    words = words_before(scene, time)
+    if dates_only and (time.type not in ("DATE", "TIME") or tenure().search(words)):
+        return False
+    if _cited().search(words) or other().search(words):
+        return False
+    if time.start >= end and (
+        _is_against(scene, time, changed) or record().search(scene.text[end : time.start])
+    ):
+        return False
+    measured = against().search(words) if time.type == "DATE" and not _is_range(time) else None
+    return not measured or (not changed and measured.group().lower().startswith("from"))
+
+
+def _is_range(time: TimeExpression) -> bool:
+    """Is it a part of "from January to May", where "from" leads to no baseline?"""
+    return (
+        time.whole is not None
+        and "/" in (time.edtf or "")
+        and time.whole
+        != (
+            time.start,
+            time.end,
+        )
+    )
 
 
 def _bare_year(scene: Scene, start: int, end: int) -> Period | None:
@@ -157,15 +198,13 @@ def _bare_year(scene: Scene, start: int, end: int) -> Period | None:
     return None
 
 
-def before(scene: Scene, time: TimeExpression) -> str:
-    """The words of the sentence before a time."""
-    first = time.whole[0] if time.whole else time.start
-    return scene.text[max(scene.start, first - 48) : first]
-
-
-def _is_against(scene: Scene, time: TimeExpression) -> bool:
-    """Is a time behind a change what it is measured against ("up on a year earlier")?"""
-    words = before(scene, time)
+def _is_against(scene: Scene, time: TimeExpression, changed: bool) -> bool:
+    """Is a time behind a change what it is measured against ("up on a year earlier", "on 2022")?"""
+    words = words_before(scene, time)
+    if words.endswith(" on ") and len(time.edtf or "") in (4, 7) and time.type == "DATE":
+        return True
+    if not changed:
+        return False
     if _relative().match(time.text) and words.endswith((" on ", " than ")):
         return True
     return bool(_earlier().search(time.text)) and bool(against().search(words))
@@ -173,32 +212,27 @@ def _is_against(scene: Scene, time: TimeExpression) -> bool:
 
 def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
     """How far a time is from governing a span: characters, more across clauses and amounts."""
+    leads = time.start < start and time.start - scene.start < _OPENING
     if time.start >= end:
         left, right, cost = end, time.start, 0
     else:
         left, right, cost = time.end, start, 25 + 40 * scene.text.count(",", time.end, start)
-        if time.start - scene.start < _OPENING:
+        if leads:
             # "Last year, trade ..." governs the whole sentence.
             cost = -(right - left) + 45
     between = scene.text[left:right]
-    cost += right - left + 60 * len(breaks().findall(between))
+    ends = len(breaks().findall(between))
+    cost += right - left + (_CLAUSE if time.start >= end else _CLAUSE_BEFORE) * ends
+    if ";" in between and not leads:
+        cost += _FAR
     if time.start >= end:
         numbers = scene.numbers
         cost += 70 * (bisect_left(numbers, right) - bisect_left(numbers, left))
     return cost
 
 
-def exactly(scene: Scene, time: TimeExpression) -> Period:
-    """A time as it stands, whatever leads to it."""
-    first, last = time.whole or (time.start, time.end)
-    evidence = FieldEvidence(
-        scene.text[first:last], first, last, time.rule, time.value, time.reference, time.how
-    )
-    return Period(time.edtf or "", evidence)
-
-
 def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
-    leading = _leading().search(before(scene, time))
+    leading = _leading().search(words_before(scene, time))
     word = (leading["word"] or leading["since"]).lower() if leading else ""
     value = time.edtf or ""
     ahead = _is_ahead(scene, value)
@@ -213,6 +247,9 @@ def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
     elif value.endswith("/..") and closed:
         value = _since(value[:-3], reference, closed)
     first, last = time.whole or (time.start, time.end)
+    stretch = spans.ended(scene, time)
+    if stretch is not None:
+        value, first = stretch
     if word in ("starting", "beginning", "effective") and len(time.edtf or "") == len("2024-08-21"):
         value, first = _spanned(scene, time, value, first)
     if len(value) == 4:
@@ -275,41 +312,3 @@ def _is_ahead(scene: Scene, value: str) -> bool:
         return False
     last = value.rsplit("/", 1)[-1]
     return last[:4].isdigit() and _later(last.rstrip("~?%X"), reference)
-
-
-# ------------------------------------------------------------------- what stands in
-def of_report(scene: Scene, *, year: bool = False) -> Period | None:
-    """The day (or the year) of the report; None where the report has no date."""
-    reference = scene.report.document.reference
-    if reference is None:
-        return None
-    if year:
-        return Period(f"{reference.year:04d}", scene.report.reference_evidence, given=False)
-    lead = scene.report.lead_time
-    if lead is not None and lead.edtf is not None:
-        evidence = FieldEvidence(
-            lead.text, lead.start, lead.end, "fact.period.report", lead.value, lead.reference,
-            how="day of what the report tells first",
-        )  # fmt: skip
-        return Period(lead.edtf, evidence, given=False)
-    return Period(reference.isoformat(), scene.report.reference_evidence, given=False)
-
-
-def to_month(period: Period) -> Period:
-    """A day cut to its month; any other value as it is."""
-    if len(period.edtf) != len("2024-08-21"):
-        return period
-    return Period(period.edtf[:7], period.evidence, given=period.given)
-
-
-def jubilee(scene: Scene, count: int, start: int, end: int) -> Period | None:
-    """The year in which an anniversary falls: a year named that can be it, else the report's."""
-    reference = scene.report.document.reference
-    near = governing(scene, start, end)
-    if near is not None and "/" not in near.edtf and near.edtf[:4].isdigit():
-        year = int(near.edtf[:4])
-        if reference is None or -30 <= year - reference.year <= 10:
-            recent = reference is None or abs(year - reference.year) < min(count, 5)
-            if recent:
-                return Period(f"{year:04d}", near.evidence)
-    return of_report(scene, year=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import re2
 
-from bilat_cli.figures import baselines, periods, subjects, titles
+from bilat_cli.figures import asides, baselines, periods, standin, subjects, titles
 from bilat_cli.figures.context import Period, Scene, Subject
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.lexicon import plain, tables
@@ -27,6 +27,8 @@ def _years() -> re.Pattern[str]:
 
 
 _NEAR = 40
+_OTHER = 60
+"""What a comma between a year and a theme behind it costs."""
 _PRONOUNS = ("it", "this", "that", "they", "which", "who", "these", "those", "he", "she", "we")
 _FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "three": 3}
@@ -97,7 +99,7 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
         return None
     if phrase.kind == "anniversary" and draft.period and isinstance(draft.value, Decimal):
         # The year from which the anniversary counts.
-        origin = int(draft.period.edtf) - int(draft.value)
+        origin = int(draft.period.edtf[:4]) - int(draft.value)
         draft.baseline = Period(f"{origin:04d}", None) if origin > 0 else None
     if phrase.kind == "ratio" and led is None:
         draft.baseline = baselines.baseline(
@@ -211,15 +213,20 @@ def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | No
         return _theme(scene, draft)
     if phrase.period == "year":
         count = int(draft.value) if isinstance(draft.value, Decimal) else 1
-        return periods.jubilee(scene, count, draft.start, end)
+        return standin.jubilee(scene, count, draft.start, end)
     if phrase.period == "event":
         return _event_period(scene, draft, end)
-    found = periods.governing(scene, draft.start, end)
+    found = periods.governing(scene, draft.start, end, within=phrase.kind == "rank")
+    if found is not None and not found.edtf:
+        return None
     if phrase.period == "since":
+        begun = asides.founded(scene) if found is None or "/" not in found.edtf else None
+        if begun is not None:
+            return begun
         if found is None or "/" in found.edtf:
             return found
         return found if found.edtf.endswith("/..") else None
-    return found or periods.of_report(scene, year=phrase.kind == "rank")
+    return found or standin.of_report(scene, year=phrase.kind == "rank")
 
 
 def _event_period(scene: Scene, draft: Draft, end: int) -> Period | None:
@@ -228,16 +235,18 @@ def _event_period(scene: Scene, draft: Draft, end: int) -> Period | None:
     for event in scene.events:
         if numbered and event.date and event.ordinal == draft.value:
             told = Period(event.date, event.source.fields.get("date"))
-            return periods.to_month(told) if _on_margins(scene, draft) else told
+            return standin.to_month(told) if _on_margins(scene, draft) else told
     found = periods.governing(scene, draft.start, end, dates_only=True)
     if found is None and not numbered:
         for event in scene.events:
             if event.date and event.documents and event.kind in ("signing", "agreement"):
                 return Period(event.date, event.source.fields.get("date"))
-    found = found or periods.of_report(scene)
+    if found is None and numbered and standin.is_later(scene, draft.start, end):
+        return None
+    found = found or standin.of_report(scene)
     if found and _on_margins(scene, draft):
         # The text dates the talks on its margins, not the gathering itself.
-        return periods.to_month(found)
+        return standin.to_month(found)
     return found
 
 
@@ -253,7 +262,10 @@ def _theme(scene: Scene, draft: Draft) -> Period | None:
     best: tuple[int, Period] | None = None
     for match in _years().finditer(scene.quote):
         start, end = scene.start + match.start(), scene.start + match.end()
-        distance = start - draft.end if start >= draft.end else draft.start - end
+        behind = start >= draft.end
+        between = scene.text[draft.end : start] if behind else scene.text[end : draft.start]
+        # A year before, in another clause, is that of another theme.
+        distance = len(between) + (_OTHER if not behind and "," in between else 0)
         first, last = match["first"], match["last"]
         if last and len(last) == 2:
             last = first[:2] + last

@@ -1,0 +1,85 @@
+"""Times that date something else than a figure: asides, plans, records, tenures, foundings."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from bilat_cli.figures.context import Period, Scene
+from bilat_cli.figures.patterns import compiled
+from bilat_cli.model import FieldEvidence, TimeExpression
+
+
+def words_before(scene: Scene, time: TimeExpression) -> str:
+    """The words of the sentence before a time."""
+    first = time.whole[0] if time.whole else time.start
+    return scene.text[max(scene.start, first - 48) : first]
+
+
+def exactly(scene: Scene, time: TimeExpression) -> Period:
+    """A time as it stands, whatever leads to it."""
+    first, last = time.whole or (time.start, time.end)
+    evidence = FieldEvidence(
+        scene.text[first:last], first, last, time.rule, time.value, time.reference, time.how
+    )
+    return Period(time.edtf or "", evidence)
+
+
+@functools.cache
+def other() -> re.Pattern[str]:
+    """Before a time that dates something else: a plan, a record, a tenure, an act told aside."""
+    return compiled(
+        r"\b(?:plan|programme|program|strategy|agreement|treaty|framework|road\s?map|budget)"
+        r"(?:\s+(?:of|on|to)(?:\s+[^\s,;]+){1,4}|\s+\w+)?\s+for\s+(?:the\s+)?(?:period\s+|"
+        r"years\s+)?$|"
+        r",\s+(?:which|who|that)?\s*(?:was|were)?\s*(?:agreed|signed|built|concluded|founded|"
+        r"launched|adopted|established|completed|opened|elected|reached)(?:\s+by)?(?:\s+in\s+"
+        r"[A-Z]\w+)?\s+(?:in|on)\s+$",
+    )
+
+
+@functools.cache
+def record() -> re.Pattern[str]:
+    """Between a figure and a time: since when it is the highest."""
+    return compiled(
+        r"\b(?:highest|largest|biggest|lowest|most|first|best|worst|smallest|longest)\b"
+        r"(?:\s+[^\s,;]+){0,5}\s+since\s+(?:[^\s,;]+\s+){0,2}$",
+    )
+
+
+@functools.cache
+def tenure() -> re.Pattern[str]:
+    """Behind "since", in the same breath: since when somebody is in office."""
+    return compiled(r"\bsince\b[^,;]*$")
+
+
+@functools.cache
+def _held() -> re.Pattern[str]:
+    return compiled(
+        r"^[^,;]{0,60},\s+(?:which|that)\s+(?:wound\s+up|ended|opened|opens|was|took|takes|closed|"
+        r"concluded|begins|began|started|starts|is\s+to|will|[^,;]{0,30}\s(?:plans?|due)\s+to)\b"
+        r"[^;]*$"
+    )
+
+
+def is_held(scene: Scene, end: int, time: TimeExpression) -> bool:
+    """Does the clause behind a gathering tell when it was: "the 9th summit, which ended on ..."?"""
+    return time.start >= end and _held().search(scene.text[end : time.start]) is not None
+
+
+@functools.cache
+def _founding() -> re.Pattern[str]:
+    return compiled(
+        r"\b(?:launched|established|set\s+up|founded|initiated|begun|started|introduced|created)"
+        r"\s+in\s+$"
+    )
+
+
+def founded(scene: Scene) -> Period | None:
+    """Since when something has been held: "the meeting, launched in 1996, is held yearly"."""
+    for time in scene.times:
+        dated = time.type == "DATE" and len(time.edtf or "") in (4, 7)
+        if dated and _founding().search(words_before(scene, time)):
+            told = exactly(scene, time)
+            return Period(f"{told.edtf}/..", told.evidence)
+    return None

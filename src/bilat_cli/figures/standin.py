@@ -1,0 +1,104 @@
+"""Which time stands in where none governs a figure: the day that the report tells of, or none.
+
+News has a day: what is signed, pledged or announced happened when the report says, and what is
+told in the present holds on the day of the report. What is told in the past behind the first
+sentences has a time of its own that the text leaves out; the day of the report would be wrong.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import re2
+
+from bilat_cli.figures.context import Period, Scene
+from bilat_cli.figures.periods import governing
+from bilat_cli.model import FieldEvidence
+from bilat_cli.rules.facts.tenses import COMING, LATER, MARKING, NEWS, PAST, PRESENT
+
+_LEAD = 2
+"""Paragraph of the body up to which everything told is news."""
+
+
+_NEAR = 120
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    compiled: re.Pattern[str] = re2.compile(pattern)
+    return compiled
+
+
+def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
+    """The time of a figure without one; None where it is told as background."""
+    quote = scene.quote
+    if year or (_compiled(PRESENT).search(quote) and not _compiled(COMING).search(quote)):
+        return of_report(scene, year=year, told=False)
+    if _is_lead(scene) or _compiled(NEWS).search(quote) or not _compiled(PAST).search(quote):
+        return of_report(scene)
+    return None
+
+
+def is_later(scene: Scene, start: int, end: int) -> bool:
+    """Is a numbered meeting told of as one that is still to come?"""
+    around = scene.text[max(scene.start, start - 60) : min(scene.end, end + 30)]
+    return _compiled(LATER).search(around) is not None
+
+
+def _is_lead(scene: Scene) -> bool:
+    return scene.sentence.block != "body" or scene.report.is_lead(scene.sentence, _LEAD)
+
+
+def of_report(scene: Scene, *, year: bool = False, told: bool = True) -> Period | None:
+    """The day (or the year) of the report; None where the report has no date.
+
+    `told`: rather the day of what the report tells first, where that is one day.
+    """
+    reference = scene.report.document.reference
+    if reference is None:
+        return None
+    if year:
+        return Period(f"{reference.year:04d}", scene.report.reference_evidence, given=False)
+    lead = scene.report.lead_time
+    if told and lead is not None and lead.edtf is not None:
+        evidence = FieldEvidence(
+            lead.text, lead.start, lead.end, "fact.period.report", lead.value, lead.reference,
+            how="day of what the report tells first",
+        )  # fmt: skip
+        return Period(lead.edtf, evidence, given=False)
+    return Period(reference.isoformat(), scene.report.reference_evidence, given=False)
+
+
+def to_month(period: Period) -> Period:
+    """A day cut to its month; any other value as it is."""
+    if len(period.edtf) != len("2024-08-21"):
+        return period
+    return Period(period.edtf[:7], period.evidence, given=period.given)
+
+
+def jubilee(scene: Scene, count: int, start: int, end: int) -> Period | None:
+    """The year in which an anniversary falls: a year named that can be it, else the report's."""
+    reference = scene.report.document.reference
+    near = governing(scene, start, end)
+    if near is not None and "/" not in near.edtf and near.edtf[:4].isdigit():
+        year = int(near.edtf[:4])
+        if reference is None or -30 <= year - reference.year <= 10:
+            recent = reference is None or abs(year - reference.year) < min(count, 5)
+            if recent and near.given and len(near.edtf) >= 7 and _is_marked(scene, start, near):
+                return near
+            if recent:
+                return Period(f"{year:04d}", near.evidence)
+    return of_report(scene, year=True)
+
+
+def _is_marked(scene: Scene, start: int, near: Period) -> bool:
+    """Does the time tell when an anniversary is marked: "next January they mark the 25th ..."?"""
+    told = near.evidence
+    before = scene.text[max(scene.start, start - 40) : start]
+    return (
+        told is not None
+        and told.start >= scene.start
+        and abs(told.start - start) < _NEAR
+        and _compiled(MARKING).search(before) is not None
+    )

@@ -1,0 +1,38 @@
+"""Words that tell news from what was long before it. RE2 syntax."""
+
+from __future__ import annotations
+
+PRESENT = (
+    r"(?i:\b(?:is|are|has|have|remains?|stands?|owes?|holds?|now|currently|today|says|"
+    r"can|must|may|ha(?:s|ve)n['’]t|isn['’]t|aren['’]t|expects?|plans?|estimates?|needs?|wants?|"
+    r"seeks?|intends?|makes?|accounts?|accounting|faces?|puts?|covers?|runs?|costs?|produces?|"
+    r"employs?|supplies|buys?|sells?|imports|exports|includes?|provides?|supports?|contains?|"
+    r"serves?|represents?|totals?|invests?|to\s+date|so\s+far|being|we['’]re|we['’]ve|i['’]m|"
+    r"it['’]s|they['’]re|going\s+to|builds?|brings?|comes?|continues?|offers?|lends?|receives?|"
+    r"would|could|should)\b)"
+)
+"""The sentence tells of the time of the report."""
+
+NEWS = (
+    r"(?i:\b(?:sign(?:ed|ing)|pledg(?:ed|ing)|announc(?:ed|ing)|promis(?:ed|ing)|offer(?:ed|ing)|"
+    r"exchanged|agreed|approv(?:ed|ing)|launch(?:ed|ing)|unveil(?:ed|ing)|committ(?:ed|ing)|inked|"
+    r"concluded|witness(?:ed|ing)|award(?:ed|ing)|grant(?:ed|ing)|initialled|initialed|"
+    r"proposed|imposed|demanded|requested|threatened|ordered|earmarked|allocated|"
+    r"will|shall|said|told|added|reported|declared|authori[sz](?:ed|ing)|doubled|put|provid(?:ed|ing))\b)"
+)
+"""Verbs of what a report tells as its news."""
+
+PAST = (
+    r"(?i:\b(?:was|were|had|did|became|began|came|fell|rose|grew|went|took|made|gave|lost|won|"
+    r"killed|left|held|paid|spent|bought|sold|built|sent|brought|used\s+to|[a-z]{3,}ed)\b)"
+)
+"""Verbs in the past."""
+
+COMING = r"(?i:\b(?:will|shall)\b)"
+"""What is announced: its day is that of the news."""
+
+MARKING = r"(?i:\b(?:mark|marks|marking|celebrate|celebrates|celebrating|fell|falls|observe)\b)"
+"""Before an anniversary: the time told is that of the day itself."""
+
+LATER = r"(?i:\b(?:will|would|upcoming|forthcoming|next|to\s+be\s+held|plans?\s+to)\b)"
+"""A numbered meeting that is still to come: the day of the report is not its day."""
