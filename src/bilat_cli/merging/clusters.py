@@ -79,15 +79,18 @@ class Cluster:
 
     def _bears(self, one: Profile) -> bool:
         """No member speaks against it, not the first alone."""
-        if one.family not in ("meeting", "call") or one.mention.ordinal is not None:
+        if one.family not in ("meeting", "call"):
             return True
-        if one.kind != "call" and any(
-            same_place(one.place, place) is False for place in self.places
-        ):
+        # A number with a date stands by itself; without one the place must not speak against it.
+        bound = one.mention.ordinal is not None
+        if one.kind != "call" and not (bound and one.first is not None) and self._elsewhere(one):
             return False
-        if one.kind == "summit" or self.first.kind == "summit" or self.fullest is self.first:
+        if bound or "summit" in (one.kind, self.first.kind) or self.fullest is self.first:
             return True
         return people_agree(one, self.fullest)
+
+    def _elsewhere(self, one: Profile) -> bool:
+        return any(same_place(one.place, place) is False for place in self.places)
 
     def nearness(self, one: Profile) -> tuple[int, ...]:
         """Which of several clusters that would take the mention takes it: the greatest."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -36,7 +35,7 @@ def identifier(event: Event, key: str) -> str:
 
 def unique(rows: Sequence[Event]) -> list[Event]:
     """The rows, each with an id of its own: the first keeps a shared one, the others add to it."""
-    taken: Counter[str] = Counter()
+    taken: set[str] = set()
     found = []
     for row in rows:
         name = row.id
@@ -44,10 +43,10 @@ def unique(rows: Sequence[Event]) -> list[Event]:
             year = (row.date or "")[:4] if row.series and row.ordinal else ""
             place = row.place.name if row.place else ""
             name = f"{name}-{year or _digest([row.date or '', place, row.title])[:4]}"
-        taken[name] += 1
-        if taken[name] > 1:
-            name = f"{name}-{taken[name]}"
-            taken[name] += 1
+        plain, number = name, 2
+        while name in taken:
+            name, number = f"{plain}-{number}", number + 1
+        taken.add(name)
         found.append(row if name == row.id else replace(row, id=name))
     return found
 
