@@ -22,13 +22,20 @@ from bilat_cli.digest import digest
 from bilat_cli.documents import days, front_matter, paragraphs
 from bilat_cli.documents.blocks import Cutter, DayLine, Header
 from bilat_cli.model import Block, Document
-from bilat_cli.rules.layout import MONTH_FIRST_PUBLISHERS, PUBLISHERS, SMALL_WORDS
+from bilat_cli.rules.layout import (
+    JOINING,
+    MONTH_FIRST_PUBLISHERS,
+    PUBLISHERS,
+    SHORT_WORDS,
+    SMALL_WORDS,
+)
 
 _TITLE_KEYS = ("title", "headline", "og:title", "name")
 _PUBLISHER_KEYS = ("publisher", "source", "agency", "site_name", "outlet", "newspaper", "site")
 _DAY_KEYS = ("date", "published_time", "published", "publication_date", "pub_date", "pubdate",
              "date_published", "datepublished", "created", "issued")  # fmt: skip
 _URL_KEYS = ("source_url", "url", "link", "permalink", "canonical", "canonical_url")
+_ACRONYM = 4
 _NEAR = dt.timedelta(days=4)
 _OLD = dt.timedelta(days=62)
 
@@ -201,7 +208,7 @@ def _compare(claims: list[Claim], reference: dt.date | None, notes: list[str]) -
 def _publisher(pairs: dict[str, str], header: Header) -> str | None:
     named = _first(pairs, _PUBLISHER_KEYS) or header.publisher or header.agency
     if named and "://" not in named:
-        return " ".join(named.split())
+        return _shown(" ".join(named.split()))
     address = named or _first(pairs, _URL_KEYS)
     if not address:
         return header.signed
@@ -210,6 +217,22 @@ def _publisher(pairs: dict[str, str], header: Header) -> str | None:
     except ValueError:
         return None
     return PUBLISHERS.get(host, host or None)
+
+
+def _shown(name: str) -> str:
+    """A publisher's name in capitals as one would print it: "BBC NEWS" is "BBC News"."""
+    words = name.split()
+    if not name.isupper() or len(words) < 2:
+        return name
+    cased = [
+        word.lower()
+        if number and word.lower() in JOINING
+        else word
+        if len(word) <= _ACRONYM and word.lower() not in SHORT_WORDS
+        else _capitalised(word)
+        for number, word in enumerate(words)
+    ]
+    return " ".join(cased)
 
 
 def _place(city: str | None) -> str | None:

@@ -87,7 +87,8 @@ def readings(words: str) -> tuple[dt.date, ...]:
     weekday = next((WEEKDAYS[word[:3].lower()] for word in _tokens().findall(words)
                     if len(word) > 2 and word[:3].lower() in WEEKDAYS), None)  # fmt: skip
     fitting = tuple(day for day in both if day.weekday() == weekday)
-    return fitting or both
+    # A weekday that fits neither reading says that something is wrong.
+    return both if weekday is None else fitting
 
 
 def full_day(words: str) -> dt.date | None:

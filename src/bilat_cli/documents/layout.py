@@ -202,12 +202,12 @@ def _read(rule: LayoutRule, groups: dict[str, str | None], end: int, line: str) 
     named = parts.Named(None, None)
     rest = groups.get("rest")
     if "before" in groups:
-        read = parts.read(groups["before"], groups.get("after"))
+        read = parts.read(groups["before"], _without_days(groups.get("after")))
         if read is None:
             return None
         named = read
     elif rest:
-        named = parts.read(None, rest) or named
+        named = parts.read(None, _without_days(rest)) or named
     more = groups.get("more")
     if more and publisher is None and parts.is_outlet(last := more.strip(", |/&")):
         publisher = last
@@ -246,6 +246,21 @@ class SuffixMatch(Struct, frozen=True):
     rule: LayoutRule
     start: int
     publisher: str | None
+
+
+def _without_days(text: str | None) -> str | None:
+    """The parts of a header behind its day, without a second day ("| Updated May 7, 2021")."""
+    if not text or _year().search(text) is None:
+        return text
+    pattern = _compiled(
+        r"(?:\b(?:last\s+)?(?:updated?|published|modified)\s*(?:on|at)?\s*[:–-]?\s*)?<<day>>", True
+    )
+    return str(pattern.sub(" | ", text))
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?:19|20)\d\d")
 
 
 def _zone_of(line: str) -> str | None:

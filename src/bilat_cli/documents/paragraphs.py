@@ -12,6 +12,9 @@ from itertools import pairwise
 
 _UNWRAPPED = 140
 """A line longer than this was not wrapped by hand."""
+_SUBHEAD = 45
+"""A subhead glued to its paragraph is shorter than this; the line below it is longer."""
+_SUBHEAD_WORDS = 7
 _HEADER_LINES = 4
 _MARGIN = 10
 """Lines are ragged: a break counts as the author's only where there was plenty of room."""
@@ -58,6 +61,8 @@ def split(plain: str, start: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     begin = -1
     position = last = start
+    opened = -1
+    # Where the line begins that opened the paragraph.
     previous = ""
     listed = False
     for line in lines:
@@ -70,6 +75,7 @@ def split(plain: str, start: int) -> list[tuple[int, int]]:
             continue
         if begin >= 0 and (
             unwrapped
+            or (last == opened and len(previous) <= _SUBHEAD and _is_subhead(previous, line))
             or (
                 # Most lines are plain and go on: look closer only where something may break.
                 (line[0] in _SPECIAL or some_long or listed or previous.endswith("  "))
@@ -80,6 +86,7 @@ def split(plain: str, start: int) -> list[tuple[int, int]]:
             begin = -1
         if begin < 0:
             begin = here if line[0] > " " else here + len(line) - len(line.lstrip())
+            opened = here
             listed = plain[begin] in _MARKERS and is_marked(line)
         last = here
         previous = line
@@ -107,6 +114,23 @@ def header(plain: str, begin: int, end: int) -> list[tuple[int, int]]:
         begin += len(line) + 1
     begin += len(plain[begin:end]) - len(plain[begin:end].lstrip())
     return [*spans, (begin, end)]
+
+
+def _is_subhead(line: str, following: str) -> bool:
+    """Whether the first line of a paragraph ended where the author wanted: "Berlin calls".
+
+    The next line begins a sentence, and its first word would have had room.
+    """
+    head = line.strip()
+    return (
+        len(following) > _SUBHEAD + _MARGIN
+        and following[0].isupper()
+        and head[0].isupper()
+        and not head[-1].isdigit()
+        and not head.endswith((*_STOPS[:4], ",", "-", "—", "–"))
+        and len(head.split()) <= _SUBHEAD_WORDS
+        and len(head) + len(following.split(None, 1)[0]) + _MARGIN < len(following)
+    )
 
 
 def _is_unwrapped(lines: list[str]) -> bool:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from bilat_cli.rules.actors.places import CAPITALS, CITIES
 from bilat_cli.rules.actors.press import PRESS
 from bilat_cli.rules.layout import (
+    BODIES,
     JOINING,
     OFFICE_HEADS,
     OUTLETS,
@@ -58,6 +59,15 @@ def _clock() -> re.Pattern[str]:
         r"|\d{1,2}\s*[ap]\.?m\b\.?|\d{1,3}\s+min(?:ute)?s?(?:\s+read)?)"
         r"(?:\s*[A-Z][A-Za-z]{1,4})?(?:\s*[+-]\s?\d{1,2}(?::?\d{2})?)?"
         r"|(?:UTC|GMT)?\s*[+-]?\d{1,2}(?::?\d{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+    )
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What says which day it is, before or behind a name ("Harbour Daily Published")."""
+    return re.compile(
+        r"(?:^|\s+)(?:(?:last|first)\s+)?(?:published|updated?|posted|issued)(?:\s+(?:on|at))?\s*:?$",
+        re.I,
     )
 
 
@@ -130,7 +140,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _acronym(name: str) -> bool:
-    return name.isupper() and name.isalpha() and 2 <= len(name) <= 5
+    return name.isupper() and name.isalpha() and 2 <= len(name) <= 5 and name not in BODIES
 
 
 def read(before: str | None, after: str | None) -> Named | None:
@@ -144,13 +154,16 @@ def read(before: str | None, after: str | None) -> Named | None:
         return None
     names: list[str] = []
     early = 0
-    for number, part in enumerate((*ahead, *behind)):
-        if _clock().fullmatch(part):
+    for number, given in enumerate((*ahead, *behind)):
+        part = _label().sub("", given)
+        if not part or _clock().fullmatch(part):
             continue
         by = _by().fullmatch(part)
         if by is not None:
             if not _is_name(_words(by["who"])):
                 return None
+            if is_outlet(by["who"]):
+                names.append(by["who"])
             continue
         words = _words(part)
         if _is_section(words):
@@ -170,7 +183,14 @@ def read(before: str | None, after: str | None) -> Named | None:
 def _glued(names: list[str], before: str) -> bool:
     """Only an outlet or a town may stand before a day with nothing but space between."""
     last = _parts(before)[-1]
-    return not names or is_outlet(last) or _acronym(last) or is_town(last) or before.endswith("  ")
+    return (
+        not names
+        or _clock().fullmatch(last) is not None
+        or is_outlet(last)
+        or _acronym(last)
+        or is_town(last)
+        or before.endswith("  ")
+    )
 
 
 def _named(names: list[str], early: int, comma: bool) -> Named:

@@ -6,6 +6,7 @@ from bilat_cli.rules.layout.clutter import CLUTTER
 from bilat_cli.rules.layout.datelines import DATELINES
 from bilat_cli.rules.layout.fragments import FRAGMENTS, MONTHS, PUBLISHERS, SMALL_WORDS, WEEKDAYS
 from bilat_cli.rules.layout.headers import (
+    BODIES,
     HEADERS,
     JOINING,
     MONTH_FIRST_PUBLISHERS,
@@ -14,11 +15,13 @@ from bilat_cli.rules.layout.headers import (
     OUTLETS,
     PUBLISHER_WORDS,
     SECTIONS,
+    SHORT_WORDS,
 )
 from bilat_cli.rules.layout.metadata import METADATA
 from bilat_cli.rules.layout.wires import SUFFIXES, WIRES
 
 __all__ = [
+    "BODIES",
     "CAPTIONS",
     "CLUTTER",
     "DATELINES",
@@ -34,6 +37,7 @@ __all__ = [
     "PUBLISHERS",
     "PUBLISHER_WORDS",
     "SECTIONS",
+    "SHORT_WORDS",
     "SMALL_WORDS",
     "SUFFIXES",
     "WEEKDAYS",

@@ -13,7 +13,7 @@ HEADERS: tuple[LayoutRule, ...] = (
         zone="top",
         gate="<dated>",
         pattern=(
-            r"[(\[*_]*(?:(?P<before>[^!?\d]{2,90}?(?:[\s|•●·▪,/()\]:–—-]|\.\s))\s*)?"
+            r"[(\[*_]*(?:(?P<before>[^!?\d]{2,90}?(?:[\s|•●·▪,/()\]:–—-]|\.\s))\s*)??"
             r"(?:<<clock>>[\s,|/–—-]*(?:on\s+)?)?(?P<day><<day>>)"
             r"(?P<after>[\s.,|•●·▪/(\[)\]*_–—-][^!?]{0,110})?"
         ),
@@ -160,7 +160,7 @@ OUTLETS: frozenset[str] = frozenset(
 
 SECTIONS: frozenset[str] = frozenset(
     """
-    world news politics business economy asia europe africa america americas national
+    headlines world news politics business economy asia europe africa america americas national
     international opinion analysis all top stories statements releases speeches remarks
     briefing briefings press release statement archive diplomacy foreign affairs policy
     defence defense security home latest general local video photos feature features
@@ -175,6 +175,14 @@ JOINING: frozenset[str] = frozenset(
     "of the and for de da do del la le di du el al bin van von in & a".split()
 )
 """Small words inside a name."""
+
+BODIES: frozenset[str] = frozenset("UK US USA UAE EU UN NATO ASEAN DPRK PRC ROK DRC G7 G20".split())
+"""Countries and bodies whose capitals name no outlet."""
+
+SHORT_WORDS: frozenset[str] = frozenset(
+    "the news post mail star sun echo wire time east west gulf nile city cape hill east new".split()
+)
+"""Short words of outlets' names that are no acronyms."""
 
 MONTH_FIRST_ZONES: frozenset[str] = frozenset("ET EST EDT PT PST PDT CDT MST MDT".split())
 """Clock zones of North America: a numeric day beside one has its month first."""

@@ -143,6 +143,22 @@ METADATA: tuple[LayoutRule, ...] = (
         counter_examples=("By noon the guests had left.", "By Friday both sides will sign."),
     ),
     LayoutRule(
+        name="layout.metadata.source-day",
+        kind="metadata",
+        zone="top",
+        gate="source",
+        pattern=(
+            r"source\s*[:：]\s*(?P<publisher>(?-i:[<<U>>])[<<L>> .&’'-]{1,40}?)(?:\s*[,|•–-]\s*|\s+)"
+            r"(?:<<clock>>[\s,|–-]*)?(?P<day><<day>>)(?P<rest>[\s.,|•–-].{0,60})?"
+        ),
+        examples=(
+            "Source: Harbour News, Wednesday, 08.05.2024. | 15:07",
+            "Source: HNA | 8 May 2024",
+            "SOURCE: Harbour News Agency 2024-05-08 10:22",
+        ),
+        counter_examples=("Source: the ministry, which on 8 May 2024 gave no reason",),
+    ),
+    LayoutRule(
         name="layout.metadata.source",
         kind="metadata",
         gate=(
@@ -166,6 +182,19 @@ METADATA: tuple[LayoutRule, ...] = (
             "Sources close to the talks said a text was ready.",
             "Reporters waited outside the hall.",
         ),
+    ),
+    LayoutRule(
+        name="layout.metadata.from",
+        kind="metadata",
+        zone="top",
+        gate="from publisher outlet newspaper",
+        pattern=r"(?:from|publisher|outlet|newspaper)\s*:\s*(?P<publisher>(?-i:[<<U>>])[<<L>> .&'’,-]{2,60})",
+        examples=(
+            "From: Ministry of Roads",
+            "Publisher: Harbour News",
+            "Newspaper: Harbour Daily",
+        ),
+        counter_examples=("From Oslo the envoy flew to Bergen.",),
     ),
     LayoutRule(
         name="layout.metadata.labelled-title",
@@ -197,15 +226,21 @@ METADATA: tuple[LayoutRule, ...] = (
         name="layout.metadata.release-note",
         kind="metadata",
         gate=(
-            "for+immediate embargoed as+prepared as+delivered via+teleconference via+video "
+            "press+release news+release media+release press+statement media+note media+statement "
+            "press+release: for+immediate embargoed as+prepared as+delivered via+teleconference via+video "
             "via+videoconference via+telephone"
         ),
         pattern=(
-            r"[*_]*(?:for immediate release|embargoed (?:until|for).*"
+            r"[*_]*(?:(?:press|news|media) (?:release|statement|note)|for immediate release|embargoed (?:until|for).*"
             r"|as (?:prepared for delivery|delivered)|via (?:teleconference"
             r"|video\s?conference|telephone))[*_ ]*"
         ),
-        examples=("FOR IMMEDIATE RELEASE", "As Prepared for Delivery", "Via Teleconference"),
+        examples=(
+            "FOR IMMEDIATE RELEASE",
+            "As Prepared for Delivery",
+            "Via Teleconference",
+            "Press Release",
+        ),
         counter_examples=("For immediate release of the sailors the envoy offered talks.",),
     ),
     LayoutRule(
