@@ -96,7 +96,7 @@ def together(told):
 MANY = st.lists(mentions(), max_size=25)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(MANY, st.randoms(use_true_random=False))
 def test_order_runs_and_copies_do_not_matter(told, random):
     expected = merge(together(told), undated=True)
@@ -109,7 +109,7 @@ def test_order_runs_and_copies_do_not_matter(told, random):
     assert merge(iter(parts + parts), undated=True) == expected
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(MANY, st.lists(mentions(AWAY, "far/", bare=False), max_size=15))
 def test_strangers_change_nothing(told, strangers):
     alone = merge(together([one for one in told if one.countries]), undated=True)
@@ -118,7 +118,7 @@ def test_strangers_change_nothing(told, strangers):
     assert kept == alone
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(MANY)
 def test_nothing_is_lost_and_nothing_is_made_up(told):
     rows = merge(together(told), undated=True)
@@ -143,7 +143,7 @@ def test_nothing_is_lost_and_nothing_is_made_up(told):
         assert row.title in {m.title for m in members}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(MANY)
 def test_numbers_bind(told):
     for row in merge(together(told), undated=True):
@@ -157,7 +157,7 @@ def test_numbers_bind(told):
         assert row.ordinal in {m.ordinal for m in numbered}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(MANY)
 def test_dates_of_meetings_that_do_not_meet_are_conflicts(told):
     for row in merge(together(told)):
