@@ -148,7 +148,7 @@ def _parse(run: str) -> tuple[int, Parse | None]:
     run = run[start:end]
     if "\n" in run and not _PARAGRAPH.search(run):
         run = run.replace("\n", " ")
-    return start, _parse_trimmed(run) if len(run) <= _CACHED_RUN else _read(run)
+    return start, _read(run)
 
 
 def _read(run: str) -> Parse | None:
@@ -172,7 +172,6 @@ def _read(run: str) -> Parse | None:
 
 
 _parse_cached = lru_cache(maxsize=16384)(_parse)
-_parse_trimmed = lru_cache(maxsize=16384)(_read)
 
 
 def _fits(piece: str) -> tuple[tuple[Fit, ...], ...]:

@@ -68,14 +68,16 @@ def direction(lower: str, start: int, end: int) -> int:
     a window on both sides.
     """
     left = lower[max(0, start - _WINDOW) : start]
-    near = _near().search(left[-30:])
-    if near:
-        return 1 if near.lastgroup == "future" else -1
-    if _open().search(left[-20:]):
-        return 0
+    lead = not cues.LEADS.isdisjoint(left[-45:].split()[-6:])
+    if lead:
+        near = _near().search(left[-30:])
+        if near:
+            return 1 if near.lastgroup == "future" else -1
+        if _open().search(left[-20:]):
+            return 0
     opening = _opens_clause(left)
     found = 0 if opening else _last(left)
-    if found == 0 and _deadline().search(left[-40:]):
+    if found == 0 and lead and _deadline().search(left[-40:]):
         return 1
     if not found:
         found = _first(lower[end : end + _WINDOW]) or (_last(left) if opening else 0)

@@ -68,4 +68,9 @@ OPEN_BEFORE = r"for(?:\s+(?:early|late|mid|the))?"
 """After "for" the verb tells nothing: soybeans bought for June, figures given for May."""
 DEADLINE = r"by(?:\s+the\s+(?:end|start|beginning|middle|close)\s+of)?"
 """A deadline lies ahead where no verb beside it says otherwise."""
+LEADS = frozenset({
+    "starting", "beginning", "effective", "later", "due", "than", "ahead", "set", "run-up", "runup",
+    "countdown", "since", "as", "ended", "earlier", "ending", "follows", "followed", "for", "by",
+})  # fmt: skip
+"""One of these is in every expression of the four above: the others need not be tried."""
 OPENERS = ("on", "in", "at", "by", "for", "during", "through", "until", "since", "from")
