@@ -152,6 +152,9 @@ class Cutter:
 
     def _line(self, begin: int, end: int) -> layout.LineMatch | None:
         match = layout.match_line(self.plain[begin:end], top=self.body == 0)
+        if match is not None and match.masthead and self.titled:
+            # Below a title that is known such a line is a venue: "The White House".
+            return None
         if match is not None:
             self._take(match)
         return match
@@ -215,6 +218,8 @@ class Cutter:
                 not before.endswith(_LINE_ENDS) or (word[0].islower() and " " in word)
             ):
                 # Ordinary wrapped prose: "... will say\nmore in the coming days."
+                return end
+            if word[0] in "([" and not before.endswith(_LINE_ENDS):
                 return end
             match = layout.match_line(plain[first:end], top=False)
             if match is None or match.rule.scope == "prefix":

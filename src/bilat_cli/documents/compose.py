@@ -206,17 +206,22 @@ def _compare(claims: list[Claim], reference: dt.date | None, notes: list[str]) -
 
 
 def _publisher(pairs: dict[str, str], header: Header) -> str | None:
+    host = _host(_first(pairs, _URL_KEYS) or "")
+    if host in PUBLISHERS and not _first(pairs, _PUBLISHER_KEYS):
+        return PUBLISHERS[host]
     named = _first(pairs, _PUBLISHER_KEYS) or header.publisher or header.agency
     if named and "://" not in named:
         return _shown(" ".join(named.split()))
-    address = named or _first(pairs, _URL_KEYS)
-    if not address:
-        return header.signed
+    host = _host(named) if named else host
+    return PUBLISHERS.get(host, host or header.signed)
+
+
+def _host(address: str) -> str:
+    """The host of a web address without `www.`, or nothing."""
     try:
-        host = (urlsplit(address).hostname or "").removeprefix("www.")
+        return (urlsplit(address).hostname or "").removeprefix("www.") if address else ""
     except ValueError:
-        return None
-    return PUBLISHERS.get(host, host or None)
+        return ""
 
 
 def _shown(name: str) -> str:

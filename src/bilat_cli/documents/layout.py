@@ -34,7 +34,7 @@ LONGEST_LINE = 400
 _DATELINE = 160
 _REPEATED = 24
 _ALONE = 80
-_HEADER = 90
+_HEADER = 64
 _SUFFIX = 60
 _SOME_LENGTH = 120
 _DASHES = ("-", "_", "—", "–")
@@ -130,7 +130,7 @@ def _candidates(line: str, top: bool) -> tuple[_Gated, ...]:
         found += gates.get("<initials>", ())
     if top and _digit().search(line, 0, 160) is not None:
         found += gates.get("<dated>", ())
-    if top and len(line) <= _HEADER and first.isupper():
+    if top and len(line) <= _HEADER and first.isupper() and parts.may_be_masthead(line):
         found += gates.get("<capital>", ())
     return found
 
@@ -213,7 +213,7 @@ def _read(rule: LayoutRule, groups: dict[str, str | None], end: int, line: str) 
         publisher = last
     masthead, outlet = groups.get("masthead"), groups.get("outlet")
     if outlet:
-        if not parts.is_outlet(outlet):
+        if not parts.is_masthead(outlet):
             return None
         publisher = outlet
     elif masthead and "masthead" in groups:
@@ -236,7 +236,7 @@ def _read(rule: LayoutRule, groups: dict[str, str | None], end: int, line: str) 
         city,
         rest,
         _zone_of(line) if groups.get("day") else None,
-        bool(masthead),
+        bool(masthead or outlet),
     )
 
 

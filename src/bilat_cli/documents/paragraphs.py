@@ -15,6 +15,9 @@ _UNWRAPPED = 140
 _SUBHEAD = 45
 """A subhead glued to its paragraph is shorter than this; the line below it is longer."""
 _SUBHEAD_WORDS = 7
+_SHORT_HEAD = 4
+_FUNCTION_WORD = 3
+"""No subhead ends with "of" or "the"."""
 _HEADER_LINES = 4
 _MARGIN = 10
 """Lines are ragged: a break counts as the author's only where there was plenty of room."""
@@ -128,8 +131,20 @@ def _is_subhead(line: str, following: str) -> bool:
         and head[0].isupper()
         and not head[-1].isdigit()
         and not head.endswith((*_STOPS[:4], ",", "-", "—", "–"))
-        and len(head.split()) <= _SUBHEAD_WORDS
+        and "," not in head
+        and _is_whole(head)
         and len(head) + len(following.split(None, 1)[0]) + _MARGIN < len(following)
+    )
+
+
+def _is_whole(head: str) -> bool:
+    """Whether the words of a short line stand by themselves, so that no name goes on below."""
+    words = head.split()
+    last = words[-1]
+    return len(words) <= _SUBHEAD_WORDS and (
+        head.isupper()
+        or (last.islower() and len(last) > _FUNCTION_WORD)
+        or (len(words) <= _SHORT_HEAD and len(last) > _FUNCTION_WORD)
     )
 
 

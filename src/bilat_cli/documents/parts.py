@@ -15,7 +15,9 @@ from bilat_cli.rules.actors.places import CAPITALS, CITIES
 from bilat_cli.rules.actors.press import PRESS
 from bilat_cli.rules.layout import (
     BODIES,
+    EDITION_WORDS,
     JOINING,
+    OFFICE_ENDS,
     OFFICE_HEADS,
     OUTLETS,
     PUBLISHER_WORDS,
@@ -110,8 +112,21 @@ def is_outlet(name: str) -> bool:
     if words[0] in OFFICE_HEADS and len(words) > 2 and words[1] in ("of", "for", "in"):
         return True
     return any(word.rstrip(".") in PUBLISHER_WORDS for word in words) or (
-        len(words) > 1 and words[-1] in OFFICE_HEADS
+        len(words) > 1 and words[-1] in OFFICE_ENDS
     )
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return PUBLISHER_WORDS | OFFICE_HEADS | EDITION_WORDS
+
+
+def may_be_masthead(line: str) -> bool:
+    """Whether a word of the line may stand in an outlet's name, or it is a city in capitals."""
+    if line.isupper() and is_town(line):
+        return True
+    words = line.lower().replace("(", " ").replace(")", " ").split()
+    return not _telling().isdisjoint(words)
 
 
 def is_masthead(name: str) -> bool:
@@ -132,7 +147,7 @@ def is_masthead(name: str) -> bool:
     if words[0] in OFFICE_HEADS and words[1] in ("of", "for"):
         return True
     # A headline's last word may be "press" or "today"; an outlet's name is short.
-    return len(words) < _MASTHEAD and (words[-1] in PUBLISHER_WORDS or words[-1] in OFFICE_HEADS)
+    return len(words) < _MASTHEAD and (words[-1] in PUBLISHER_WORDS or words[-1] in OFFICE_ENDS)
 
 
 def _parts(text: str) -> list[str]:

@@ -7,10 +7,12 @@ from bilat_cli.rules.layout.datelines import DATELINES
 from bilat_cli.rules.layout.fragments import FRAGMENTS, MONTHS, PUBLISHERS, SMALL_WORDS, WEEKDAYS
 from bilat_cli.rules.layout.headers import (
     BODIES,
+    EDITION_WORDS,
     HEADERS,
     JOINING,
     MONTH_FIRST_PUBLISHERS,
     MONTH_FIRST_ZONES,
+    OFFICE_ENDS,
     OFFICE_HEADS,
     OUTLETS,
     PUBLISHER_WORDS,
@@ -25,6 +27,7 @@ __all__ = [
     "CAPTIONS",
     "CLUTTER",
     "DATELINES",
+    "EDITION_WORDS",
     "FRAGMENTS",
     "HEADERS",
     "JOINING",
@@ -32,6 +35,7 @@ __all__ = [
     "MONTHS",
     "MONTH_FIRST_PUBLISHERS",
     "MONTH_FIRST_ZONES",
+    "OFFICE_ENDS",
     "OFFICE_HEADS",
     "OUTLETS",
     "PUBLISHERS",

@@ -126,12 +126,12 @@ PUBLISHER_WORDS: frozenset[str] = frozenset(
     news times post daily gazette herald tribune courier monitor observer standard chronicle
     journal telegraph guardian independent mirror express press agency newswire wire radio
     television tv broadcasting shimbun bulletin dispatch examiner inquirer ledger mail register
-    reporter review sentinel star sun today weekly nation citizen globe echo argus advertiser
+    reporter review sentinel star sun weekly nation citizen globe echo argus advertiser
     brief digest diplomat economist euractiv politico axios spokesman messenger magazine media
     network zeitung presse nachrichten correio jornal diario gazeta pravda izvestia xinhua kyodo
     yonhap reuters bloomberg bernama tanjug interfax anadolu dawn antara ansa efe lusa tass afp
     pti ani upi dpa bbc cnn voa dw rfi npr abc cbc nhk kbs france24 aljazeera vna vov mena wam
-    spa petra irna sana kuna qna fars mehr belga apa trend azertac belta ukrinform unian polskie
+    spa petra irna sana kuna qna fars mehr belga azertac belta ukrinform unian polskie
     swissinfo euronews
     """.split()
 )
@@ -143,7 +143,20 @@ OFFICE_HEADS: frozenset[str] = frozenset(
     directorate parliament mission delegation consulate
     """.split()
 )
-"""Words that open an office's name ("Ministry of ...") or close it ("European Commission")."""
+"""Words that open an office's name: "Ministry of Roads"."""
+
+OFFICE_ENDS: frozenset[str] = frozenset(
+    "ministry embassy government secretariat presidency commission council parliament".split()
+)
+"""Words that close an office's name: "European Commission". Not "Oval Office": that is a room."""
+
+EDITION_WORDS: frozenset[str] = frozenset(
+    """
+    release releases statement statements service edition newsroom desk online section house
+    kremlin bureau street palace monde spiegel hindu times america jazeera nations welle trust
+    """.split()
+)
+"""Further words of which one stands in a line that is nothing but an outlet's name."""
 
 OUTLETS: frozenset[str] = frozenset(
     [
