@@ -179,6 +179,8 @@ def _draft(
         draft.subject = _carried(scene, number.start, kind)
     if base:
         draft.period = _own_time(scene, max(draft.end, measure.end))
+        # What something changed from, with no time of its own, would read as if it still held.
+        draft.former = draft.period is None
     else:
         _date(scene, draft, measure)
     scene.subject = draft.subject or scene.subject

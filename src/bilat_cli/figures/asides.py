@@ -83,3 +83,27 @@ def founded(scene: Scene) -> Period | None:
             told = exactly(scene, time)
             return Period(f"{told.edtf}/..", told.evidence)
     return None
+
+
+@functools.cache
+def _relative() -> re.Pattern[str]:
+    return compiled(r",\s+(?:which|who|whose|where|when|while|as|after|before|but|until)\b")
+
+
+def relative_clause(scene: Scene, end: int, time: TimeExpression) -> bool:
+    """Does the clause in which a time stands tell of something else than the figure before it?
+
+    "a debt of 9 billion dollars, which it stopped paying in 2019"; "Peru, with 9 billion dollars
+    of debt, stopped paying in 2019".
+    """
+    between = scene.text[end : time.start]
+    if is_held(scene, end, time):
+        return False
+    if _relative().search(between):
+        return True
+    comma = between.find(",")
+    if comma < 0:
+        return False
+    before = scene.text[scene.start : end]
+    aside = max(before.rfind(", with "), before.rfind(", burdened"))
+    return aside >= 0 and "," not in before[aside + 1 :]

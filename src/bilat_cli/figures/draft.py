@@ -42,6 +42,8 @@ class Draft(Struct, kw_only=True):
     baseline: Period | None = None
     topics: tuple[str, ...] = ()
     extra: dict[str, FieldEvidence] = field(default_factory=dict)
+    former: bool = False
+    """Is it what something changed from, at a time that the text does not tell?"""
     counted: bool = False
     """Is the subject what was counted ("displaced people")?"""
     confidence: float = 0.9

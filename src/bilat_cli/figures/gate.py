@@ -11,14 +11,16 @@ import re
 
 import re2
 
-from bilat_cli.figures.context import Report, Scene
+from bilat_cli.figures.context import Report, Scene, Subject
 from bilat_cli.figures.draft import Draft
 from bilat_cli.model import Mention
 from bilat_cli.rules.facts.gates import (
     FIRM,
+    HOLLOW,
     IMAGINED,
     INDEFINITE,
     MODAL,
+    MODAL_OR_WILL,
     STATE,
     SUPPOSED_BEHIND,
 )
@@ -37,11 +39,26 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def useful(scene: Scene, draft: Draft) -> bool:
     """Is a draft worth printing: does it say of what it is, and of something real and public?"""
-    if draft.kind in _MEASURED and draft.subject is None:
+    if draft.kind in _MEASURED and (draft.subject is None or _is_hollow(draft.subject)):
+        return False
+    if draft.former:
         return False
     if draft.kind in _PLAIN and _is_private(scene):
         return False
     return draft.kind not in _MEASURED or not _is_imagined(scene, draft)
+
+
+def _is_hollow(subject: Subject) -> bool:
+    """Is it no noun phrase that a reader understands: a time, a direction, a pronoun?"""
+    words = subject.text.lower().replace("’", "'").split()
+    if not words or words[-1].endswith(("n't", "'s")) or subject.text[0].isdigit():
+        return True
+    return all(word in _hollow() for word in words)
+
+
+@functools.cache
+def _hollow() -> frozenset[str]:
+    return frozenset(HOLLOW.split())
 
 
 # ------------------------------------------------------------------- private business
@@ -65,6 +82,8 @@ def _is_linked(scene: Scene) -> bool:
 
 def _names_state(mention: Mention) -> bool:
     """A place is where something happened; countries, officials, organisations are parties."""
+    if mention.kind == "person":
+        return any(entity.country or entity.office for entity in mention.entities)
     return mention.kind != "place" and bool(mention.entities) and mention.form != "capital"
 
 
@@ -76,9 +95,6 @@ def _is_about_firm(report: Report) -> bool:
             first is not None
             and _compiled(FIRM).search(report.text[first[0] : first[1]]) is not None
             and _compiled(STATE).search(report.text[first[0] : first[1]]) is None
-            and not any(
-                _names_state(m) for m in report.annotated.mentions if first[0] <= m.start < first[1]
-            )
         )
     return report.about_firm
 
@@ -97,4 +113,5 @@ def _is_imagined(scene: Scene, draft: Draft) -> bool:
     opened = list(_compiled(IMAGINED).finditer(clause))
     if opened and "," not in clause[opened[-1].end() :]:
         return True
-    return _compiled(MODAL).search(quote) is not None
+    conditional = any(match.group().lower().endswith("if") for match in opened)
+    return _compiled(MODAL if not conditional else MODAL_OR_WILL).search(quote) is not None

@@ -186,8 +186,14 @@ def _noun_phrase(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, 
         if not word.key or word.key in known.openers or scene.in_amount(word.start):
             break
         if _is_verb(word):
+            if index and words[first].key in known.links and word.text.endswith("ed"):
+                # "acres burned across the north": a participle and what it goes with.
+                index -= 1
+                continue
             break
-        if word.key in _ARTICLES and not (index and words[index - 1].key in known.links):
+        if word.key in _ARTICLES and not (
+            index and words[index - 1].key in known.links | known.stops - known.openers
+        ):
             # An article opens the phrase, unless a preposition goes on before it.
             break
         first = index

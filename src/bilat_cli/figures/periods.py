@@ -8,7 +8,7 @@ from bisect import bisect_left
 from datetime import date, timedelta
 
 from bilat_cli.figures import spans
-from bilat_cli.figures.asides import is_held, other, record, tenure, words_before
+from bilat_cli.figures.asides import is_held, other, record, relative_clause, tenure, words_before
 from bilat_cli.figures.context import Period, Scene
 from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
@@ -169,6 +169,10 @@ def _may_govern(
         _is_against(scene, time, changed) or record().search(scene.text[end : time.start])
     ):
         return False
+    if words.endswith(("up from ", "down from ")):
+        return False
+    if time.start >= end and relative_clause(scene, end, time):
+        return False
     measured = against().search(words) if time.type == "DATE" and not _is_range(time) else None
     return not measured or (not changed and measured.group().lower().startswith("from"))
 
@@ -222,7 +226,7 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
             cost = -(right - left) + 45
     between = scene.text[left:right]
     ends = len(breaks().findall(between))
-    cost += right - left + (_CLAUSE if time.start >= end else _CLAUSE_BEFORE) * ends
+    cost += right - left + (_CLAUSE if leads or time.start >= end else _CLAUSE_BEFORE) * ends
     if ";" in between and not leads:
         cost += _FAR
     if time.start >= end:

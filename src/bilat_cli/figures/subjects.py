@@ -183,7 +183,9 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
         and words[first + 1].key == "in"
         and words[first].key in known.changes
     ):
-        # "a 14 percent drop in arrivals"
+        # "a 14 percent drop in arrivals"; "a 3 million dollar drop in aid" is a drop.
+        if not _is_share(scene.text[max(0, end - 18) : end]):
+            return _cut(scene, words[first].start, words[min(len(words) - 1, first + 4)].end)
         first += 2
     if link and (direct or (implied and link in ("in", "for"))):
         return None
@@ -208,7 +210,16 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
     if last == index and _is_of(words, index):
         # "letters of credit": a noun and what it is of.
         last = index + 2
+        while last < min(len(words), index + 5) and _goes_on(words, last):
+            last += 1
+        while last > index + 2 and words[last - 1].text.endswith(("ed", "ing", "ly")):
+            last -= 1
     return _cut(scene, words[first].start, words[last - 1].end)
+
+
+def _is_share(before: str) -> bool:
+    """Does a text end with a percentage?"""
+    return before.lower().rstrip(" -").endswith(("%", "percent", "per cent", "pct", "pc", "points"))
 
 
 def _opening(words: Sequence[Word]) -> tuple[int, str]:

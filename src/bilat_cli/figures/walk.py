@@ -22,7 +22,7 @@ _OBJECT = 12
 _UP_VERBS = ("made", "make", "making", "set", "ended", "came", "come", "broken", "took", "take")
 _COMPARED = {
     ("more", "than"): "up", ("less", "than"): "down", ("fewer", "than"): "down",
-    ("above", ""): "up", ("below", ""): "down",
+    ("more", "from"): "up", ("less", "from"): "down", ("above", ""): "up", ("below", ""): "down",
 }  # fmt: skip
 _AT_TIMES = ("in", "on", "of", "during", "for", "at", "the", "by", "through")
 """Words that lead to a time and are left out with it."""
@@ -174,7 +174,9 @@ def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
         return known.changes[word.key], word.start, word.end
     if len(after) > 1:
         # "39 percent more than the year before", "5 percent below the 2023 level"
-        way = _COMPARED.get((after[0].key, "than" if after[1].key == "than" else ""))
+        way = _COMPARED.get(
+            (after[0].key, after[1].key if after[1].key in ("than", "from") else "")
+        )
         if way:
             return way, after[0].start, after[0].end
     return None

@@ -20,7 +20,8 @@ FIRM = (
     r"tender\s+offers?|debentures?|takeover|buyout|merger|leveraged|convertible|common\s+stock|"
     r"stock\s+(?:split|exchange|market)|preferred\s+stock|"
     r"quarter(?:ly)?\s+(?:net|profits?|loss|earnings|results)|earnings\s+per|shr|revs|"
-    r"subordinated|underwrit\w+|"
+    r"subordinated|(?:the|its)\s+stock|heavy\s+volume|market\s+share|the\s+directors|bonds?\s+due|"
+    r"priced\s+at|over-the-counter|\d%\s+owner|underwrit\w+|"
     r"composite\s+trading|chief\s+executive|chairman\s+and|investment\s+bankers?|outlets|"
     r"franchis\w+|store\s+chain|subsidiar(?:y|ies)|venture\s+capital|mutual\s+funds?)\b)"
 )
@@ -50,5 +51,14 @@ MODAL = r"(?i:\b(?:would|could|might)\b)"
 """Verbs that make the other half of a conditional sentence a supposition."""
 
 SUPPOSED_BEHIND = r"^[^,;.]{0,40}?\b(?:would|might)\b"
+MODAL_OR_WILL = r"(?i:\b(?:would|could|might|will)\b)"
 INDEFINITE = r"(?i:\b(?:an?|any|such\s+an?)\s+(?:[a-z-]+\s+){0,2}(?:of\s+)?(?:[A-Z]*[$€£¥])?$)"
 """Before a figure and behind it: "a price of 90 dollars would hurt" supposes the price."""
+
+HOLLOW = """
+today yesterday tomorrow now then east west north south northeast northwest southeast southwest much
+many them they it this that these those others other more less all some both each one ones half
+most least here there up down total about nearly and or of the a an to in for on by worth time times
+result results way part rest remainder same such figure figures number amount level value average
+"""
+"""Words that alone are no subject."""

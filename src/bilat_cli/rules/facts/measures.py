@@ -135,7 +135,7 @@ too
 years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again
 apiece
 refer; goes; went; come; came; cover; mean; represent; include; remain; help; allow; make; take; show; flow
-remained; recent; recently; covered; meant; available; set; another; long; wide; tall; deep; high; same; period; below; above; under; out; off; away; back; apart; fob; cif; plus; net; together; each; when; because; do; did; doing
+remained; recent; recently; covered; meant; available; set; another; long; wide; tall; deep; high; same; period; below; above; under; out; off; away; back; apart; trading; fob; cif; plus; net; together; each; when; because; do; did; doing
 can; going
 """
 """Words behind a figure that are no noun that it measures."""

@@ -153,9 +153,18 @@ REFUSALS = (
     ),
     Refusal(
         name="fact.refuse.calibre",
-        after=r"(?i:[\s-]*(?:mm|cal|caliber|calibre|millimeters?|millimetres?)\b)",
+        after=r"(?i:[\s-]*(?:mm|cc|cal|caliber|calibre|millimeters?|millimetres?)\b)",
         examples=(),
         counter_examples=("They sent 155mm artillery rounds.",),
+    ),
+    Refusal(
+        name="fact.refuse.distance",
+        after=r"(?i:[\s-]*(?:miles?|km|kms|kilomet(?:er|re)s?|feet|met(?:er|re)s?)\s+(?:\([^)]*\)\s+)?"
+        r"(?:north|south|east|west|away|from\b|off\b|up\b|inland|inside|outside|underground|beneath|"
+        r"below|above\s+(?:the|sea)))",
+        note="where something lies is no measure of it",
+        examples=(),
+        counter_examples=("The port lies 90 km south of Lima.", "It is 300 miles from here."),
     ),
     Refusal(
         name="fact.refuse.inflection",

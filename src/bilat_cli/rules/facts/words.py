@@ -221,7 +221,8 @@ a; an; the; and; or; but; of; in; on; at; by; for; to; from; with; as; than; tha
 is; are; was; were; be; been; being; has; have; had; will; would; can; could; may; might; must
 shall
 should; do; does; did; not; no; if; when; while; where; after; before; since; until; during; between
-among; through; over; under; about; against; into; onto; per; including; so; because; also; still
+among; through; outside; inside; within; without; across; along; near; around; behind; off; via
+upon; amid; toward; towards; throughout; worldwide; over; under; about; against; into; onto; per; including; so; because; also; still
 now
 today; yesterday; tomorrow; they; we; he; she; it; i; you; this; these; those; their; its; his; our
 """
