@@ -249,6 +249,6 @@ def in_sentence(
         if clause.link in ("speech", "stop", "and", "relative"):
             return None
         anchor = in_clause(scene, outward, (clause.start, clause.start), [], act)
-        if anchor is not None and clause.link == "adverbial":
+        if anchor is not None and clause.link in ("adverbial", "participle"):
             return Anchor(anchor.date, anchor.time, 0.6, anchor.opened)
     return None

@@ -183,6 +183,7 @@ def _in_frame(draft: Draft, frame: Frame) -> bool:
         return False
     if (draft.in_speech() and not draft.rule.pledge) or draft.clause_link in (
         "relative",
+        "participle",
         "adverbial",
     ):
         return False

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
 
 from bilat_cli import countries as lands
 from bilat_cli.events.scene import Clause, Scene
-from bilat_cli.model import Entity, Mention, Participant, Place
+from bilat_cli.model import Entity, Mention, Participant
 
 
 class Roles(Struct, frozen=True):
@@ -195,6 +194,7 @@ def find_roles(scene: Scene, trigger: tuple[int, int], barriers: list[int]) -> R
     behind += _relative_subject(scene, index, trigger[1])
     subject = (
         _capital_as_state(scene, trigger[0])
+        or _shared_subject(scene, trigger[0], index, barriers)
         or subject_of(scene, trigger[0], index)
         or praised(scene, trigger[0])
         or _main_subject(scene, trigger[1])
@@ -236,6 +236,17 @@ def _capital_as_state(scene: Scene, start: int) -> tuple[Mention, ...]:
             ),
         )  # fmt: skip
     return ()
+
+
+def _shared_subject(
+    scene: Scene, start: int, index: int, barriers: list[int]
+) -> tuple[Mention, ...]:
+    """The subject of "will meet Bo and hold talks with Eero": that of the first verb."""
+    clause = scene.clauses[index]
+    earlier = [b for b in barriers if clause.start <= b < start]
+    if not earlier or not re.search(r"\band\s+(?:\w+ly\s+|also\s+)*$", scene.before(start, 20)):
+        return ()
+    return subject_of(scene, earlier[0], index)
 
 
 def possessed(scene: Scene, start: int, found: Roles) -> bool:
@@ -283,69 +294,3 @@ def _relative_subject(scene: Scene, index: int, end: int) -> tuple[Mention, ...]
 def participants(people: tuple[Entity, ...]) -> tuple[Participant, ...]:
     """Persons as the record shows them."""
     return tuple(Participant(e.name, e.role, e.country) for e in people)
-
-
-@cache
-def _locative() -> re.Pattern[str]:
-    return re.compile(r"\b(?:in|at|near|outside|aboard|on|through)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
-
-
-def find_place(
-    scene: Scene, trigger: tuple[int, int], destination: bool
-) -> tuple[Place, Mention] | None:
-    """The place of an event: a city behind "in" or "at" in its clause, else nearest in front.
-
-    With `destination` (visits) also what stands behind "to", a country included.
-    """
-    index = scene.clause_at(trigger[0])
-    clause = scene.clauses[index]
-    here = [m for m in scene.mentions if clause.start <= m.start < clause.end]
-    behind = [m for m in here if m.start >= trigger[0]]
-    ahead = [m for m in here if m.start < trigger[0]][::-1]
-    if destination:
-        for mention in behind:
-            words = scene.before(mention.start, 30)
-            if (
-                mention.kind in ("place", "country")
-                and _destined(scene, mention)
-                and re.search(r"\b(?:to|in|at|visit\w*|for|of|with)\s+(?:the\s+)?$", words)
-            ):
-                return _place(scene, mention), mention
-        for mention in behind[:1]:
-            if mention.kind in ("place", "country") and _destined(scene, mention):
-                return _place(scene, mention), mention
-    located = _located(scene, [*behind, *ahead])
-    if not located:
-        # The only place of the sentence is the place of what it tells.
-        located = _located(scene, scene.mentions)
-        if len(located) != 1 or located[0].start < trigger[1]:
-            return None
-    chosen = located[0]
-    # "at the Great Hall of the People in Beijing": the city says more to a reader.
-    for other in located[1:]:
-        gap = scene.between(chosen.end, other.start)
-        if chosen.form == "name" and re.fullmatch(r"\s*,?\s*(?:in\s+)?", gap):
-            chosen = other
-    return _place(scene, chosen), chosen
-
-
-def _destined(scene: Scene, mention: Mention) -> bool:
-    """An adjective is no destination, unless it is that of a capital ("the Omani capital")."""
-    if mention.form != "demonym":
-        return True
-    return re.match(r"\s+capital\b", scene.after(mention.end, 12)) is not None
-
-
-def _located(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:
-    return [
-        m for m in mentions if m.kind == "place" and _locative().search(scene.before(m.start, 40))
-    ]
-
-
-def _place(scene: Scene, mention: Mention) -> Place:
-    entity = mention.entities[0]
-    if mention.kind == "country" and re.match(r"['’]?s?\s+capital\b", scene.after(mention.end, 12)):
-        for land in lands.all_countries():
-            if land.code == entity.country and land.capital:
-                return Place(land.capital, land.code)
-    return Place(entity.name, entity.country)

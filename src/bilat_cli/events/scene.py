@@ -20,7 +20,7 @@ class Clause(Struct, frozen=True):
     start: int
     end: int
     link: str
-    """How it is joined: `main`, `relative`, `speech`, `adverbial`, `and`, `stop`."""
+    """How it is joined: `main`, `relative`, `participle`, `speech`, `adverbial`, `and`, `stop`."""
 
 
 class Scene(Struct):
@@ -65,8 +65,11 @@ class Scene(Struct):
 _LINKS: tuple[tuple[str, str], ...] = (
     (
         "relative",
-        r"\s*(?<=\s)(?:who|which|whom|where|whose)\s"
-        r"|(?<=,)\s+(?:\w+ed|made|held|led|built|set\s+up)\s+(?:by|in|at|on|under|to|with|from)\s",
+        r"\s*(?<=\s)(?:who|which|whom|where|whose)\s",
+    ),
+    (
+        "participle",
+        r"(?<=,)\s+(?:\w+ed|made|held|led|built|set\s+up)\s+(?:by|in|at|on|under|to|with|from)\s",
     ),
     (
         "speech",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bilat_cli.events import keys, roles, series, tense
+from bilat_cli.events import keys, places, roles, series, tense
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.patterns import compiled, expand
 from bilat_cli.events.scene import Scene
@@ -80,7 +80,7 @@ def _draft(
         found = roles.Roles(roles.owner(scene, span[0]), found.object)
     draft.people = found.people()
     draft.parties = found.parties()
-    draft.place = roles.find_place(scene, span, rule.kind == "visit")
+    draft.place = places.find_place(scene, span, rule.kind == "visit")
     draft.side = bool(_side().search(scene.before(span[0], 60)))
     if draft.side or (rule.needs in ("nothing", "named") and rule.kind in nouns.IMPERSONAL):
         # Who stands around an occasion or an anniversary does not take part in it.
@@ -128,6 +128,26 @@ def _denied() -> re.Pattern[str]:
 
 
 @cache
+def _called_off() -> re.Pattern[str]:
+    dropped = "|".join(nouns.DROPPED)
+    return re.compile(
+        rf"\b(?:{dropped})\s+(?:(?:his|her|its|their|the|an?|all)\s+)?(?:[\w'’-]+\s+){{0,3}}$".replace(
+            " ", r"\s+"
+        )
+    )
+
+
+@cache
+def _dropped_after() -> re.Pattern[str]:
+    dropped = "|".join(nouns.DROPPED)
+    return re.compile(
+        rf"[^.;:]{{0,90}}?\b(?:was|were|is|are|been|be)\s+(?:\w+ly\s+)?(?:{dropped})\b".replace(
+            " ", r"\s+"
+        )
+    )
+
+
+@cache
 def _after() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{'|'.join(entries)})" for name, entries in nouns.FATES)
     return re.compile(rf"^[^.;:]{{0,70}}?\b(?:{groups})\b".replace(" ", r"\s+"))
@@ -141,6 +161,10 @@ def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modalit
         return tense.Modality("denied")
     if rule.verb or mood.mood in ("denied", "proposed"):
         return mood
+    if _called_off().search(scene.between(clause.start, span[0])) or _dropped_after().match(
+        scene.between(span[1], span[1] + 110)
+    ):
+        return tense.Modality("cancelled")
     fate = _after().match(scene.between(span[1], clause.end))
     if fate is not None and fate.lastgroup:
         return tense.Modality(fate.lastgroup, fate[fate.lastgroup].lower())

@@ -37,6 +37,12 @@ FATES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """What the words behind an event noun say of it."""
 
+DROPPED: tuple[str, ...] = (
+    r"cancell?ed", r"cancels?", r"postponed", r"postpones?", r"called off", r"calls? off", r"scrapped",
+    r"put off", r"puts off", r"shelved", r"aborted",
+)  # fmt: skip
+"""What is done to a meeting or visit that does not take place when it was to."""
+
 DENYING: tuple[str, ...] = (
     r"den(?:y|ied|ies|ying)(?: (?:reports?|claims?|rumou?rs))?", r"(?:reject|dismiss|refut)\w+(?: (?:reports?|claims?|rumou?rs))?",
     r"no (?:evidence|indication|sign)", r"(?:doubt|disput)\w*", r"(?:false|untrue|unlikely|impossible)",
