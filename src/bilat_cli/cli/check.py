@@ -18,5 +18,7 @@ def check(run: Run, inputs: Inputs, output: Output) -> int:
     from bilat_cli.render.views.findings import sheet
 
     extracted = list(pipeline.extractions(documents(run, inputs)))
-    findings = pipeline.check(pipeline.timeline(extracted), pipeline.facts(extracted))
+    findings = pipeline.check(
+        pipeline.timeline(extracted), pipeline.facts(extracted), pipeline.unmatched(extracted)
+    )
     return run.show(sheet(findings), output)

@@ -56,7 +56,7 @@ RELATIVE: tuple[DateRule, ...] = (
             ("They meet [today].", "2024-08-22"),
             ("They leave [tomorrow].", "2024-08-23"),
         ),
-        not_before=r"\b(?:usa|russia|china|psychology)",
+        not_before=r"\b(?:usa|psychology)",
         counter_examples=("He wrote in USA Today.",),
         not_after=r"(?:show|fm)\b",
     ),
