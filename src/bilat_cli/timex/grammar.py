@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import count
 from typing import Any
 
 from msgspec import Struct
@@ -21,7 +20,8 @@ from bilat_cli.rules.dates._record import DateRule
 from bilat_cli.rules.dates.words import FRAGMENTS, UNIONS
 from bilat_cli.timex import lexer, scan
 
-_NAME = re.compile(r"(?<![?<\w])[A-Z][A-Z0-9]*\b")
+_PIECE = re.compile(r"(?:([a-z]+)=)?([A-Z][A-Z0-9]*|\S)")
+"""A class, a bracket or a sign of a rule's pattern, with the name it goes by."""
 _PARAGRAPH = re.compile(r"\n[ \r]*\n")
 _CACHED_RUN = 200
 _CACHED_LINE = 60
@@ -255,25 +255,21 @@ def translate(pattern: str) -> str:
     Raises:
         RuleError: it names a class or fragment that does not exist, or repeats without bound.
     """
-    spread = _spread(pattern)
-    if "*" in spread or "+" in spread:
-        raise RuleError(f"a date pattern may not repeat without bound: {pattern}")
-    number = count()
-    spread = re.sub(
-        r"([a-z]+)=(?:\(|([A-Z][A-Z0-9]*))",
-        lambda m: f"(?P<{m[1]}_{next(number)}>" + (f"{m[2]})" if m[2] else ""),
-        spread,
-    )
-    return re.sub(r"[ \n]+", "", _NAME.sub(lambda m: _characters(m.group()), spread))
-
-
-def _spread(pattern: str) -> str:
     for name, text in FRAGMENTS.items():
         if name in pattern:
             pattern = pattern.replace(name, f"({text})")
-    if re.search(r"<[a-z]+>", pattern):
-        raise RuleError(f"unknown fragment in date pattern: {pattern}")
-    return pattern
+    out = []
+    for number, (name, item) in enumerate(_PIECE.findall(pattern)):
+        if item in ")|?":
+            out.append(item)
+        elif item == "(":
+            out.append(f"(?P<{name}_{number}>" if name else "(?:")
+        elif item[0].isupper():
+            found = _characters(item)
+            out.append(f"(?P<{name}_{number}>{found})" if name else found)
+        else:
+            raise RuleError(f"unknown part of a date pattern, {item}: {pattern}")
+    return "".join(out)
 
 
 @cache
