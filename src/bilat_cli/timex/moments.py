@@ -6,7 +6,6 @@ Pure functions of their arguments; nothing here reads text or knows a rule.
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -124,11 +123,18 @@ def interval(first: Moment, second: Moment) -> str | None:
     return f"{left}/{edtf_value(second).split('/')[-1]}"
 
 
+def days_in(year: int, month: int) -> int:
+    """How many days a month has."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def day_of(year: int, month: int, day: int) -> Moment | None:
     """A calendar day, or None where there is no such day."""
     if not (1 <= year <= 9999 and 1 <= month <= 12):
         return None
-    if not 1 <= day <= monthrange(year, month)[1]:
+    if not 1 <= day <= days_in(year, month):
         return None
     return Moment("D", dt.date(year, month, day))
 
@@ -176,7 +182,7 @@ def holiday(code: str, year: int) -> Moment:
         return Moment("D", first + dt.timedelta(days=-first.weekday() % 7 + 1))
     offset = (weekday - first.weekday()) % 7
     if parts[2] == "L":
-        days = monthrange(year, month)[1]
+        days = days_in(year, month)
         number = (days - 1 - offset) // 7
         return Moment("D", first + dt.timedelta(days=offset + 7 * number))
     return Moment("D", first + dt.timedelta(days=offset + 7 * (int(parts[2]) - 1)))
