@@ -154,6 +154,11 @@ def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
         draft.anchor, draft.link = _framed(draft, frame), "frame"
 
 
+@cache
+def _witnessed() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{data.WITNESSED})\s+(?:the\s+)?$".replace(" ", r"\s+"))
+
+
 def _plain_past(draft: Draft) -> bool:
     """A sentence that says no time of any sort, with a verb in the past (or a pledge).
 
@@ -165,6 +170,8 @@ def _plain_past(draft: Draft) -> bool:
     if not draft.rule.verb or not words:
         return not draft.rule.verb
     verb = next((word for word in words if word not in data.AUXILIARIES), words[0])
+    if verb.endswith("ing") and _witnessed().search(draft.scene.before(draft.start, 30)):
+        return True
     return (
         (draft.rule.pledge and not verb.endswith("ing"))
         or verb in data.PASTS

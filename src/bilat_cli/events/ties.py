@@ -49,7 +49,8 @@ def is_tied(draft: Draft, annotated: Annotated) -> bool:
     """Is a bare event noun tied to somebody: an actor, a name, or the report's own pair?"""
     bare = draft.end - draft.start < 16 and " " not in draft.scene.between(draft.start, draft.end)
     if (
-        draft.rule.fallback
+        draft.rule.kind in GATHERINGS
+        and draft.rule.fallback
         and bare
         and not (draft.people or draft.parties or draft.place or draft.countries)
     ):

@@ -19,6 +19,11 @@ PASTS: frozenset[str] = frozenset(
 )  # fmt: skip
 """Past forms that do not end in -ed."""
 
+WITNESSED: str = (
+    r"witness(?:ed|ing)?|oversaw|presided over|attended|watched|after|following|before|while"
+)
+"""In front of a gerund that tells of what happened ("witnessed the signing of")."""
+
 RELEASE_TITLES: tuple[str, ...] = (
     r"readout\b",
     r"(?:joint |press |media )*(?:statement|communiqu[eé]|declaration|readout|release)\b",
