@@ -11,7 +11,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from bilat_cli.documents import layout, paragraphs
+from bilat_cli.documents import datelines, layout, paragraphs
 from bilat_cli.model import Block, BlockKind
 
 _TITLE_LINES = 3
@@ -83,7 +83,7 @@ class Cutter:
         self.signed: str | None = None
         self.clocked = False
         self.days: list[DayLine] = []
-        self.dateline: layout.DatelineMatch | None = None
+        self.dateline: datelines.DatelineMatch | None = None
         self.dateline_words: str | None = None
         self.venue: str | None = None
         self.agency: str | None = None
@@ -126,11 +126,12 @@ class Cutter:
         plain = self.plain
         if self.tail and (end - begin <= _SHORT or plain[end - 1] not in ".?!"):
             return False
-        if plain[end - 1].isupper() or plain[end - 1] == ")" or plain[end - 2 : end] == ").":
+        closing = plain[end - 2] if plain[end - 1] == "." else plain[end - 1]
+        if closing in ")]" or closing.isupper():
             return False
-        if end - begin < 240 and " us " in plain[begin:end]:
+        if end - begin < layout.LONGEST_PRAISE and plain.find(" us ", begin, end) != -1:
             return False
-        if not layout.is_plain(plain, begin) or layout.may_be_dateline(plain, begin):
+        if not layout.is_plain(plain, begin) or datelines.may_be_dateline(plain, begin):
             return False
         newline = plain.rfind("\n", begin, end)
         if newline != -1:
@@ -244,8 +245,8 @@ class Cutter:
     # ------------------------------------------------------------------- prose
     def _prose(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
         plain = self.plain
-        if self.body == 0 or layout.may_be_dateline(plain, begin):
-            match = layout.match_dateline(
+        if self.body == 0 or datelines.may_be_dateline(plain, begin):
+            match = datelines.match_dateline(
                 plain[begin : min(end, begin + 400)], opening=self.body == 0
             )
             if match is not None:
@@ -306,10 +307,10 @@ class Cutter:
         if stripped.endswith((".", "!", "?", "”", '"')) and not stripped.endswith(("...", ":")):
             # "TALKS OPEN IN THE U.S." and "Will they sign?" are headlines before a dateline.
             ahead = self.plain[following[0] : following[0] + 400]
-            return layout.match_dateline(ahead, opening=True) is not None
+            return datelines.match_dateline(ahead, opening=True) is not None
         return False
 
-    def _take_dateline(self, match: layout.DatelineMatch, begin: int) -> None:
+    def _take_dateline(self, match: datelines.DatelineMatch, begin: int) -> None:
         self._add(begin, begin + match.end, "metadata")
         if self.dateline is None:
             self.dateline = match

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bilat_cli.documents import layout
+from bilat_cli.documents import datelines, layout
 from bilat_cli.documents.compose import from_text
 from bilat_cli.rulebook import Family, Rule
 from bilat_cli.rules.layout import (
@@ -43,7 +43,7 @@ def _found(rule: LayoutRule | DatelineRule | CaptionRule, example: str) -> bool:
         return _has_block(text, stripped, rule.kind)
     if isinstance(rule, DatelineRule):
         stripped = stripped.partition("\n\n")[0]
-        dateline = layout.match_dateline(stripped, opening=True)
+        dateline = datelines.match_dateline(stripped, opening=True)
         if dateline is None or dateline.rule is not rule:
             return False
         return _has_block(example, stripped[: dateline.end].rstrip(), "metadata")

@@ -8,36 +8,31 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Any
 
-import re2
 from msgspec import Struct
 
 from bilat_cli.documents import parts
+from bilat_cli.documents.patterns import compiled
 from bilat_cli.rules.layout import (
     CAPTIONS,
     CLUTTER,
-    DATELINES,
-    FRAGMENTS,
     HEADERS,
     METADATA,
     MONTH_FIRST_ZONES,
     SUFFIXES,
     WIRES,
     CaptionRule,
-    DatelineRule,
     LayoutRule,
 )
 
 LONGEST_LINE = 400
 """A longer line is never furniture."""
-_DATELINE = 160
+LONGEST_PRAISE = 240
+"""A longer line is not an outlet's word about itself ("Follow us on ...")."""
 _REPEATED = 24
-_ALONE = 80
 _HEADER = 64
+_CLOSING = (")", "]")
 _SUFFIX = 60
-_SOME_LENGTH = 120
-_DASHES = ("-", "_", "—", "–")
 _CREDIT = 120
 _AFTER_WORD = '.,:;|!?)]*_>/…"”'
 _CAPTION_STARTS = frozenset(("phot", "file", "imag", "pict", "this", "capt"))
@@ -59,35 +54,6 @@ class LineMatch(Struct, frozen=True):
     """The clock zone on the line."""
     masthead: bool = False
     """The line is nothing but an outlet's name: a headline, should no other one follow."""
-
-
-class DatelineMatch(Struct, frozen=True):
-    """A dateline at the start of a paragraph; offsets from there."""
-
-    rule: DatelineRule
-    end: int
-    words_end: int
-    """Where its words end, without agency and dash."""
-    city: str | None
-    day: str | None
-    agency: str | None
-
-
-def _spliced(pattern: str) -> str:
-    for _ in range(4):
-        if "<<" not in pattern:
-            break
-        for name, fragment in FRAGMENTS.items():
-            pattern = pattern.replace(f"<<{name}>>", fragment)
-    return pattern
-
-
-@cache
-def _compiled(pattern: str, folded: bool) -> Any:  # noqa: ANN401 - re2 has no types
-    options = re2.Options()
-    options.case_sensitive = not folded
-    options.log_errors = False
-    return re2.compile(_spliced(pattern), options)
 
 
 @cache
@@ -124,7 +90,7 @@ def _candidates(line: str, top: bool) -> tuple[_Gated, ...]:
     first = line[0]
     if not first.isalpha():
         found += gates.get("0" if first.isdecimal() else first, ())
-    if not top and len(line) < _SOME_LENGTH * 2 and " us " in line:
+    if not top and len(line) < LONGEST_PRAISE and " us " in line:
         found += gates.get("<follow>", ())
     if not top and "/" in line[:6]:
         found += gates.get("<initials>", ())
@@ -186,7 +152,7 @@ def _match_line(line: str, top: bool) -> LineMatch | None:
             continue
         if (rule.zone == "top") is not top and rule.zone != "any":
             continue
-        pattern = _compiled(rule.pattern, True)
+        pattern = compiled(rule.pattern, True)
         head = line[:LONGEST_LINE]
         match = pattern.fullmatch(head) if rule.scope == "line" else pattern.match(head)
         if match is not None and (rule.scope != "line" or len(line) <= LONGEST_LINE):
@@ -252,7 +218,7 @@ def _without_days(text: str | None) -> str | None:
     """The parts of a header behind its day, without a second day ("| Updated May 7, 2021")."""
     if not text or _year().search(text) is None:
         return text
-    pattern = _compiled(
+    pattern = compiled(
         r"(?:\b(?:last\s+)?(?:updated?|published|modified)\s*(?:on|at)?\s*[:–-]?\s*)?<<day>>", True
     )
     return str(pattern.sub(" | ", text))
@@ -270,80 +236,17 @@ def _zone_of(line: str) -> str | None:
 
 def match_suffix(paragraph: str) -> SuffixMatch | None:
     """Where the mark that closes a paragraph begins ("... said. (HNA)"), and who it names."""
+    last = paragraph.rstrip(".")[-1:]
+    if not last.isupper() and last not in _CLOSING:
+        return None
     tail = paragraph[-_SUFFIX:]
     for rule in SUFFIXES:
-        match = _compiled(rule.pattern, False).search(tail)
+        match = compiled(rule.pattern, False).search(tail)
         if match is not None:
             groups: dict[str, str | None] = match.groupdict()
             mark: str = match["mark"]
             return SuffixMatch(rule, len(paragraph) - len(mark), groups.get("publisher"))
     return None
-
-
-def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
-    """The dateline that a paragraph starts with, or None; `opening` for the first one of prose."""
-    head = paragraph[:_DATELINE]
-    if not head[:1].isupper() and not head[:1].isdecimal() and head[:1] != "(":
-        return None
-    # A dateline may stand on a line of its own, with its dash or without.
-    alone = len(paragraph) <= _ALONE and not paragraph.endswith((".", "!", "?"))
-    if alone:
-        head = f"{paragraph} -- X"
-    if not any(mark in head for mark in ("-", "—", "–", "_", ")", "/", ":")):
-        return None
-    for rule in DATELINES:
-        if rule.opening and (not opening or (alone and not paragraph.endswith(_DASHES))):
-            continue
-        if any(char not in head for char in rule.needs):
-            continue
-        match = _compiled(rule.pattern, False).match(head)
-        if match is None or (not alone and match.end() >= len(paragraph)):
-            continue
-        if alone and head[match.end() :].strip("- ") != "X":
-            continue
-        if rule.town and not paragraph[match.end() : match.end() + 2].lstrip("\"“‘'")[:1].isupper():
-            continue
-        if rule.opening and not alone and paragraph[match.end() : match.end() + 40].isupper():
-            # "TALKS OPEN - MINISTER" is a headline.
-            continue
-        groups: dict[str, str | None] = match.groupdict()
-        city = groups.get("city")
-        if city is not None and not set(rule.stop.split()).isdisjoint(city.split()):
-            continue
-        if not _may_stand(rule, city, groups, paragraph, alone=alone):
-            continue
-        last = groups.get("day") or city or ""
-        agency = groups.get("agency")
-        if city is not None and parts.is_outlet(city) and not parts.is_town(city):
-            agency, city = agency or city, None
-        words_end = head.rindex(last, 0, match.end()) + len(last)
-        return DatelineMatch(
-            rule,
-            min(match.end(), len(paragraph)),
-            words_end,
-            city,
-            groups.get("day"),
-            agency,
-        )
-    return None
-
-
-def _may_stand(
-    rule: DatelineRule,
-    city: str | None,
-    groups: dict[str, str | None],
-    paragraph: str,
-    *,
-    alone: bool,
-) -> bool:
-    """Whether a match that is weak by itself has more to speak for it."""
-    known = city is not None and parts.is_town(city)
-    if rule.town:
-        return known and len(paragraph) > _SOME_LENGTH
-    if alone and city and not groups.get("day") and not paragraph.endswith(_DASHES):
-        # "Ana Roth (Harbour News)" is a byline.
-        return known or city.isupper()
-    return True
 
 
 class CaptionMatch(Struct, frozen=True):
@@ -359,20 +262,6 @@ def _credit_words() -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for rule in CAPTIONS for word in rule.needs if len(word) > 1))
 
 
-@cache
-def _later_city() -> re.Pattern[str]:
-    return re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’/\s-]+[,(\[]")
-
-
-def may_be_dateline(text: str, begin: int) -> bool:
-    """Whether a paragraph below the first may start with a dateline: capitals and a comma."""
-    return (
-        text[begin].isupper()
-        and text[begin + 1 : begin + 2].isupper()
-        and _later_city().match(text, begin) is not None
-    )
-
-
 def match_caption(paragraph: str) -> CaptionMatch | None:
     """The caption rule that a stripped paragraph matches, or None."""
     ending = paragraph[-_CREDIT:]
@@ -385,7 +274,7 @@ def match_caption(paragraph: str) -> CaptionMatch | None:
             return None
     for rule in CAPTIONS:
         if not rule.at_end:
-            if starts and _compiled(rule.pattern, False).match(paragraph[:_CREDIT]) is not None:
+            if starts and compiled(rule.pattern, False).match(paragraph[:_CREDIT]) is not None:
                 return CaptionMatch(rule, len(paragraph))
             continue
         for word in rule.needs:
@@ -393,7 +282,7 @@ def match_caption(paragraph: str) -> CaptionMatch | None:
                 break
         else:
             continue
-        match = _compiled(rule.pattern, False).search(ending)
+        match = compiled(rule.pattern, False).search(ending)
         if match is not None:
             credit: str = match["credit"]
             return CaptionMatch(rule, len(paragraph) - len(ending) + ending.rindex(credit))
