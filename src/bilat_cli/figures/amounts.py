@@ -90,7 +90,9 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
         return None
     if number.value == 0 and measure.dimension != "percent":
         return None
-    if sieve.refused(scene.text, number.start, number.end) or sieve.loose(scene, number, measure):
+    if sieve.refused(scene.text, _begin(scene, number, measure), number.end) or sieve.loose(
+        scene, number, measure
+    ):
         return None
     drafts = _drafts(scene, number, measure)
     end = max(number.end, measure.end)
@@ -101,6 +103,12 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
     if measure.dimension == "money":
         scene.money = measure
     return drafts, end
+
+
+def _begin(scene: Scene, number: Number, measure: Measure) -> int:
+    """Where a figure begins: with a currency in letters that is glued to it ("RM40 million")."""
+    glued = measure.start < number.start and scene.text[number.start - 1].isalpha()
+    return measure.start if glued else number.start
 
 
 def _first_only(number: Number) -> Number:
@@ -282,7 +290,7 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             scene,
             start,
             end,
-            closed=measure.dimension in ("money", "physical", None),
+            closed=measure.dimension in ("money", "physical"),
             changed=draft.change is not None or draft.kind == "ratio",
         )
     if draft.period is not None and not draft.period.edtf:
@@ -294,6 +302,8 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
         )
     if draft.period is not None:
         scene.period = draft.period
+        if len(draft.period.edtf) == len("2024-08-21"):
+            scene.report.told = (scene.sentence.paragraph, draft.period)
     elif draft.subject is not None and draft.subject is scene.subject and scene.period:
         draft.period = scene.period
     if draft.period is None:

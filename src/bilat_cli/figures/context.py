@@ -264,6 +264,8 @@ class Report:
         self.events = events
         self.subject: Subject | None = None
         """What the last figure read measured."""
+        self.told: tuple[int, Period] | None = None
+        """The last day that was told of a figure, with its paragraph."""
         self.about_firm: bool | None = None
         """Is it a report on a private firm? None before anybody asked."""
 

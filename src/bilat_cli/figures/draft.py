@@ -174,6 +174,9 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
             line = f"{value}{_suffix(int(value))} {name}"
     elif draft.kind == "count" and subject and draft.counted:
         line = figure(value, None, comparator) + f" {subject}"
+        rate = (draft.unit or "").partition(" per ")[2]
+        if rate and " per " not in subject:
+            line = f"{line} per {rate}"
     elif draft.kind in ("agreement", "observance"):
         line = str(value)
     elif draft.kind == "rank":

@@ -173,6 +173,15 @@ def _rated(text: str, measure: Measure, limit: int) -> Measure:
     return measure
 
 
+def _rate(behind: list[Token]) -> tuple[str, int] | None:
+    """The rate that the first words behind a noun give, and where they end: "flights a week"."""
+    if len(behind) < 2 or behind[0].text.lower() not in ("a", "per", "each", "every"):
+        return None
+    rate = tables().rates.get(f"{behind[0].text.lower()} {plain(behind[1].text)}")
+    known = rate in ("year", "month", "week", "day", "hour")
+    return (rate, behind[1].end) if rate and known and not _goes_back(behind, 2) else None
+
+
 def _goes_back(behind: list[Token], index: int) -> bool:
     """Is "a month" no rate but a time: "9 billion a month earlier"?"""
     return index < len(behind) and plain(behind[index].text) in (
@@ -210,12 +219,13 @@ def counted(text: str, number: Number, limit: int) -> Measure | None:
         single = single[0].upper() + single[1:]
     single = _compound(text, token, single, limit)
     rule = tables().nouns.get(keyed(single)) or tables().nouns.get(plain(token.text))
+    rate = _rate(list(islice(tokens(text, token.end, min(limit, token.end + 30)), 3)))
     return Measure(
-        unit=single,
+        unit=f"{single} per {rate[0]}" if rate else single,
         dimension=None,
         rule=rule or "fact.count.noun",
         start=token.start,
-        end=token.end,
+        end=rate[1] if rate else token.end,
         first=phrase[0].start,
         known=rule is not None,
     )

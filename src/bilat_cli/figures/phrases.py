@@ -226,6 +226,11 @@ def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | No
         if found is None or "/" in found.edtf:
             return found
         return found if found.edtf.endswith("/..") else None
+    if found is None and phrase.kind == "rank" and scene.period is not None:
+        # "Trade reached 9 billion in 2022, and Peru was the top partner": the same time.
+        between = scene.text[scene.amounts[-1][1] : draft.start] if scene.amounts else ""
+        if " was " in f" {between} ":
+            return scene.period
     return found or standin.of_report(scene, year=phrase.kind == "rank")
 
 

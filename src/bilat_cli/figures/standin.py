@@ -15,13 +15,14 @@ import re2
 from bilat_cli.figures.context import Period, Scene
 from bilat_cli.figures.periods import governing
 from bilat_cli.model import FieldEvidence
-from bilat_cli.rules.facts.tenses import COMING, LATER, MARKING, NEWS, PAST, PRESENT
+from bilat_cli.rules.facts.tenses import COMING, GOING_ON, LATER, MARKING, NEWS, PAST, PRESENT
 
 _LEAD = 2
 """Paragraph of the body up to which everything told is news."""
 
 
-_NEAR = 120
+_NEAR = 100
+_JUST_BEFORE = 30
 
 
 @functools.cache
@@ -35,9 +36,20 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     quote = scene.quote
     if year or (_compiled(PRESENT).search(quote) and not _compiled(COMING).search(quote)):
         return of_report(scene, year=year, told=False)
+    before = scene.report.told
+    if before is not None and before[0] == scene.sentence.paragraph and _goes_on(scene):
+        return Period(before[1].edtf, before[1].evidence, given=False)
     if _is_lead(scene) or _compiled(NEWS).search(quote) or not _compiled(PAST).search(quote):
         return of_report(scene)
     return None
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Does a sentence go on with what the one before it told: "He also offered loans"?"""
+    quote = scene.quote
+    return (
+        _compiled(GOING_ON).search(quote) is not None and _compiled(NEWS).search(quote) is not None
+    )
 
 
 def is_later(scene: Scene, start: int, end: int) -> bool:
@@ -99,6 +111,6 @@ def _is_marked(scene: Scene, start: int, near: Period) -> bool:
     return (
         told is not None
         and told.start >= scene.start
-        and abs(told.start - start) < _NEAR
+        and -_JUST_BEFORE < told.start - start < _NEAR
         and _compiled(MARKING).search(before) is not None
     )

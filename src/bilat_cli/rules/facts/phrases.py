@@ -323,6 +323,24 @@ PHRASES = (
         counter_examples=("The top trading floor closed.",),
     ),
     Phrase(
+        name="fact.rank.among",
+        kind="rank",
+        triggers="ranks; ranked; ranking; rank",
+        pattern=r"\brank(?:s|ed|ing)?\s+(?P<subject>(?P<value>{ord})\s+among\s+(?:{w}\s+){0,4}?"
+        r"(?P<unit>trading\s+partners|partners|suppliers|exporters|importers|buyers|investors|"
+        r"markets|sources|economies|producers|consumers|destinations|donors|creditors|lenders|"
+        r"countries))\b",
+        units={
+            "trading partners": "trading partner",
+            "economies": "economy",
+            "countries": "country",
+        },
+        examples=(
+            Example("Laos ranks third among Peru's trading partners.", 3, "trading partner"),
+        ),
+        counter_examples=("He ranks third among the singers.",),
+    ),
+    Phrase(
         name="fact.rank.largest",
         kind="rank",
         refuses=r"(?i)\b(?:one|some|two|three|among|many)\s+(?:of\s+)?(?:the|its|their|our)\s|"

@@ -36,3 +36,6 @@ MARKING = r"(?i:\b(?:mark|marks|marking|celebrate|celebrates|celebrating|fell|fa
 
 LATER = r"(?i:\b(?:will|would|upcoming|forthcoming|next|to\s+be\s+held|plans?\s+to)\b)"
 """A numbered meeting that is still to come: the day of the report is not its day."""
+
+GOING_ON = r"^(?:He|She|They|It|The\s+two(?:\s+sides)?|Both(?:\s+sides)?)\s+(?:[a-z]+\s+)?also\b"
+"""How a sentence begins that goes on with the same talks."""

@@ -166,7 +166,7 @@ COUNTED = (
     Nouns(
         name="fact.count.things",
         small=True,
-        words="aircraft; plane; airliner; jet; helicopter; ship; vessel; tanker; submarine; "
+        words="aircraft; plane; boat; rifle; gun; airliner; jet; helicopter; ship; vessel; tanker; submarine; "
         "frigate; "
         "missile; warhead; tank; vehicle; truck; bus; buses; train; locomotive; satellite; "
         "reactor; "
@@ -233,7 +233,7 @@ RATES: dict[str, str] = {
     "each year": "year", "every year": "year", "annum": "year", "year": "year", "per day": "day",
     "a day": "day", "daily": "day", "each day": "day", "day": "day", "per month": "month",
     "a month": "month", "monthly": "month", "each month": "month", "month": "month",
-    "a week": "week", "per week": "week", "weekly": "week", "an hour": "hour", "per hour": "hour",
+    "each week": "week", "every week": "week", "every day": "day", "a week": "week", "per week": "week", "weekly": "week", "an hour": "hour", "per hour": "hour",
     "a barrel": "barrel", "per barrel": "barrel", "a tonne": "tonne", "per tonne": "tonne",
     "a ton": "ton", "per ton": "ton", "an ounce": "ounce", "per ounce": "ounce",
     "a bushel": "bushel", "per bushel": "bushel", "a share": "share", "per share": "share",
