@@ -83,6 +83,12 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
         for part in re.split(r"[ -]", word)
     }
     triggers = {word for kind in words.TRIGGERS for word in words.WORDS[kind]}
+    # An entry of several words needs no place of its own where one of its words has one.
+    triggers = {
+        word
+        for word in triggers
+        if not (set(parts := re.split(r"[ -]", word)) & triggers and len(parts) > 1)
+    }
     sep = r"(?:'s)?[ \r\n,/'-]{1,6}"
     dotted = {word.rstrip(".").replace(".", r"\.") for word in links if "." in word}
     longest = sorted(dotted.union(words.ABBREVIATIONS), key=lambda word: (-len(word), word))
@@ -101,7 +107,7 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
     trigger = f"(?:{figures}|{short}|{_alternation(triggers)})"
     options = re2.Options()
     options.max_mem = 64 << 20
-    return re2.compile(f"(?:{link}{sep})*{trigger}(?:{sep}(?:{link}|{trigger}))*".encode(), options)
+    return re2.compile(f"(?:{link}{sep})*{trigger}(?:{sep}(?:{link}|{figures}))*".encode(), options)
 
 
 def _alternation(found: set[str]) -> str:

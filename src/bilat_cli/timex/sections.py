@@ -28,11 +28,10 @@ class _Dateline(NamedTuple):
 def _dateline() -> Any:  # noqa: ANN401  (google-re2 has no types)
     import re2
 
-    months = "|".join(f"(?i:{name[:3]}(?:{name[3:]}|t)?)\\.?" for name in MONTHS)
     return re2.compile(
         (
             r"(?m)^[ \t\"]*[A-Z][A-Z.'\- ]{2,30}(?:,\s[A-Z][\w. ]{1,20})?,\s+"
-            rf"(?P<month>{months})\s+(?P<day>\d{{1,2}})(?:,\s+(?P<year>\d{{4}}))?"
+            r"(?P<month>[A-Z][A-Za-z]{2,8})\.?\s+(?P<day>\d{1,2})(?:,\s+(?P<year>\d{4}))?"
             r",?\s*(?:\([^()\n]{2,40}\)\s*)?[-_;]{1,3}\s"
         ).encode()
     )
@@ -92,10 +91,17 @@ def _moved(item: TimeExpression, by: int) -> TimeExpression:
     return structs.replace(item, start=item.start + by, end=item.end + by, whole=whole)
 
 
+def _names(name: str, month: str) -> bool:
+    """Is this the month's name, or a short form of it?"""
+    return name in (month, month[:3], month[:4])
+
+
 def _day(match: Any, reference: dt.date | None) -> dt.date | None:  # noqa: ANN401
     """The day of a dateline; a missing year is the one nearest to the document's day."""
-    name = match[b"month"][:3].decode("ascii").lower()
-    month = 1 + [month[:3].lower() for month in MONTHS].index(name)
+    name = match[b"month"].decode("ascii").lower()
+    month = next((n for n, full in enumerate(MONTHS, 1) if _names(name, full.lower())), 0)
+    if not month:
+        return None
     day = int(match[b"day"])
     if match[b"year"]:
         value = day_of(int(match[b"year"]), month, day)
