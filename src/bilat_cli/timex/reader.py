@@ -155,7 +155,7 @@ def _context(rule: DateRule, lower: str, start: int, end: int) -> bool:
         if rule.not_before and _before(rule.not_before).search(front):
             return False
     if rule.after or rule.not_after:
-        behind = lower[end : end + _WINDOW].encode("ascii")
+        behind = lower[end : end + _WINDOW]
         if rule.after and not _after(rule.after).match(behind):
             return False
         if rule.not_after and _after(rule.not_after).match(behind):
@@ -207,10 +207,8 @@ def _before(pattern: str) -> Any:  # noqa: ANN401  (google-re2 has no types)
 
 
 @cache
-def _after(pattern: str) -> Any:  # noqa: ANN401
-    import re2
-
-    return re2.compile(rf"\s*(?:{pattern})".encode())
+def _after(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{pattern})")
 
 
 def _join(state: State, found: list[tuple[Outcome, str]]) -> None:

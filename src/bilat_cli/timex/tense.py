@@ -26,10 +26,8 @@ def _cues() -> Any:  # noqa: ANN401  (google-re2 has no types)
 
 
 @cache
-def _kinds() -> tuple[Any, Any]:
-    import re2
-
-    return re2.compile(f"(?:{cues.FUTURE})".encode()), re2.compile(f"(?:{cues.WEAK})".encode())
+def _kinds() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(cues.FUTURE, re.ASCII), re.compile(cues.WEAK, re.ASCII)
 
 
 @lru_cache(maxsize=4096)
@@ -38,13 +36,14 @@ def _kind(found: bytes) -> str:
     if found[:1] in b".!?\n":
         return "stop"
     future, weak = _kinds()
-    if found.decode("ascii").startswith(cues.PAST_ANYWAY):
+    words = found.decode("ascii")
+    if words.startswith(cues.PAST_ANYWAY):
         return "past"
-    if future.fullmatch(found):
+    if future.fullmatch(words):
         return "future"
-    if weak.fullmatch(found):
+    if weak.fullmatch(words):
         return "weak"
-    return "" if found.decode("ascii") in cues.NOT_PAST else "past"
+    return "" if words in cues.NOT_PAST else "past"
 
 
 def _abbreviated(left: str, at: int) -> bool:
