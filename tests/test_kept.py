@@ -80,6 +80,23 @@ def test_wrong_code_is_compiled_again(compiler, tmp_path, monkeypatch):
     assert found() == plain
 
 
+def test_a_full_file_keeps_what_the_run_needed(compiler, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr("bilat_cli.kept.MOST", 3)
+    path = tmp_path / "kept"
+    older = Kept(str(path))
+    older.install()
+    re.compile("one of (?:an|another) version")
+    older.save()
+    run = Kept(str(path))
+    run.install()
+    found()
+    run.save()
+    last = Kept(str(path))
+    last._load()
+    assert set(last._programs) == {(pattern, int(flags)) for pattern, flags in PATTERNS}
+
+
 def test_a_faulty_pattern_is_still_refused(compiler, tmp_path):
     Kept(str(tmp_path / "kept")).install()
     with pytest.raises(re.error):

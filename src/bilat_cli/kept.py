@@ -18,8 +18,9 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-MOST = 600
-"""Patterns in the file at most: it is read at every start."""
+MOST = 800
+"""Patterns in the file at most: it is read at every start. When there are more, those of other
+versions of the program among them, the run that comes to it leaves its own."""
 _BYTES = 4
 """Bytes of one number of the engine's code."""
 _FAULTS = (OSError, ValueError, EOFError, TypeError, AttributeError, RuntimeError, ImportError)
@@ -34,6 +35,7 @@ class Kept:
     def __init__(self, path: str | None) -> None:
         self._path = path
         self._programs: dict[tuple[str, int], _Program] = {}
+        self._used: set[tuple[str, int]] = set()
         self._new = False
 
     def install(self) -> None:
@@ -54,6 +56,7 @@ class Kept:
                     return plain(pattern, flags)
                 key = (pattern, int(flags))
                 with suppress(*_FAULTS):
+                    self._used.add(key)
                     known = self._programs.get(key)
                     if known is None:
                         known = self._made(key, _parser.parse(pattern, flags), _compiler)
@@ -73,7 +76,7 @@ class Kept:
             names[number] = name
         flags = int(key[1] | state.flags)
         program = (flags, code, state.groups - 1, dict(state.groupdict), tuple(names))
-        if len(self._programs) < MOST:
+        if len(self._used) <= MOST:
             self._programs[key] = program
             self._new = True
         return program
@@ -89,6 +92,10 @@ class Kept:
         """Write what is new, whole or not at all; quietly nothing where that is not allowed."""
         if self._path is None or not self._new or sys.dont_write_bytecode:
             return
+        if len(self._programs) > MOST:
+            self._programs = {
+                key: self._programs[key] for key in self._used & self._programs.keys()
+            }
         draft = f"{self._path}.{os.getpid()}"
         with suppress(*_FAULTS):
             with open(draft, "wb") as file:  # noqa: PTH123
