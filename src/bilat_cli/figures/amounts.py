@@ -65,6 +65,14 @@ def _part() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _another() -> re.Pattern[str]:
+    """Before a sum of the same sort: "3 million to Peru and 2 million to Laos"."""
+    return re.compile(
+        r"(?:\band|\banother|\bplus)(?:\s+(?:up\s+to|another|about|over|nearly))?\s+[A-Z$€£¥]*$"
+    )
+
+
 def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
     """The facts that the number at `start` gives, and where reading goes on; None for no fact."""
     number = parse(scene.text, start)
@@ -184,7 +192,7 @@ def _draft(
         way: Literal["up", "down"] = "up" if moved[0] == "up" else "down"
         draft.change, draft.change_span = way, (moved[1], moved[2])
     if subject is None and measure.dimension is not None:
-        draft.subject = _carried(scene, number.start, kind)
+        draft.subject = _carried(scene, min(number.start, measure.start), kind)
     if base:
         draft.period = _own_time(scene, max(draft.end, measure.end))
         # What something changed from, with no time of its own, would read as if it still held.
@@ -258,6 +266,7 @@ def _carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
         _part().search(between)
         or (len(between) < _NEAR and between.rstrip().endswith(("from", " to")))
         or (kind in ("growth", "ratio") and len(between) < _NEAR)
+        or (len(between) < _LEADS and _another().search(between) is not None)
     ):
         return scene.subject
     return None
@@ -276,11 +285,22 @@ def _kind(
         return "count"
     if measure.dimension == "ratio":
         return "ratio"
+    if moved and measure.dimension in ("money", "physical") and _is_by(scene, number, measure):
+        # "reduced by 3 million dollars" tells the change, not the level.
+        return "growth"
     if measure.dimension == "percent" and moved:
         gap = scene.text[min(moved[2], number.start) : number.start].lower()
         to = f" {gap} ".replace("\n", " ")
         return "quantity" if " to " in to or " at " in to else "growth"
     return "quantity"
+
+
+def _is_by(scene: Scene, number: Number, measure: Measure) -> bool:
+    """Does "by" lead to a figure, bounds ("by more than") aside?"""
+    first = min(number.start, measure.start)
+    limits = bound(scene.text, first, measure.end, scene.start, scene.end)
+    first = min(first, limits.start) if limits else first
+    return scene.text[max(scene.start, first - 6) : first].lower().split()[-1:] == ["by"]
 
 
 def _date(scene: Scene, draft: Draft, measure: Measure) -> None:

@@ -32,6 +32,8 @@ def other() -> re.Pattern[str]:
         r"\b(?:plan|programme|program|strategy|agreement|treaty|framework|road\s?map|budget)"
         r"(?:\s+(?:of|on|to)(?:\s+[^\s,;]+){1,4}|\s+\w+)?\s+for\s+(?:the\s+)?(?:period\s+|"
         r"years\s+)?$|"
+        r"\bdue\s+(?:in\s+|on\s+)?$|"
+        r",\s+(?:which|who|that)?\s*(?:is\s+|was\s+|are\s+)?(?:due|set|scheduled|expected)\b[^,]*$|"
         r",\s+(?:which|who|that)?\s*(?:was|were)?\s*(?:agreed|signed|built|concluded|founded|"
         r"launched|adopted|established|completed|opened|elected|reached)(?:\s+by)?(?:\s+in\s+"
         r"[A-Z]\w+)?\s+(?:in|on)\s+$",
@@ -90,6 +92,15 @@ def _relative() -> re.Pattern[str]:
     return compiled(r",\s+(?:which|who|whose|where|when|while|as|after|before|but|until)\b")
 
 
+@functools.cache
+def _coordinate() -> re.Pattern[str]:
+    """ "... and the number is to double in": a clause with a subject and a verb of its own."""
+    return compiled(
+        r"\s(?:and|but)\s+(?:the|its|their|that|a|an|this|[A-Z]\w+)\s+(?:[^\s,;]+\s+){0,4}"
+        r"(?:is|are|was|were|has|have|had|will|would|rose|fell|grew)\s"
+    )
+
+
 def relative_clause(scene: Scene, end: int, time: TimeExpression) -> bool:
     """Does the clause in which a time stands tell of something else than the figure before it?
 
@@ -99,7 +110,7 @@ def relative_clause(scene: Scene, end: int, time: TimeExpression) -> bool:
     between = scene.text[end : time.start]
     if is_held(scene, end, time):
         return False
-    if _relative().search(between):
+    if _relative().search(between) or _coordinate().search(between):
         return True
     comma = between.find(",")
     if comma < 0:

@@ -79,6 +79,13 @@ def _worth(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, int] |
         index -= 1
     if index <= floor or words[index].key not in walk.lists().worth:
         return None
+    if index > 1 and words[index - 1].text == ",":
+        # "investments in ports across the region, totaling 4 billion": back to the measure.
+        for at in range(index - 2, max(-1, index - _REACH), -1):
+            if words[at].key in walk.lists().measures:
+                return _noun_phrase(scene, words, at)
+            if not words[at].key or _is_verb(words[at]):
+                return None
     return _noun_phrase(scene, words, index - 1)
 
 
@@ -205,7 +212,7 @@ def _noun_phrase(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, 
         words[first].key in known.stops or words[first].key in known.links
         or scene.in_time(words[first].start)
     ):  # fmt: skip
-        if words[first].key in known.pronouns:
+        if words[first].key in known.pronouns and first == last:
             return None
         first += 1
     while last >= first and (words[last].key in known.stops or scene.in_time(words[last].start)):

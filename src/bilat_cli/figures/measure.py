@@ -28,6 +28,7 @@ _LENGTHS = ("year", "month", "week", "day", "hour", "minute")
 """"15 year bonds": the number counts no bonds."""
 _RATED_WORDS = 4
 _NEXT = 4
+_POLL = 20
 _LONGEST_SIGN = 4
 _LONGEST_BOUND = 5
 """Words in the longest bound ("estimated to be worth", "well more than")."""
@@ -243,6 +244,11 @@ def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
                 return []
             if word == "of" and not partitive and not number.scaled:
                 partitive = True
+                continue
+            if partitive and word.isdigit():
+                # "32 of the 159 members" counts members; "6 of 10 people" is a share of a poll.
+                if int(word) <= _POLL:
+                    return []
                 continue
             if partitive and word in _definite():
                 continue

@@ -38,7 +38,7 @@ def against() -> re.Pattern[str]:
     return compiled(
         r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
         r"\bversus|"
-        r"\brelative\s+to|\b(?:that|those|level|levels|figure|value|volume)\s+(?:of|in|from)|"
+        r"\brelative\s+to|\b(?:(?:than|of|to|with|times|as)\s+that|those|level|levels|figure|value|volume)\s+(?:of|in|from)|"
         r"what\s+it\s+was|\bas\s+(?:in|during)|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
         r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
     )
@@ -244,7 +244,9 @@ def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
     if "/" not in value:
         if word in ("until", "till", "through") and ahead and reference:
             value = f"{_cut(reference, value)}/{value}"
-        elif word in ("since", "starting", "beginning", "effective") or (
+        elif word in ("starting", "beginning", "effective"):
+            value = _since(value, reference, False)
+        elif word == "since" or (
             word == "from" and not re.match(r"\s*(?:to|until|through)\b", scene.text[time.end :])
         ):
             value = _since(value, reference, closed)

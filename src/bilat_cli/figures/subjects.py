@@ -22,6 +22,7 @@ _APART = 3
 """Characters between words of one noun phrase; a time was left out where there are more."""
 _LEADING_IN = ("in", "of", "for", "worth", "toward")
 _ARTICLES = ("the", "a", "an", "its", "total", "all", "their", "our", "that", "those", "these")
+_PARTS = ("share", "portion", "proportion", "part", "fraction", "limit", "ceiling", "quota")
 _PLACES = ("country", "place")
 
 
@@ -52,6 +53,11 @@ def words_at(scene: Scene, start: int, limit: int) -> Subject:
     return _cut(scene, start, start + (match.end() if match else 0))
 
 
+def _is_actor(scene: Scene, start: int, end: int) -> bool:
+    """Is a span nothing but somebody who acts? "Peru won 3 million": it is not what was won."""
+    return any(m.start <= start + 4 and m.end >= end for m in scene.mentions)
+
+
 def of_phrase(scene: Scene, start: int, end: int) -> Subject | None:
     """What a phrase with a verb of change is about: "output grew tenfold", "halved the quota"."""
     words = walk.behind(scene, end, 1)
@@ -77,6 +83,12 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
         if direct is not None:
             return direct
     near = _measure(scene, left, adjacent=True)
+    if near is not None and len(left) > 1 and near.text.split()[-1].lower() in _PARTS:
+        # "a small share of the 2 billion dollars in exports"
+        whole = left[0].key == "of" or (left[0].key == "the" and left[1].key == "of")
+        behind = _behind(scene, end, implied=False) if whole else None
+        if behind is not None:
+            return behind
     if near is not None:
         crossed = any(word.text == walk.FIGURE for word in left[: _skipped(left)])
         return (_behind(scene, end, implied=True) if crossed else None) or near
@@ -94,7 +106,7 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
 def governed(scene: Scene, start: int, end: int) -> Subject | None:
     """What the build of the clause makes the figure's subject; None where that is not sure."""
     span = grammar.governor(scene, start, end)
-    if span is not None:
+    if span is not None and not _is_actor(scene, *span):
         return _cut(scene, *span)
     given = grammar.lent_to(scene, start)
     return Subject(*given) if given else None
@@ -299,6 +311,7 @@ def noun_phrase(scene: Scene, start: int, end: int) -> Subject:
                 not word.key
                 or (word.key in known.stops and word.key not in ("the", "it", "their"))
                 or index > 5
+                or word.text[0].isdigit()
             ):
                 break
             last = word.end

@@ -31,7 +31,7 @@ STATE = (
     r"(?i:\b(?:governments?|minist(?:er|ers|ry|ries|erial)|central\s+bank|parliament|congress|"
     r"senate|treasury|embassy|ambassador|bilateral|two-way|multilateral|exports?|exported|"
     r"exporters?|imports?|imported|importers?|trade|trading\s+partners?|tariffs?|customs|sanctions|embargo|"
-    r"foreign|overseas|abroad|international|nations?|nationwide|national\s+(?:bank|income|debt|"
+    r"foreign|overseas|abroad|international\s+(?:trade|law|agreements?|community|organi[sz]ations?)|nations?|nationwide|national\s+(?:bank|income|debt|"
     r"currency|assembly)|"
     r"countr(?:y|ies)|state-(?:owned|run|controlled)|nationali[sz]ed|state\s+(?:oil|company|bank|"
     r"enterprise)|treat(?:y|ies)|troops|arm(?:y|ies)|military|soldiers|"
@@ -42,7 +42,7 @@ STATE = (
 
 IMAGINED = (
     r"(?i:(?:^|[\s,;“\"(])(?:if|unless|assuming|supposing|suppose|were\s+to|hypothetical\w*|"
-    r"speculation|rumou?rs?|had\s+hoped|hoped\s+that|would\s+(?:re-?impose|be\s+(?:reasonable|"
+    r"speculation|rumou?rs?|ruled\s+out|rules\s+out|ruling\s+out|had\s+hoped|hoped\s+that|would\s+(?:re-?impose|be\s+(?:reasonable|"
     r"acceptable|enough|ideal)))\b)"
 )
 """Words that make what follows in their clause a supposition."""

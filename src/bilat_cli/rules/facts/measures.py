@@ -123,6 +123,8 @@ VERB_NOUNS: dict[str, str] = {
     "collected": "collection", "consumes": "consumption", "consumed": "consumption",
     "consume": "consumption", "approved": "funds approved",
     "won": "award", "disbursed": "disbursement", "disburse": "disbursement",
+    "appropriated": "appropriation", "appropriate": "appropriation",
+    "authorized": "authorization", "authorised": "authorisation",
     "generate": "revenue", "generated": "revenue", "invoiced": "sales",
 }  # fmt: skip
 """What a figure that follows a verb measures."""
@@ -135,7 +137,7 @@ too
 years; months; month; day; days; week; weeks; worth; total; level; levels; mark; already; again
 apiece
 refer; goes; went; come; came; cover; mean; represent; include; remain; help; allow; make; take; show; flow
-remained; recent; recently; covered; meant; available; set; another; long; wide; tall; deep; high; same; period; below; above; under; out; off; away; back; apart; trading; fob; cif; plus; net; together; each; when; because; do; did; doing
+remained; recent; recently; covered; meant; available; set; another; long; wide; tall; deep; high; same; period; below; above; under; out; off; away; back; apart; trading; much; many; large; big; fast; fob; cif; plus; net; together; each; when; because; do; did; doing
 can; going
 """
 """Words behind a figure that are no noun that it measures."""

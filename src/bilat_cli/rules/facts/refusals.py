@@ -158,6 +158,13 @@ REFUSALS = (
         counter_examples=("They sent 155mm artillery rounds.",),
     ),
     Refusal(
+        name="fact.refuse.hundred-and",
+        before=r"(?i:\bhundred\s+and\s+(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty\s+)?)",
+        note="the end of a numeral in words",
+        examples=(),
+        counter_examples=("Two hundred and thirty four people came.",),
+    ),
+    Refusal(
         name="fact.refuse.distance",
         after=r"(?i:[\s-]*(?:miles?|km|kms|kilomet(?:er|re)s?|feet|met(?:er|re)s?)\s+(?:\([^)]*\)\s+)?"
         r"(?:north|south|east|west|away|from\b|off\b|up\b|inland|inside|outside|underground|beneath|"

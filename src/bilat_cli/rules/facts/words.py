@@ -238,7 +238,7 @@ RATES: dict[str, str] = {
     "a ton": "ton", "per ton": "ton", "an ounce": "ounce", "per ounce": "ounce",
     "a bushel": "bushel", "per bushel": "bushel", "a share": "share", "per share": "share",
     "per person": "person", "per capita": "person", "a head": "head", "per pound": "pound",
-    "a pound": "pound", "a kilo": "kg", "per kilo": "kg", "a gallon": "gallon",
+    "a pound": "pound", "per lb": "pound", "a lb": "pound", "a kilo": "kg", "per kilo": "kg", "a gallon": "gallon",
 }  # fmt: skip
 """Words behind a unit that make it a rate."""
 
