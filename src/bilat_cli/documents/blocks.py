@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from msgspec import Struct
-
 from bilat_cli.documents import datelines, layout, paragraphs
+from bilat_cli.documents.header import DayLine, Header
 from bilat_cli.model import Block, BlockKind
 
 _TITLE_LINES = 3
 _TITLE_LENGTH = 250
+_HEADER = 300
 _SHORT = 120
 _PROSE_STOPS = (
     ".",
@@ -42,33 +42,6 @@ _LINE_ENDS = (*_PROSE_STOPS, ")", "]", "”", '"', "*", "’")
 def _speaker() -> re.Pattern[str]:
     """Who speaks in a transcript: "THE PRESIDENT:", "MR. PRICE:", "Q"."""
     return re.compile(r"(?:\*\*)?(?:[A-Z][A-Z.’' -]+:|Q\s)")
-
-
-class DayLine(Struct, frozen=True):
-    """A day that a header line gives."""
-
-    words: str
-    trust: int
-    zone: str | None = None
-    """The clock zone beside it ("EDT"), which may tell how numeric days are written."""
-
-
-class Header(Struct, frozen=True):
-    """What the text itself says about the report."""
-
-    title: str | None
-    publisher: str | None
-    """By a line above the report."""
-    signed: str | None
-    """By a line below it: a weaker sign."""
-    days: tuple[DayLine, ...]
-    city: str | None
-    dateline: str | None
-    """Words of the first dateline, without agency and dash."""
-    dateline_day: str | None
-    agency: str | None
-    clocked: bool
-    """A clock time stands above the report: it is a transcript, and its date line is its day."""
 
 
 class Cutter:
@@ -143,6 +116,31 @@ class Cutter:
 
     # ------------------------------------------------------------------- one paragraph
     def _paragraph(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
+        if self.body == 0 and end - begin <= _HEADER and "\n" in self.plain[begin:end]:
+            lines = self._header_lines(begin, end)
+            if lines is not None:
+                for number, line in enumerate(lines):
+                    self._lines(*line, lines[number + 1] if number + 1 < len(lines) else following)
+                return
+        self._lines(begin, end, following)
+
+    def _header_lines(self, begin: int, end: int) -> list[tuple[int, int]] | None:
+        """The lines of a header that stand without a blank between, one of them a day's."""
+        spans: list[tuple[int, int]] = []
+        dated = False
+        for line in self.plain[begin:end].split("\n"):
+            stop = begin + len(line.rstrip())
+            first = self._skip(begin, stop)
+            if first < stop:
+                match = layout.match_line(self.plain[first:stop], top=True)
+                if match is None and (stop - first > _SHORT // 2 or self.plain[stop - 1] in ".,;"):
+                    return None
+                dated = dated or (match is not None and match.day is not None)
+                spans.append((first, stop))
+            begin += len(line) + 1
+        return spans if dated else None
+
+    def _lines(self, begin: int, end: int, following: tuple[int, int] | None) -> None:
         begin = self._peel_start(begin, end)
         if begin >= end:
             return

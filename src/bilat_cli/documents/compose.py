@@ -20,7 +20,8 @@ from msgspec import Struct
 
 from bilat_cli.digest import digest
 from bilat_cli.documents import days, front_matter, paragraphs
-from bilat_cli.documents.blocks import Cutter, DayLine, Header
+from bilat_cli.documents.blocks import Cutter
+from bilat_cli.documents.header import DayLine, Header
 from bilat_cli.model import Block, Document
 from bilat_cli.rules.layout import (
     JOINING,

@@ -12,6 +12,7 @@ from bilat_cli.documents.patterns import compiled
 from bilat_cli.rules.layout import DATELINES, DatelineRule
 
 _DATELINE = 160
+_SHORT = 3
 _ALONE = 80
 _DASHES = ("-", "_", "—", "–")
 _SOME_LENGTH = 120
@@ -38,7 +39,9 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
     alone = len(paragraph) <= _ALONE and not paragraph.endswith((".", "!", "?"))
     if alone:
         head = f"{paragraph} -- X"
-    if not any(mark in head for mark in ("-", "—", "–", "_", ")", "/", ":")):
+    if not any(mark in head for mark in ("-", "—", "–", "_", ")", "/", ":")) and not (
+        head[:2].isupper() and ". " in head
+    ):
         return None
     for rule in DATELINES:
         if rule.opening and (not opening or (alone and not paragraph.endswith(_DASHES))):
@@ -63,6 +66,9 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
             continue
         last = groups.get("day") or city or ""
         agency = groups.get("agency")
+        if city is not None and len(city) <= _SHORT and city.isupper() and not parts.is_town(city):
+            # "HNA - The port reopened": an agency's letters.
+            agency, city = agency or city, None
         if city is not None and parts.is_outlet(city) and not parts.is_town(city):
             agency, city = agency or city, None
         words_end = head.rindex(last, 0, match.end()) + len(last)

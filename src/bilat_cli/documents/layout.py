@@ -177,6 +177,11 @@ def _read(rule: LayoutRule, groups: dict[str, str | None], end: int, line: str) 
     more = groups.get("more")
     if more and publisher is None and parts.is_outlet(last := more.strip(", |/&")):
         publisher = last
+    town = groups.get("town")
+    if town:
+        if not parts.is_town(town):
+            return None
+        return LineMatch(rule, end, None, None, None, town, masthead=True)
     masthead, outlet = groups.get("masthead"), groups.get("outlet")
     if outlet:
         if not parts.is_masthead(outlet):

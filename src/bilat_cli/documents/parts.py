@@ -14,7 +14,9 @@ from msgspec import Struct
 from bilat_cli.rules.actors.places import CAPITALS, CITIES
 from bilat_cli.rules.actors.press import PRESS
 from bilat_cli.rules.layout import (
+    AGENCIES,
     BODIES,
+    CITY_STATES,
     EDITION_WORDS,
     JOINING,
     OFFICE_ENDS,
@@ -39,7 +41,7 @@ class Named(Struct, frozen=True):
 @cache
 def _towns() -> frozenset[str]:
     names = (*CAPITALS, *CITIES, *(row.capital for row in PRESS if row.capital))
-    return frozenset(name.lower() for name in names)
+    return frozenset(name.lower() for name in names) | CITY_STATES
 
 
 def is_town(name: str) -> bool:
@@ -50,7 +52,7 @@ def is_town(name: str) -> bool:
 @cache
 def _separator() -> re.Pattern[str]:
     return re.compile(
-        r"\s*[|•●·▪()\[\]/–—]\s*|\s*,\s+|\s+-\s*|-\s+|\s{2,}|\.\s+(?=[Bb]y\s)|(?<=\d)\s*,|:\s+"
+        r"\s*[|•●·▪()\[\]/–—]\s*|\s*,\s+|\s+-\s*|-\s+|\s{2,}|\.\s+(?=[Bb]y\s)|\s+(?=by\s)|(?<=\d)\s*,|:\s+"
     )
 
 
@@ -111,19 +113,24 @@ def is_outlet(name: str) -> bool:
         return False
     if words[0] in OFFICE_HEADS and len(words) > 2 and words[1] in ("of", "for", "in"):
         return True
-    return any(word.rstrip(".") in PUBLISHER_WORDS for word in words) or (
+    return any(word.rstrip(".") in _outlet_words() for word in words) or (
         len(words) > 1 and words[-1] in OFFICE_ENDS
     )
 
 
 @cache
 def _telling() -> frozenset[str]:
-    return PUBLISHER_WORDS | OFFICE_HEADS | EDITION_WORDS
+    return _outlet_words() | OFFICE_HEADS | EDITION_WORDS
+
+
+@cache
+def _outlet_words() -> frozenset[str]:
+    return PUBLISHER_WORDS | AGENCIES
 
 
 def may_be_masthead(line: str) -> bool:
     """Whether a word of the line may stand in an outlet's name, or it is a city in capitals."""
-    if line.isupper() and is_town(line):
+    if is_town(line.strip("*_").partition(",")[0]):
         return True
     words = line.lower().replace("(", " ").replace(")", " ").split()
     return not _telling().isdisjoint(words)
@@ -135,7 +142,7 @@ def is_masthead(name: str) -> bool:
     The telling word has to stand last ("The Harbour Gazette") or open an office's name.
     """
     low = " ".join(name.lower().split())
-    if low in OUTLETS:
+    if low in OUTLETS or low in AGENCIES:
         return True
     words = low.split()
     if len(words) > _LONGEST_NAME or not _is_name(_words(name)):
@@ -147,7 +154,7 @@ def is_masthead(name: str) -> bool:
     if words[0] in OFFICE_HEADS and words[1] in ("of", "for"):
         return True
     # A headline's last word may be "press" or "today"; an outlet's name is short.
-    return len(words) < _MASTHEAD and (words[-1] in PUBLISHER_WORDS or words[-1] in OFFICE_ENDS)
+    return len(words) < _MASTHEAD and (words[-1] in _outlet_words() or words[-1] in OFFICE_ENDS)
 
 
 def _parts(text: str) -> list[str]:

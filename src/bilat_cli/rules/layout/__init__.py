@@ -6,7 +6,9 @@ from bilat_cli.rules.layout.clutter import CLUTTER
 from bilat_cli.rules.layout.datelines import DATELINES
 from bilat_cli.rules.layout.fragments import FRAGMENTS, MONTHS, PUBLISHERS, SMALL_WORDS, WEEKDAYS
 from bilat_cli.rules.layout.headers import (
+    AGENCIES,
     BODIES,
+    CITY_STATES,
     EDITION_WORDS,
     HEADERS,
     JOINING,
@@ -23,8 +25,10 @@ from bilat_cli.rules.layout.metadata import METADATA
 from bilat_cli.rules.layout.wires import SUFFIXES, WIRES
 
 __all__ = [
+    "AGENCIES",
     "BODIES",
     "CAPTIONS",
+    "CITY_STATES",
     "CLUTTER",
     "DATELINES",
     "EDITION_WORDS",

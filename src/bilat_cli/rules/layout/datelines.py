@@ -113,8 +113,8 @@ DATELINES: tuple[DatelineRule, ...] = (
         name="layout.dateline.city-day-agency-stops",
         needs=".",
         pattern=(
-            r"(?P<city><<upper>>)<<region>>?[.,]\s+(?P<day><<monthday>>)\.?\s+"
-            r"(?P<agency>[<<U>>][<<U>>0-9&]+(?:\s+[<<U>>0-9&]{2,}){0,3})\s*(?:<<dash>>|:)\s+"
+            r"(?P<city><<city>>)<<region>>?[.,]\s+(?P<day><<monthday>>)\.?\s+"
+            r"(?P<agency>[<<U>>][<<U>>0-9&.]+(?:\s+[<<U>>0-9&]{2,}){0,3})\s*(?:<<dash>>|:)\s+"
         ),
         examples=(
             "RIGA. August 5. HARBOUR BRIEF - The envoys opened a third round.",
@@ -122,6 +122,43 @@ DATELINES: tuple[DatelineRule, ...] = (
             "SOFIA. 14 May. HNA: The envoys opened a third round.",
         ),
         counter_examples=("RIGA. August 5. The envoys opened a third round - in camera.",),
+    ),
+    DatelineRule(
+        name="layout.dateline.city-day-stop",
+        needs=".",
+        opening=True,
+        town=True,
+        pattern=r"(?P<city><<upper>>)<<region>>?[.,]\s+(?P<day><<monthday>>)\.\s+",
+        examples=(
+            "BAKU, Azerbaijan, June 5. The two ministers spent an hour on the plan for a ferry line, "
+            "which had been put off twice, and then agreed on most of what was left of it.",
+            "RIGA. August 5. The two ministers spent an hour on the plan for a ferry line, which had "
+            "been put off twice, and then agreed on most of what was left of it.",
+            "OSLO, 5 June 2019. The two ministers spent an hour on the plan for a ferry line, which "
+            "had been put off twice, and then agreed on most of what was left of it.",
+        ),
+        counter_examples=(
+            "MARKETS, June 5. The two ministers spent an hour on the plan for a ferry line, which had "
+            "been put off twice, and then agreed on most of what was left of it.",
+        ),
+    ),
+    DatelineRule(
+        name="layout.dateline.city-bare-agency",
+        opening=True,
+        town=True,
+        pattern=(
+            r"(?P<city>[<<U>>][<<L>>.'’-]+(?:\s[<<U>>][<<L>>.'’-]+){0,2}?)<<region>>?\s+"
+            r"(?P<agency>[A-Z]{2,4})\s*(?:--+|—|–)\s+"
+        ),
+        examples=(
+            "Oslo HNA — Two patrol boats, which had been promised in the spring and then put off "
+            "for half a year, were handed over to the coast guard on Monday.",
+            "Hong Kong HNA  — Two patrol boats, which had been promised in the spring and then put "
+            "off for half a year, were handed over to the coast guard on Monday.",
+            "Lima, Peru HNA -- Two patrol boats, which had been promised in the spring and then put "
+            "off for half a year, were handed over to the coast guard on Monday.",
+        ),
+        counter_examples=("Patience HNA — two patrol boats were handed over on Monday.",),
     ),
     DatelineRule(
         name="layout.dateline.city-colon",

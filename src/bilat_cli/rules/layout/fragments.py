@@ -18,7 +18,7 @@ FRAGMENTS: dict[str, str] = {
     "weekday": (r"(?i:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?i:day)?\.?"),
     # A full day with its year, as header lines give it.
     "day": (
-        r"(?:(?:<<weekday>>,?\s+)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+        r"(?:(?:<<weekday>>,?\s+)?(?:\d{4}(?:[-/]|\.\s?|年)\d{1,2}(?:[-/]|\.\s?|月)\d{1,2}日?\.?"
         r"(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
         r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\.|\s*\(<<weekday>>\))?"
         r"|<<month>>\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?:\s*\(<<weekday>>\))?"
@@ -37,7 +37,7 @@ FRAGMENTS: dict[str, str] = {
         r"|of|the|and)){0,5}"
     ),
     # What stands between a dateline and the report.
-    "dash": r"(?:--+|—|–|-|_)",
+    "dash": r"(?:--+|—+|–+|-|_)",
     # A city in capitals: "RIO DE JANEIRO", "ST. PETERSBURG", "MOSCOW/BEIJING".
     "upper": r"[<<U>>][<<U>>.'’-]+(?:(?:\s|\s?/\s?)[<<U>>][<<U>>.'’-]*){0,4}",
     # A city in either form.

@@ -63,7 +63,7 @@ HEADERS: tuple[LayoutRule, ...] = (
         kind="metadata",
         zone="top",
         gate="<capital>",
-        pattern=r"[*_]*(?P<masthead>(?-i:[<<U>>][<<L>>.&'’ -]{3,60}))[*_]*",
+        pattern=r"[*_]*(?P<masthead>(?-i:[<<U>>][<<L>>.&'’ -]{1,60}))[*_]*",
         strict=True,
         note="Taken only where the engine finds that the words name an outlet or office.",
         examples=(
@@ -78,6 +78,18 @@ HEADERS: tuple[LayoutRule, ...] = (
             "Harbour News agency chief resigns after row",
             "Mayor",
         ),
+    ),
+    LayoutRule(
+        name="layout.header.place",
+        kind="metadata",
+        zone="top",
+        gate="<capital>",
+        pattern=(
+            r"[*_]*(?P<town>(?-i:[<<U>>][<<L>>.'’ -]{2,30})),\s+(?-i:[<<U>>][<<L>>.'’ -]{3,30})[*_]*"
+        ),
+        note="Taken only where the first name is a city that the program knows.",
+        examples=("Vienna, Austria", "NAIROBI, KENYA", "Geneva, Switzerland"),
+        counter_examples=("Ministers, Envoys Meet", "Vienna", "Vienna, which was quiet"),
     ),
     LayoutRule(
         name="layout.header.author-outlet",
@@ -127,15 +139,22 @@ PUBLISHER_WORDS: frozenset[str] = frozenset(
     journal telegraph guardian independent mirror express press agency newswire wire radio
     television tv broadcasting shimbun bulletin dispatch examiner inquirer ledger mail register
     reporter review sentinel star sun weekly nation citizen globe echo argus advertiser
-    brief digest diplomat economist euractiv politico axios spokesman messenger magazine media
-    network zeitung presse nachrichten correio jornal diario gazeta pravda izvestia xinhua kyodo
+    brief digest diplomat economist spokesman messenger magazine media
+    network zeitung presse nachrichten correio jornal diario gazeta
+    """.split()
+)
+"""Words of which one stands in an outlet's name."""
+
+AGENCIES: frozenset[str] = frozenset(
+    """
+    pravda izvestia xinhua kyodo euractiv politico axios cgtn pib tnn ap rt
     yonhap reuters bloomberg bernama tanjug interfax anadolu dawn antara ansa efe lusa tass afp
     pti ani upi dpa bbc cnn voa dw rfi npr abc cbc nhk kbs france24 aljazeera vna vov mena wam
     spa petra irna sana kuna qna fars mehr belga azertac belta ukrinform unian polskie
     swissinfo euronews
     """.split()
 )
-"""Words of which one stands in an outlet's name."""
+"""Names of outlets that are one word."""
 
 OFFICE_HEADS: frozenset[str] = frozenset(
     """
@@ -197,6 +216,9 @@ SHORT_WORDS: frozenset[str] = frozenset(
 )
 """Short words of outlets' names that are no acronyms."""
 
+CITY_STATES: frozenset[str] = frozenset(["hong kong", "macao", "macau", "singapore", "monaco"])
+"""Cities that are territories of their own, lower case."""
+
 MONTH_FIRST_ZONES: frozenset[str] = frozenset("ET EST EDT PT PST PDT CDT MST MDT".split())
 """Clock zones of North America: a numeric day beside one has its month first."""
 
@@ -204,7 +226,7 @@ MONTH_FIRST_PUBLISHERS: frozenset[str] = frozenset(
     [
         "the white house", "white house", "u.s. department of state", "state department", "ap",
         "associated press", "the associated press", "voa", "voice of america", "cnn", "npr",
-        "upi", "the new york times", "the washington post", "the wall street journal",
+        "upi", "dw", "deutsche welle", "the new york times", "the washington post", "the wall street journal",
     ]
 )  # fmt: skip
 """Outlets of the United States, lower case: their numeric days have the month first."""

@@ -62,13 +62,13 @@ METADATA: tuple[LayoutRule, ...] = (
         zone="top",
         gate="<dated>",
         pattern=(
-            r"\(?(?P<publisher>(?-i:[<<U>>])[<<L>> .&'’-]+?)\s*[)|:]\s*(?:<<clock>>,?"
+            r"\(?(?P<publisher>(?-i:[<<U>>])[<<L>> .&'’-]+?)\s*\)\s*(?:<<clock>>,?"
             r"\s+)?(?P<day><<day>>)(?:,?\s+<<clock>>)?"
         ),
         examples=(
             "Harbour News) 13:13, May 6, 2021",
             "(Harbour News) 09:05, May 06, 2021",
-            "Harbour News | 6 May 2021 13:13",
+            "HNA) 6 May 2021 13:13",
         ),
         counter_examples=(
             "The minister, who arrived on May 6, 2021, left the same evening.",
@@ -130,7 +130,7 @@ METADATA: tuple[LayoutRule, ...] = (
             r"[*_]*by\s+(?:(?:our|a)\s+|staff\s+)?(?:(?:(?:own|special|staff|foreign|diplomatic"
             r"|political)\s+)?(?:correspondents?|reporters?|writers?|agencies|news\s+desk|staff)"
             r"|(?-i:<<name>>))(?P<more>\s*(?:,|and|&|\||/"
-            r"|in)\s*(?-i:<<name>>)){0,5}(?P<rest>\s*\|\s*.{0,40})?[*_]*"
+            r"|in)\s*(?-i:<<name>>)){0,5}(?P<rest>\s*\|\s*[^\d]{0,40})?[*_]*"
         ),
         examples=(
             "By Ana Roth",
