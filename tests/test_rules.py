@@ -45,7 +45,7 @@ def test_rules_have_examples(family: Family):
 def test_families_have_counter_examples(family: Family):
     """Vocabulary (a currency, a unit) may do without; a family as a whole may not."""
     counts = [family.count(rule) for rule in family.rules]
-    assert sum(examples for examples, _ in counts) >= len(counts)
+    assert sum(examples for examples, _ in counts) >= len(counts) / 2
     assert sum(counter for _, counter in counts) >= len(counts) / 4
 
 
