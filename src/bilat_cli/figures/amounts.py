@@ -11,7 +11,7 @@ from typing import Literal
 from bilat_cli.figures import (
     asides,
     baselines,
-    grammar,
+    carry,
     implied,
     periods,
     sieve,
@@ -40,7 +40,6 @@ def _to_date() -> re.Pattern[str]:
     )
 
 
-_NEAR = 60
 _LEADS = 90
 _DETERMINERS = (
     "a",
@@ -55,22 +54,6 @@ _DETERMINERS = (
     "baseline",
     "our",
 )
-
-
-@functools.cache
-def _part() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:including|of\s+which|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
-        r"(?:increase|rise|growth|gain|drop|fall|decline|decrease)\s+of)\b"
-    )
-
-
-@functools.cache
-def _another() -> re.Pattern[str]:
-    """Before a sum of the same sort: "3 million to Peru and 2 million to Laos"."""
-    return re.compile(
-        r"(?:\band|\banother|\bplus)(?:\s+(?:up\s+to|another|about|over|nearly))?\s+[A-Z$€£¥]*$"
-    )
 
 
 def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
@@ -160,7 +143,7 @@ def _is_change_range(scene: Scene, number: Number) -> bool:
 def _draft(
     scene: Scene, value: Decimal, number: Number, measure: Measure, limits: Bound | None
 ) -> Draft:
-    subject = _subject(scene, number, measure)
+    subject = carry.whole(scene, number, measure) or _subject(scene, number, measure)
     first = limits.start if limits else min(number.start, measure.start)
     moved = walk.change(scene, min(first, number.start), max(number.end, measure.end))
     # "rose from 3 billion": the figure that something changed from.
@@ -192,7 +175,7 @@ def _draft(
         way: Literal["up", "down"] = "up" if moved[0] == "up" else "down"
         draft.change, draft.change_span = way, (moved[1], moved[2])
     if subject is None and measure.dimension is not None:
-        draft.subject = _carried(scene, min(number.start, measure.start), kind)
+        draft.subject = carry.carried(scene, min(number.start, measure.start), kind)
     if base:
         draft.period = _own_time(scene, max(draft.end, measure.end))
         # What something changed from, with no time of its own, would read as if it still held.
@@ -252,24 +235,6 @@ def _attributive(scene: Scene, number: Number, measure: Measure) -> bool:
         return measure.start < number.start or last not in "sS"
     before = scene.text[max(scene.start, number.start - 12) : number.start].lower().split()
     return bool(before) and before[-1] in _DETERMINERS
-
-
-def _carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
-    """The subject of the figure before, where this one is a part of it or set against it."""
-    back = scene.subject or scene.report.subject
-    if back is not None and subjects.is_flow(back.text) and grammar.refers_back(scene, start):
-        return back
-    if not scene.amounts or scene.subject is None:
-        return None
-    between = scene.text[scene.amounts[-1][1] : start]
-    if (
-        _part().search(between)
-        or (len(between) < _NEAR and between.rstrip().endswith(("from", " to")))
-        or (kind in ("growth", "ratio") and len(between) < _NEAR)
-        or (len(between) < _LEADS and _another().search(between) is not None)
-    ):
-        return scene.subject
-    return None
 
 
 def _rule(measure: Measure) -> str:

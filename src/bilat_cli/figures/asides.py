@@ -89,7 +89,10 @@ def founded(scene: Scene) -> Period | None:
 
 @functools.cache
 def _relative() -> re.Pattern[str]:
-    return compiled(r",\s+(?:which|who|whose|where|when|while|as|after|before|but|until)\b")
+    return compiled(
+        r",\s+(?:which|who|whose|where|when|while|as|after|before|but|until)\b|"
+        r"\s(?:that|which)\s+(?:has|have|had|was|were|is|are)\s|\sfrom\s+(?:an?\s+|some\s+|about\s+|the\s+)?(?:\w+\s+)?[$€£]?\d"
+    )
 
 
 @functools.cache

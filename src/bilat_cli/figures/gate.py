@@ -41,6 +41,8 @@ def useful(scene: Scene, draft: Draft) -> bool:
     """Is a draft worth printing: does it say of what it is, and of something real and public?"""
     if draft.kind in _MEASURED and (draft.subject is None or _is_hollow(draft.subject)):
         return False
+    if draft.subject is not None and draft.subject.text.lower() in ("i", "we", "he", "she", "you"):
+        return False
     if draft.former:
         return False
     if draft.kind in _PLAIN and _is_private(scene):

@@ -250,7 +250,7 @@ def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
                 if int(word) <= _POLL:
                     return []
                 continue
-            if partitive and word in _definite():
+            if partitive and (word in _definite() or word in ("them", "us", "whom", "which")):
                 continue
         if word in breaks or len(phrase) == _MOST_WORDS:
             break

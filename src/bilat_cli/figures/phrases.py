@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import re2
 
-from bilat_cli.figures import asides, baselines, periods, standin, subjects, titles
+from bilat_cli.figures import asides, baselines, nouns, periods, standin, subjects, titles
 from bilat_cli.figures.context import Period, Scene, Subject
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.lexicon import plain, tables
@@ -172,12 +172,12 @@ def _subject(
     else:
         return _subject_before(scene, phrase, scene.start + match.start())
     if phrase.kind in ("anniversary", "rank"):
-        last = subjects.complement(scene, scene.start + last) - scene.start
+        last = nouns.complement(scene, scene.start + last) - scene.start
     if phrase.kind == "ratio" and phrase.unit == "percent" and phrase.change is None:
         return subjects.phrase(scene, scene.start + first)
     words = " ".join(scene.quote[first:last].replace("[", "").replace("]", "").split())
     if phrase.kind == "ratio":
-        return subjects.trimmed(scene, scene.start + first, scene.start + last)
+        return nouns.trimmed(scene, scene.start + first, scene.start + last)
     if not words or words.lower() in _PRONOUNS:
         return None
     return Subject(words, scene.start + first, scene.start + last)
@@ -199,7 +199,7 @@ def _subject_before(scene: Scene, phrase: Phrase, start: int) -> Subject | None:
         gatherings = list(_compiled(r"(?:{w}\s+){0,2}\b{gathering}\b", False).finditer(before))
         if gatherings:
             first, end = gatherings[-1].span()
-            return subjects.trimmed(scene, scene.start + first, scene.start + end)
+            return nouns.trimmed(scene, scene.start + first, scene.start + end)
     if phrase.kind in ("count", "frequency"):
         near = [m for m in scene.mentions if m.kind == "person" and 0 <= start - m.end < _NEAR]
         if near:

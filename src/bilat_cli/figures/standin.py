@@ -34,6 +34,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     """The time of a figure without one; None where it is told as background."""
     quote = scene.quote
+    if year and _is_past(scene):
+        return None
     if year or (_compiled(PRESENT).search(quote) and not _compiled(COMING).search(quote)):
         return of_report(scene, year=year, told=False)
     before = scene.report.told
@@ -42,6 +44,17 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     if _is_lead(scene) or _compiled(NEWS).search(quote) or not _compiled(PAST).search(quote):
         return of_report(scene)
     return None
+
+
+def _is_past(scene: Scene) -> bool:
+    """Is it told in the past only, behind the first sentences?"""
+    quote = scene.quote
+    return (
+        not _is_lead(scene)
+        and _compiled(PRESENT).search(quote) is None
+        and _compiled(NEWS).search(quote) is None
+        and _compiled(PAST).search(quote) is not None
+    )
 
 
 def _goes_on(scene: Scene) -> bool:

@@ -6,16 +6,15 @@ measured, to the right into the noun phrase that follows. No patterns: the words
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 
 from bilat_cli.figures import grammar, walk
 from bilat_cli.figures.context import Scene, Subject, Word
 from bilat_cli.figures.lexicon import plain
+from bilat_cli.figures.nouns import cut
 from bilat_cli.rules.facts import measures
 
-_LONGEST = 70
 _MODIFIERS = 4
 _ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
 _APART = 3
@@ -24,11 +23,6 @@ _LEADING_IN = ("in", "of", "for", "worth", "toward")
 _ARTICLES = ("the", "a", "an", "its", "total", "all", "their", "our", "that", "those", "these")
 _PARTS = ("share", "portion", "proportion", "part", "fraction", "limit", "ceiling", "quota")
 _PLACES = ("country", "place")
-
-
-@functools.cache
-def _abbreviated() -> re.Pattern[str]:
-    return re.compile(r"\b[A-Z]\.[A-Z]\.$")
 
 
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
@@ -50,7 +44,7 @@ def words_at(scene: Scene, start: int, limit: int) -> Subject:
     match = re.match(
         r"(?:[\w’'-]+\s+){0,3}?(?:[\w-]+s|people|children|women|men)\b", scene.text[start:limit]
     )
-    return _cut(scene, start, start + (match.end() if match else 0))
+    return cut(scene, start, start + (match.end() if match else 0))
 
 
 def _is_actor(scene: Scene, start: int, end: int) -> bool:
@@ -64,7 +58,7 @@ def of_phrase(scene: Scene, start: int, end: int) -> Subject | None:
     if words and words[0].key in _ARTICLES:
         return _behind(scene, end, implied=False)
     span = grammar.object_inside(scene, start, end) or grammar.subject_of(scene, start)
-    return _cut(scene, *span) if span else None
+    return cut(scene, *span) if span else None
 
 
 # ------------------------------------------------------------------- the noun phrase
@@ -85,7 +79,7 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     near = _measure(scene, left, adjacent=True)
     if near is not None and len(left) > 1 and near.text.split()[-1].lower() in _PARTS:
         # "a small share of the 2 billion dollars in exports"
-        whole = left[0].key == "of" or (left[0].key == "the" and left[1].key == "of")
+        whole = left[0].key == "of" or (left[0].key in _ARTICLES and left[1].key == "of")
         behind = _behind(scene, end, implied=False) if whole else None
         if behind is not None:
             return behind
@@ -107,7 +101,7 @@ def governed(scene: Scene, start: int, end: int) -> Subject | None:
     """What the build of the clause makes the figure's subject; None where that is not sure."""
     span = grammar.governor(scene, start, end)
     if span is not None and not _is_actor(scene, *span):
-        return _cut(scene, *span)
+        return cut(scene, *span)
     given = grammar.lent_to(scene, start)
     return Subject(*given) if given else None
 
@@ -143,6 +137,7 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
             or word.key in known.stops
             or word.key in known.changes
             or word.text[0].isdigit()
+            or (word.text.endswith("ed") and first + 2 < len(left) and _is_plural(left[first + 2]))
         ):
             break
         first += 1
@@ -152,7 +147,12 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
         if left[index].key in known.finite:
             last = index + 1
             break
-    return _cut(scene, left[first].start, left[last].end)
+    return cut(scene, left[first].start, left[last].end)
+
+
+def _is_plural(word: Word) -> bool:
+    """Is it a plural noun, behind which a word in -ed is a verb ("firms involved sales")?"""
+    return word.text[:1].islower() and word.text.endswith("s") and not word.text.endswith("ss")
 
 
 def _skipped(left: Sequence[Word]) -> int:
@@ -197,7 +197,7 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
     ):
         # "a 14 percent drop in arrivals"; "a 3 million dollar drop in aid" is a drop.
         if not _is_share(scene.text[max(0, end - 18) : end]):
-            return _cut(scene, words[first].start, words[min(len(words) - 1, first + 4)].end)
+            return cut(scene, words[first].start, words[min(len(words) - 1, first + 4)].end)
         first += 2
     if link and (direct or (implied and link in ("in", "for"))):
         return None
@@ -226,7 +226,7 @@ def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> S
             last += 1
         while last > index + 2 and words[last - 1].text.endswith(("ed", "ing", "ly")):
             last -= 1
-    return _cut(scene, words[first].start, words[last - 1].end)
+    return cut(scene, words[first].start, words[last - 1].end)
 
 
 def _is_share(before: str) -> bool:
@@ -275,7 +275,7 @@ def phrase(scene: Scene, start: int) -> Subject:
     index = 1
     while index < len(words) and _goes_on(words, index):
         index += 1
-    return _cut(scene, start, words[index - 1].end if words else start)
+    return cut(scene, start, words[index - 1].end if words else start)
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
@@ -315,73 +315,4 @@ def noun_phrase(scene: Scene, start: int, end: int) -> Subject:
             ):
                 break
             last = word.end
-    return _cut(scene, start, last)
-
-
-def _cut(scene: Scene, start: int, end: int) -> Subject:
-    """A subject at a span, cut before a time expression and at a length that people read."""
-    for time in scene.near(scene.times, start, end):
-        if start < time.start < end:
-            end = time.start
-    words = scene.text[start:end].rstrip(" \n'’-–*")
-    if not _abbreviated().search(words):
-        words = words.rstrip(".")
-    if len(words) > _LONGEST:
-        words = words[:_LONGEST].rsplit(None, 1)[0]
-    trimmed = words.rstrip()
-    for tail in (
-        " in",
-        " of",
-        " from",
-        " to",
-        " for",
-        " by",
-        " on",
-        " with",
-        " the",
-        " at",
-        " and",
-        " between",
-        " due",
-        " its",
-    ):
-        if trimmed.lower().endswith(tail):
-            trimmed = trimmed[: -len(tail)].rstrip()
-    return Subject(
-        " ".join(trimmed.split()).replace("[", "").replace("]", "").strip("*_ "),
-        start,
-        start + len(trimmed),
-    )
-
-
-# ------------------------------------------------------------------- complements
-@functools.cache
-def _complement() -> re.Pattern[str]:
-    """ "of the founding of ...", up to the end of the noun phrase."""
-    stop = (
-        r"in\s+\d|on|as|which|that|who|this|with|during|at|is|was|were|are|has|have|had|"
-        r"will|would|by|when|while|after|before|for|he|she|they|we|here|there"
-    )
-    word = r"[^\s,;:()“”\"\[\]]+\]?"
-    return re.compile(
-        rf"\s+(?:of|since|between|with)(?:\s+\[?(?!(?i:{stop})\b|(?:and|or)\s+[a-z]){word}){{1,10}}"
-    )
-
-
-def complement(scene: Scene, end: int) -> int:
-    """Where the complement of a noun that ends at `end` ends: "anniversary of the treaty"."""
-    match = _complement().match(scene.text, end, scene.end)
-    if match is None:
-        return end
-    return end + len(match.group().rstrip(" \n.*"))
-
-
-def trimmed(scene: Scene, start: int, end: int) -> Subject | None:
-    """A noun phrase without the small words around it; None where nothing else is left."""
-    known = walk.lists()
-    words = walk.split(scene.text, start, end)
-    while words and (not words[0].key or words[0].key in known.stops):
-        words = words[1:]
-    while words and (not words[-1].key or words[-1].key in known.between | known.stops):
-        words = words[:-1]
-    return _cut(scene, words[0].start, words[-1].end) if words else None
+    return cut(scene, start, last)

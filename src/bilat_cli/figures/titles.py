@@ -45,7 +45,7 @@ def _cut() -> re.Pattern[str]:
         r"while)\b)|(?<=[a-z]{3})\.(?:\s|$)|[)\]]|"
         r"\s[–—-]{1,2}\s|,\s+(?:our|we|they|he|she|it|both|which|who|while|with|as|"
         r"after|during|where|in|at|under|"
-        r"paving|marking|including|creating|\w{3,}ing|\d{4})\b|\s(?:which|that|who|when|during|"
+        r"paving|marking|including|creating|\w{3,}ing|\d{4})\b|\s(?:\w+\s+(?:days?|weeks?|months?|years?)\s+ago|which|that|who|when|during|"
         r"while|aimed|"
         r"aiming|"
         r"designed|intended|reflecting|committing|mediated|brokered|within|in\s+order|and\s+(?!witness)[a-z]+ed|to|before|after|as\s+part|including|covering|worth|valued|under|today|"

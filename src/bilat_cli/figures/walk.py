@@ -24,6 +24,7 @@ _COMPARED = {
     ("more", "than"): "up", ("less", "than"): "down", ("fewer", "than"): "down",
     ("more", "from"): "up", ("less", "from"): "down", ("above", ""): "up", ("below", ""): "down",
 }  # fmt: skip
+_THAN = {"more": "up", "less": "down", "fewer": "down"}
 _AT_TIMES = ("in", "on", "of", "during", "for", "at", "the", "by", "through")
 """Words that lead to a time and are left out with it."""
 
@@ -174,7 +175,8 @@ def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
         return known.changes[word.key], word.start, word.end
     if len(after) > 1:
         # "39 percent more than the year before", "5 percent below the 2023 level"
-        way = _COMPARED.get(
+        percent = scene.text[max(0, end - 8) : end].lower().rstrip().endswith(("%", "pct", "cent"))
+        way = (_THAN.get(after[0].key) if percent else None) or _COMPARED.get(
             (after[0].key, after[1].key if after[1].key in ("than", "from") else "")
         )
         if way:

@@ -20,7 +20,7 @@ FIRM = (
     r"tender\s+offers?|debentures?|takeover|buyout|merger|leveraged|convertible|common\s+stock|"
     r"stock\s+(?:split|exchange|market)|preferred\s+stock|"
     r"quarter(?:ly)?\s+(?:net|profits?|loss|earnings|results)|earnings\s+per|shr|revs|"
-    r"subordinated|(?:the|its)\s+stock|heavy\s+volume|market\s+share|the\s+directors|bonds?\s+due|"
+    r"subordinated|(?:the|its|\w+['’]s)\s+stock|heavy\s+volume|market\s+share|the\s+directors|bonds?\s+due|"
     r"priced\s+at|over-the-counter|\d%\s+owner|underwrit\w+|"
     r"composite\s+trading|chief\s+executive|chairman\s+and|investment\s+bankers?|outlets|"
     r"franchis\w+|store\s+chain|subsidiar(?:y|ies)|venture\s+capital|mutual\s+funds?)\b)"
@@ -31,7 +31,7 @@ STATE = (
     r"(?i:\b(?:governments?|minist(?:er|ers|ry|ries|erial)|central\s+bank|parliament|congress|"
     r"senate|treasury|embassy|ambassador|bilateral|two-way|multilateral|exports?|exported|"
     r"exporters?|imports?|imported|importers?|trade|trading\s+partners?|tariffs?|customs|sanctions|embargo|"
-    r"foreign|overseas|abroad|international\s+(?:trade|law|agreements?|community|organi[sz]ations?)|nations?|nationwide|national\s+(?:bank|income|debt|"
+    r"foreign|overseas|abroad|international\s+(?:trade|law|agreements?|community|organi[sz]ations?)|nations|nationwide|national\s+(?:bank|income|debt|"
     r"currency|assembly)|"
     r"countr(?:y|ies)|state-(?:owned|run|controlled)|nationali[sz]ed|state\s+(?:oil|company|bank|"
     r"enterprise)|treat(?:y|ies)|troops|arm(?:y|ies)|military|soldiers|"
@@ -59,6 +59,6 @@ HOLLOW = """
 today yesterday tomorrow now then east west north south northeast northwest southeast southwest much
 many them they it this that these those others other more less all some both each one ones half
 most least here there up down total about nearly and or of the a an to in for on by worth time times
-result results way part rest remainder same such figure figures number amount level value average
+end result results way part rest remainder same such figure figures number amount level value average
 """
 """Words that alone are no subject."""

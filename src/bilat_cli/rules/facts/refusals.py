@@ -158,6 +158,13 @@ REFUSALS = (
         counter_examples=("They sent 155mm artillery rounds.",),
     ),
     Refusal(
+        name="fact.refuse.out-of",
+        before=r"\b\d{1,2}\s+(?:of|in|out\s+of)\s+(?:every\s+)?",
+        note="the whole of a poll: 6 of 10 people",
+        examples=(),
+        counter_examples=("Some 6 of 10 people agreed.",),
+    ),
+    Refusal(
         name="fact.refuse.hundred-and",
         before=r"(?i:\bhundred\s+and\s+(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty\s+)?)",
         note="the end of a numeral in words",

@@ -1,0 +1,64 @@
+"""What a figure takes over from the one before: its subject, as a part, a total or one more."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from bilat_cli.figures import grammar, subjects
+from bilat_cli.figures.context import Scene, Subject
+from bilat_cli.figures.measure import Measure
+from bilat_cli.figures.numbers import Number
+from bilat_cli.model import FactKind
+
+_NEAR = 60
+_LEADS = 90
+
+
+@functools.cache
+def _part() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:including|of\s+which|(?:for|making|bringing)\s+a\s+total\s+of|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
+        r"(?:increase|rise|growth|gain|drop|fall|decline|decrease)\s+of)\b"
+    )
+
+
+@functools.cache
+def _of_which() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:of\s+which|for\s+a\s+total\s+of)(?:\s+(?:about|some|over|nearly))?\s*$"
+    )
+
+
+@functools.cache
+def _another() -> re.Pattern[str]:
+    """Before a sum of the same sort: "3 million to Peru and 2 million to Laos"."""
+    return re.compile(
+        r"(?:\band|\banother|\bplus)(?:\s+(?:up\s+to|another|about|over|nearly))?\s+[A-Z$€£¥]*$"
+    )
+
+
+def whole(scene: Scene, number: Number, measure: Measure) -> Subject | None:
+    """What the figure before measured, of which this one is told to be a part or the total."""
+    if measure.dimension is None or not scene.amounts or scene.subject is None:
+        return None
+    between = scene.text[scene.amounts[-1][1] : min(number.start, measure.start)]
+    return scene.subject if _of_which().search(between) else None
+
+
+def carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
+    """The subject of the figure before, where this one is a part of it or set against it."""
+    back = scene.subject or scene.report.subject
+    if back is not None and subjects.is_flow(back.text) and grammar.refers_back(scene, start):
+        return back
+    if not scene.amounts or scene.subject is None:
+        return None
+    between = scene.text[scene.amounts[-1][1] : start]
+    if (
+        _part().search(between)
+        or (len(between) < _NEAR and between.rstrip().endswith(("from", " to")))
+        or (kind in ("growth", "ratio") and len(between) < _NEAR)
+        or (len(between) < _LEADS and _another().search(between) is not None)
+    ):
+        return scene.subject
+    return None
