@@ -334,3 +334,23 @@ def test_subheads_in_wrapped_text_are_paragraphs() -> None:
         " asked for a\nshare in the line.\n"
     )
     assert "Berlin calls" in bodies(from_text(wrapped))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Roth, Lund Meet in Vienna, 5 June 2023",
+        "Mayor Roth's Speech, June 5, 2023",
+        "Joint Statement, Vienna, June 5, 2023",
+        "Moscow, Beijing",
+        "NATO-Norway Council",
+        "Mayor Roth Visits Vienna, Austria",
+        "Government of Harbour Unity",
+        "Road Treaty of June 5, 2023",
+    ],
+)
+def test_headlines_that_look_like_header_lines_stay_headlines(title: str) -> None:
+    document = from_text(f"{title}\n\nGRAZ, June 6 (HNA) - {PROSE}\n\n{PROSE}\n")
+    assert document.title == title
+    assert document.publisher == "HNA"
+    assert document.place == "Graz"

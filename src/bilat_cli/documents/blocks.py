@@ -151,7 +151,7 @@ class Cutter:
 
     def _line(self, begin: int, end: int) -> layout.LineMatch | None:
         match = layout.match_line(self.plain[begin:end], top=self.body == 0)
-        if match is not None and match.masthead and self.titled:
+        if match is not None and match.masthead and self.titled and not match.day:
             # Below a title that is known such a line is a venue: "The White House".
             return None
         if match is not None:
@@ -159,6 +159,8 @@ class Cutter:
         return match
 
     def _take(self, match: layout.LineMatch) -> None:
+        if match.masthead and self.body == 0 and self.title is None and self.masthead is None:
+            self.masthead = len(self.blocks)
         if match.day and not self.tail:
             self.days.append(DayLine(match.day, match.rule.trust, match.zone))
         if match.city and self.body == 0:
@@ -169,8 +171,6 @@ class Cutter:
                 self._take(other)
         if match.publisher:
             if self.body == 0:
-                if match.masthead and self.title is None and self.masthead is None:
-                    self.masthead = len(self.blocks)
                 self.publisher = self.publisher or match.publisher.strip()
             else:
                 self.signed = self.signed or match.publisher.strip()

@@ -66,10 +66,7 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
             continue
         last = groups.get("day") or city or ""
         agency = groups.get("agency")
-        if city is not None and len(city) <= _SHORT and city.isupper() and not parts.is_town(city):
-            # "HNA - The port reopened": an agency's letters.
-            agency, city = agency or city, None
-        if city is not None and parts.is_outlet(city) and not parts.is_town(city):
+        if city is not None and _is_agency(city):
             agency, city = agency or city, None
         words_end = head.rindex(last, 0, match.end()) + len(last)
         return DatelineMatch(
@@ -83,6 +80,12 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
     return None
 
 
+def _is_agency(city: str) -> bool:
+    """Whether what stands for a city names an outlet: "HNA - The port reopened"."""
+    letters = len(city) <= _SHORT and city.isupper()
+    return (letters or parts.is_outlet(city)) and not parts.is_town(city)
+
+
 def _may_stand(
     rule: DatelineRule,
     city: str | None,
@@ -93,6 +96,8 @@ def _may_stand(
 ) -> bool:
     """Whether a match that is weak by itself has more to speak for it."""
     known = city is not None and parts.is_town(city)
+    if city is not None and not known and parts.is_no_name(city):
+        return False
     if rule.town:
         return known and len(paragraph) > _SOME_LENGTH
     if alone and city and not groups.get("day") and not paragraph.endswith(_DASHES):

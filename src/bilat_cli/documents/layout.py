@@ -179,7 +179,7 @@ def _read(rule: LayoutRule, groups: dict[str, str | None], end: int, line: str) 
         publisher = last
     town = groups.get("town")
     if town:
-        if not parts.is_town(town):
+        if not parts.is_town(town) or parts.is_town(groups.get("land") or ""):
             return None
         return LineMatch(rule, end, None, None, None, town, masthead=True)
     masthead, outlet = groups.get("masthead"), groups.get("outlet")
@@ -207,7 +207,7 @@ def _read(rule: LayoutRule, groups: dict[str, str | None], end: int, line: str) 
         city,
         rest,
         _zone_of(line) if groups.get("day") else None,
-        bool(masthead or outlet),
+        bool(masthead or outlet or ("before" in groups and named.unknown)),
     )
 
 

@@ -19,6 +19,7 @@ from bilat_cli.rules.layout import (
     CITY_STATES,
     EDITION_WORDS,
     JOINING,
+    NO_NAMES,
     OFFICE_ENDS,
     OFFICE_HEADS,
     OUTLETS,
@@ -36,6 +37,8 @@ class Named(Struct, frozen=True):
 
     publisher: str | None
     city: str | None
+    unknown: bool = False
+    """A name of some length is neither: the line may be a headline."""
 
 
 @cache
@@ -220,9 +223,23 @@ def _named(names: list[str], early: int, comma: bool) -> Named:
     if publisher is None:
         publisher = next((name for name in names if _acronym(name) and not is_town(name)), None)
     city = next((name for name in names if is_town(name)), None)
-    if publisher is None and city is not None and comma and names[0] != city and early > 1:
+    if (
+        publisher is None
+        and city is not None
+        and comma
+        and names[0] != city
+        and early > 1
+        and not is_no_name(names[0])
+    ):
         # "Tagblatt, Vienna, 6 May 2021": nobody knows the outlet, but Vienna is a city.
         publisher = names[0]
     elif city is None and publisher is not None and comma and names[0] == publisher and early == 2:
         city = names[1]
-    return Named(publisher, city)
+    unknown = any(name not in (publisher, city) and len(name.split()) > 1 for name in names)
+    return Named(publisher, city, unknown)
+
+
+def is_no_name(name: str) -> bool:
+    """Whether the words speak of a text or a meeting ("Joint Statement", "Roth's Visit")."""
+    words = name.lower().split()
+    return not NO_NAMES.isdisjoint(words) or any(w.endswith(("'s", "’s")) for w in words)

@@ -85,11 +85,16 @@ HEADERS: tuple[LayoutRule, ...] = (
         zone="top",
         gate="<capital>",
         pattern=(
-            r"[*_]*(?P<town>(?-i:[<<U>>][<<L>>.'’ -]{2,30})),\s+(?-i:[<<U>>][<<L>>.'’ -]{3,30})[*_]*"
+            r"[*_]*(?P<town>(?-i:[<<U>>][<<L>>.'’ -]{2,30})),\s+(?P<land>(?-i:[<<U>>][<<L>>.'’ -]{3,30}))[*_]*"
         ),
         note="Taken only where the first name is a city that the program knows.",
         examples=("Vienna, Austria", "NAIROBI, KENYA", "Geneva, Switzerland"),
-        counter_examples=("Ministers, Envoys Meet", "Vienna", "Vienna, which was quiet"),
+        counter_examples=(
+            "Ministers, Envoys Meet",
+            "Vienna",
+            "Vienna, which was quiet",
+            "Moscow, Beijing",
+        ),
     ),
     LayoutRule(
         name="layout.header.author-outlet",
@@ -215,6 +220,14 @@ SHORT_WORDS: frozenset[str] = frozenset(
     "the news post mail star sun echo wire time east west gulf nile city cape hill east new".split()
 )
 """Short words of outlets' names that are no acronyms."""
+
+NO_NAMES: frozenset[str] = frozenset(
+    """
+    statement speech treaty agreement communique communiqué declaration meeting summit remarks
+    address interview accord protocol talks visit readout factsheet conference memorandum
+    """.split()
+)
+"""Words that stand in no outlet's and no city's name: they speak of what was said or signed."""
 
 CITY_STATES: frozenset[str] = frozenset(["hong kong", "macao", "macau", "singapore", "monaco"])
 """Cities that are territories of their own, lower case."""
