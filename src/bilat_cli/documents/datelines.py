@@ -43,8 +43,10 @@ def match_dateline(paragraph: str, *, opening: bool) -> DatelineMatch | None:
         head[:2].isupper() and ". " in head
     ):
         return None
+    towns = len(paragraph) > _SOME_LENGTH and parts.may_begin_town(head)
     for rule in DATELINES:
-        if rule.opening and (not opening or (alone and not paragraph.endswith(_DASHES))):
+        silent = not opening or (alone and not paragraph.endswith(_DASHES))
+        if (rule.town and not towns) or (rule.opening and silent):
             continue
         if any(char not in head for char in rule.needs):
             continue
@@ -99,7 +101,7 @@ def _may_stand(
     if city is not None and not known and parts.is_no_name(city):
         return False
     if rule.town:
-        return known and len(paragraph) > _SOME_LENGTH
+        return known
     if alone and city and not groups.get("day") and not paragraph.endswith(_DASHES):
         # "Ana Roth (Harbour News)" is a byline.
         return known or city.isupper()

@@ -47,6 +47,17 @@ def _towns() -> frozenset[str]:
     return frozenset(name.lower() for name in names) | CITY_STATES
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0].rstrip(",") for name in _towns())
+
+
+def may_begin_town(text: str) -> bool:
+    """Whether the first word of a text is that of a known city: a cheap guard."""
+    words = text[:32].split(None, 1)
+    return bool(words) and words[0].rstrip(",.:–—-/").lower() in _first_words()
+
+
 def is_town(name: str) -> bool:
     """Whether a name, in any case, is a capital or a well-known city."""
     return " ".join(name.split()).lower() in _towns()
