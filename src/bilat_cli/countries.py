@@ -97,33 +97,43 @@ def fold(text: str) -> str:
 
 
 @cache
+def _by_initial() -> dict[str, list[tuple[int, str, str]]]:
+    """First letter -> (rank, name, code); under "" what begins with another sign than a letter."""
+    table: dict[str, list[tuple[int, str, str]]] = {"": []}
+    for country in all_countries():
+        code = country.code
+        ranks = (
+            (code,),
+            (country.alpha2, *country.names),
+            (*country.adjectives, *country.people, *[f"the {name}" for name in country.names]),
+            (country.capital,),
+        )
+        for rank, names in enumerate(ranks):
+            for name in names:
+                if name:
+                    initial = name[0].lower()
+                    known = initial.isascii() and initial.isalnum()
+                    table.setdefault(initial if known else "", []).append((rank, name, code))
+    return table
+
+
+@cache
 def _index(initial: str = "") -> dict[str, str | None]:
     """Folded name -> code; None where two countries share it.
 
     With an initial only the names that fold to it: folding all is a tenth of a short run.
     """
+    groups = _by_initial()
+    chosen = [groups.get(initial, []), groups[""]] if initial else list(groups.values())
     ranks: list[dict[str, set[str]]] = [{}, {}, {}, {}]
-    for country in all_countries():
-        words = (
-            (country.code,),
-            (country.alpha2, *country.names),
-            (*country.adjectives, *country.people, *(f"the {name}" for name in country.names)),
-            (country.capital,),
-        )
-        for rank, names in zip(ranks, words, strict=True):
-            for name in names:
-                if name and (not initial or _may_begin(name, initial)):
-                    rank.setdefault(fold(name), set()).add(country.code)
+    for group in chosen:
+        for rank, name, code in group:
+            ranks[rank].setdefault(fold(name), set()).add(code)
     found: dict[str, str | None] = {}
-    for rank in ranks:
-        for name, codes in rank.items():
+    for rows in ranks:
+        for name, codes in rows.items():
             found.setdefault(name, min(codes) if len(codes) == 1 else None)
     return found
-
-
-def _may_begin(name: str, initial: str) -> bool:
-    first = name[0].casefold()
-    return first == initial or not (first.isascii() and first.isalnum())
 
 
 def lookup(text: str) -> str | None:
