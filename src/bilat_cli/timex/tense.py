@@ -26,8 +26,11 @@ def _cues() -> Any:  # noqa: ANN401  (google-re2 has no types)
 
 
 @cache
-def _kinds() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(cues.FUTURE, re.ASCII), re.compile(cues.WEAK, re.ASCII)
+def _kinds() -> tuple[Any, Any]:
+    # Asked once for each wording: what counts is how soon they are compiled.
+    import re2
+
+    return re2.compile(f"(?:{cues.FUTURE})".encode()), re2.compile(f"(?:{cues.WEAK})".encode())
 
 
 @lru_cache(maxsize=4096)
@@ -39,9 +42,9 @@ def _kind(found: bytes) -> str:
     words = found.decode("ascii")
     if words.startswith(cues.PAST_ANYWAY):
         return "past"
-    if future.fullmatch(words):
+    if future.fullmatch(found):
         return "future"
-    if weak.fullmatch(words):
+    if weak.fullmatch(found):
         return "weak"
     return "" if words in cues.NOT_PAST else "past"
 
