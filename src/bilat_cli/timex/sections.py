@@ -29,11 +29,9 @@ def _dateline() -> Any:  # noqa: ANN401  (google-re2 has no types)
     import re2
 
     return re2.compile(
-        (
-            r"(?m)^[ \t\"]*[A-Z][A-Z.'\- ]{2,30}(?:,\s[A-Z][\w. ]{1,20})?,\s+"
-            r"(?P<month>[A-Z][A-Za-z]{2,8})\.?\s+(?P<day>\d{1,2})(?:,\s+(?P<year>\d{4}))?"
-            r",?\s*(?:\([^()\n]{2,40}\)\s*)?[-_;]{1,3}\s"
-        ).encode()
+        rb"(?m)^[ \t\"]*[A-Z][A-Z.'\- ]{2,30}(?:,\s[A-Z][\w. ]{1,20})?,\s+"
+        rb"(?P<month>[A-Z][A-Za-z]{2,8})\.?\s+(?P<day>\d{1,2})(?:,\s+(?P<year>\d{4}))?"
+        rb",?\s*(?:\([^()\n]{2,40}\)\s*)?[-_;]{1,3}\s"
     )
 
 
