@@ -1,9 +1,9 @@
 """Compiles the patterns of the layout rules, once, and chooses what matches them.
 
 RE2 takes linear time whatever the line; but it has to compile at every start, which costs more
-than a short run has to spend, where `re` finds what an earlier run has compiled. So a line that
-is short and of ordinary shape goes to `re`, every other one to RE2. Both read the same syntax
-with ASCII classes, and say the same.
+than a short run has to spend, where `re` finds what an earlier run has compiled. So a line no
+longer than a layout line can be, and of ordinary shape, goes to `re`, every other one to RE2.
+Both read the same syntax with ASCII classes, and say the same.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 from bilat_cli.rules.layout import FRAGMENTS
 
-ORDINARY = 160
+ORDINARY = 400
 """Longest line that `re` is trusted with."""
 _STRETCHED = "   "
 """White space of that length is left to RE2: several parts of a pattern may share it out."""
