@@ -12,6 +12,7 @@ from bilat_cli.figures import (
     asides,
     baselines,
     carry,
+    gate,
     implied,
     periods,
     sieve,
@@ -19,9 +20,10 @@ from bilat_cli.figures import (
     subjects,
     walk,
 )
-from bilat_cli.figures.context import Period, Scene, Subject
+from bilat_cli.figures.context import Scene
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.measure import Bound, Measure, bound, counted, unit
+from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import Number, parse
 from bilat_cli.model import FactKind, FieldEvidence
 
@@ -84,6 +86,8 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
     if sieve.refused(scene.text, _begin(scene, number, measure), number.end) or sieve.loose(
         scene, number, measure
     ):
+        return None
+    if gate.is_private(scene):
         return None
     drafts = _drafts(scene, number, measure)
     end = max(number.end, measure.end)

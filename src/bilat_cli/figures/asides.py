@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
-from bilat_cli.figures.context import Period, Scene
+from bilat_cli.figures.context import Scene
+from bilat_cli.figures.notions import Period
 from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
 
@@ -88,19 +89,16 @@ def founded(scene: Scene) -> Period | None:
 
 
 @functools.cache
-def _relative() -> re.Pattern[str]:
+def _clause() -> re.Pattern[str]:
+    """A clause of its own: "which ...", "and the number is to double in", "and hold a fair in"."""
     return compiled(
         r",\s+(?:which|who|whose|where|when|while|as|after|before|but|until)\b|"
         r"\s(?:that|which)\s+(?:has|have|had|was|were|is|are)\s|\sfrom\s+(?:an?\s+|some\s+|about\s+|the\s+)?(?:\w+\s+)?[$€£]?\d"
-    )
-
-
-@functools.cache
-def _coordinate() -> re.Pattern[str]:
-    """ "... and the number is to double in": a clause with a subject and a verb of its own."""
-    return compiled(
+        r"|"
         r"\s(?:and|but)\s+(?:the|its|their|that|a|an|this|[A-Z]\w+)\s+(?:[^\s,;]+\s+){0,4}"
-        r"(?:is|are|was|were|has|have|had|will|would|rose|fell|grew)\s"
+        r"(?:is|are|was|were|has|have|had|will|would|rose|fell|grew)\s|"
+        r"\sand\s+(?:hold|sign|open|build|host|make|take|give|start|set|launch|send|visit|attend)\s|"
+        r"\sand\s+$"
     )
 
 
@@ -111,10 +109,8 @@ def relative_clause(scene: Scene, end: int, time: TimeExpression) -> bool:
     of debt, stopped paying in 2019".
     """
     between = scene.text[end : time.start]
-    if is_held(scene, end, time):
-        return False
-    if _relative().search(between) or _coordinate().search(between):
-        return True
+    if _clause().search(between):
+        return not is_held(scene, end, time)
     comma = between.find(",")
     if comma < 0:
         return False

@@ -7,7 +7,8 @@ import re
 from calendar import monthrange
 
 from bilat_cli.figures.asides import exactly, words_before
-from bilat_cli.figures.context import Period, Scene
+from bilat_cli.figures.context import Scene
+from bilat_cli.figures.notions import Period
 from bilat_cli.figures.periods import against, breaks
 from bilat_cli.model import FieldEvidence
 

@@ -6,8 +6,9 @@ import functools
 import re
 
 from bilat_cli.figures import grammar, subjects
-from bilat_cli.figures.context import Scene, Subject
+from bilat_cli.figures.context import Scene
 from bilat_cli.figures.measure import Measure
+from bilat_cli.figures.notions import Subject
 from bilat_cli.figures.numbers import Number
 from bilat_cli.model import FactKind
 
@@ -21,6 +22,12 @@ def _part() -> re.Pattern[str]:
         r"\b(?:including|of\s+which|(?:for|making|bringing)\s+a\s+total\s+of|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
         r"(?:increase|rise|growth|gain|drop|fall|decline|decrease)\s+of)\b"
     )
+
+
+@functools.cache
+def _leads_to() -> re.Pattern[str]:
+    """Between a change and its end: "fell 4 percent in 2023, to 147 billion"."""
+    return re.compile(r"(?:\s+(?:in|last|this|during)\s[^,]{0,30})?,?\s+(?:and\s+)?to\s+[A-Z$€£¥]*")
 
 
 @functools.cache
@@ -56,7 +63,8 @@ def carried(scene: Scene, start: int, kind: FactKind) -> Subject | None:
     between = scene.text[scene.amounts[-1][1] : start]
     if (
         _part().search(between)
-        or (len(between) < _NEAR and between.rstrip().endswith(("from", " to")))
+        or (len(between) < _NEAR and between.rstrip().endswith("from"))
+        or _leads_to().fullmatch(between) is not None
         or (kind in ("growth", "ratio") and len(between) < _NEAR)
         or (len(between) < _LEADS and _another().search(between) is not None)
     ):

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import TypeVar
 
-from msgspec import Struct
-
 from bilat_cli import edtf
 from bilat_cli.figures.measure import Measure
+from bilat_cli.figures.notions import Period, Subject, Tenses, Word
 from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import (
     Annotated,
@@ -40,35 +39,6 @@ _NEWS_DAYS = 2
 """How old the news of a report may be."""
 
 
-class Word(Struct, frozen=True):
-    """A word or mark of a sentence."""
-
-    start: int
-    end: int
-    text: str
-    key: str
-    """In the form of the tables; empty for a mark."""
-
-
-class Subject(Struct, frozen=True):
-    """A noun phrase; the span is that of the words it was taken from."""
-
-    text: str
-    start: int
-    end: int
-
-
-class Period(Struct, frozen=True):
-    """An EDTF value with the words that gave it."""
-
-    edtf: str
-    evidence: FieldEvidence | None
-    target: bool = False
-    """Does the text look ahead to it ("by 2030")?"""
-    given: bool = True
-    """False where the day of the report stands in for words that the text does not have."""
-
-
 class Scene:
     """One sentence with what the first stages found in it. Built only where a fact may be."""
 
@@ -86,8 +56,14 @@ class Scene:
         """What the last figure measured."""
         self.period: Period | None = None
         """What the last figure was about, where the text says it."""
+        self.left: tuple[tuple[int, int], list[Word]] | None = None
+        """The words before the last position asked for; with it, how many amounts were read."""
         self.words: list[Word] | None = None
         """The words of the sentence, once somebody needed them."""
+        self.asides: dict[int, bool] = {}
+        """Of times by their start: do they date something else than a figure?"""
+        self.tenses: Tenses | None = None
+        """How it is told; None before anybody asked."""
         self.private: bool | None = None
         """Does it tell of private business only? None before anybody asked."""
         self.money: Measure | None = None
@@ -277,8 +253,12 @@ class Report:
 
     def is_lead(self, sentence: Sentence, paragraphs: int) -> bool:
         """Does a sentence stand in one of so many first paragraphs of the body?"""
-        first = next((s.paragraph for s in self.annotated.sentences if s.block == "body"), 0)
-        return sentence.paragraph < first + paragraphs
+        return sentence.paragraph < self.first_paragraph + paragraphs
+
+    @functools.cached_property
+    def first_paragraph(self) -> int:
+        """The number of the first paragraph of the body."""
+        return next((s.paragraph for s in self.annotated.sentences if s.block == "body"), 0)
 
     def between(self, items: Sequence[_T], sentence: Sentence) -> Sequence[_T]:
         """The items that start inside a sentence."""

@@ -9,8 +9,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bilat_cli import edtf
-from bilat_cli.figures.context import Period, Scene, Subject
+from bilat_cli.figures.context import Scene
 from bilat_cli.figures.measure import Bound
+from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import exact
 from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, Source, TopicCue
 

@@ -11,8 +11,9 @@ import re
 
 import re2
 
-from bilat_cli.figures.context import Report, Scene, Subject
+from bilat_cli.figures.context import Report, Scene
 from bilat_cli.figures.draft import Draft
+from bilat_cli.figures.notions import Subject
 from bilat_cli.model import Mention
 from bilat_cli.rules.facts.gates import (
     FIRM,
@@ -45,7 +46,7 @@ def useful(scene: Scene, draft: Draft) -> bool:
         return False
     if draft.former:
         return False
-    if draft.kind in _PLAIN and _is_private(scene):
+    if draft.kind in _PLAIN and is_private(scene):
         return False
     return draft.kind not in _MEASURED or not _is_imagined(scene, draft)
 
@@ -66,7 +67,7 @@ def _hollow() -> frozenset[str]:
 
 
 # ------------------------------------------------------------------- private business
-def _is_private(scene: Scene) -> bool:
+def is_private(scene: Scene) -> bool:
     """Does the sentence tell of a firm, or stand in a report on one, and name no state at all?"""
     if scene.private is None:
         scene.private = not _is_linked(scene) and (

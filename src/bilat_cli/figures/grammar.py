@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from bilat_cli.figures import walk
-from bilat_cli.figures.context import Scene, Word
+from bilat_cli.figures.context import Scene
+from bilat_cli.figures.notions import Word
 from bilat_cli.rules.facts.measures import GIVING
 
 _START = attrgetter("start")

@@ -6,7 +6,8 @@ import functools
 import re
 
 from bilat_cli.figures import walk
-from bilat_cli.figures.context import Scene, Subject
+from bilat_cli.figures.context import Scene
+from bilat_cli.figures.notions import Subject
 
 _LONGEST = 70
 _TAILS = (

@@ -89,7 +89,7 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
 
 
 def _value(numeral: str) -> Decimal:
-    words = numeral.lower()
+    words = " ".join(numeral.lower().split())
     if words[0].isdigit():
         whole, _, fraction = words.replace(",", "").partition("-")
         value = Decimal(whole)

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from bilat_cli.figures import spans
 from bilat_cli.figures.asides import is_held, other, record, relative_clause, tenure, words_before
-from bilat_cli.figures.context import Period, Scene
+from bilat_cli.figures.context import Scene
+from bilat_cli.figures.notions import Period
 from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
 
@@ -163,13 +164,20 @@ def _may_govern(
     words = words_before(scene, time)
     if dates_only and (time.type not in ("DATE", "TIME") or tenure().search(words)):
         return False
-    if _cited().search(words) or other().search(words):
+    aside = scene.asides.get(time.start)
+    if aside is None:
+        aside = _cited().search(words) is not None or other().search(words) is not None
+        scene.asides[time.start] = aside
+    if aside:
         return False
     if time.start >= end and (
-        _is_against(scene, time, changed) or record().search(scene.text[end : time.start])
+        _is_against(scene, time, changed)
+        or ("since" in words and record().search(scene.text[end : time.start]) is not None)
     ):
         return False
-    if words.endswith(("up from ", "down from ")):
+    if words.endswith(("up from ", "down from ", "until ", "till ")) and not _is_ahead(
+        scene, time.edtf or ""
+    ):
         return False
     if time.start >= end and relative_clause(scene, end, time):
         return False

@@ -9,10 +9,11 @@ from decimal import Decimal
 import re2
 
 from bilat_cli.figures import asides, baselines, nouns, periods, standin, subjects, titles
-from bilat_cli.figures.context import Period, Scene, Subject
+from bilat_cli.figures.context import Scene
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.lexicon import plain, tables
 from bilat_cli.figures.measure import bound
+from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import cardinal
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts._record import Phrase

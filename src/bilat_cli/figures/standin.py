@@ -12,7 +12,8 @@ import re
 
 import re2
 
-from bilat_cli.figures.context import Period, Scene
+from bilat_cli.figures.context import Scene
+from bilat_cli.figures.notions import Period, Tenses
 from bilat_cli.figures.periods import governing
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts.tenses import COMING, GOING_ON, LATER, MARKING, NEWS, PAST, PRESENT
@@ -31,38 +32,38 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return compiled
 
 
+def _tenses(scene: Scene) -> Tenses:
+    """Which sorts of verbs the sentence has, looked up once."""
+    if scene.tenses is None:
+        quote = scene.quote
+        present, coming, news, past = (
+            _compiled(pattern).search(quote) is not None
+            for pattern in (PRESENT, COMING, NEWS, PAST)
+        )
+        scene.tenses = Tenses(present, coming, news, past)
+    return scene.tenses
+
+
 def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     """The time of a figure without one; None where it is told as background."""
-    quote = scene.quote
-    if year and _is_past(scene):
+    if scene.report.document.reference is None:
         return None
-    if year or (_compiled(PRESENT).search(quote) and not _compiled(COMING).search(quote)):
-        return of_report(scene, year=year, told=False)
+    told = _tenses(scene)
+    lead = _is_lead(scene)
+    background = told.past and not told.present and not told.news and not lead
+    if year:
+        return None if background else of_report(scene, year=True)
+    if told.present and not told.coming:
+        return of_report(scene, told=False)
     before = scene.report.told
     if before is not None and before[0] == scene.sentence.paragraph and _goes_on(scene):
         return Period(before[1].edtf, before[1].evidence, given=False)
-    if _is_lead(scene) or _compiled(NEWS).search(quote) or not _compiled(PAST).search(quote):
-        return of_report(scene)
-    return None
-
-
-def _is_past(scene: Scene) -> bool:
-    """Is it told in the past only, behind the first sentences?"""
-    quote = scene.quote
-    return (
-        not _is_lead(scene)
-        and _compiled(PRESENT).search(quote) is None
-        and _compiled(NEWS).search(quote) is None
-        and _compiled(PAST).search(quote) is not None
-    )
+    return of_report(scene) if lead or told.news or not told.past else None
 
 
 def _goes_on(scene: Scene) -> bool:
     """Does a sentence go on with what the one before it told: "He also offered loans"?"""
-    quote = scene.quote
-    return (
-        _compiled(GOING_ON).search(quote) is not None and _compiled(NEWS).search(quote) is not None
-    )
+    return _tenses(scene).news and _compiled(GOING_ON).search(scene.quote) is not None
 
 
 def is_later(scene: Scene, start: int, end: int) -> bool:

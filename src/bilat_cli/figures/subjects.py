@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from bilat_cli.figures import grammar, walk
-from bilat_cli.figures.context import Scene, Subject, Word
+from bilat_cli.figures.context import Scene
 from bilat_cli.figures.lexicon import plain
+from bilat_cli.figures.notions import Subject, Word
 from bilat_cli.figures.nouns import cut
 from bilat_cli.rules.facts import measures
 
@@ -72,10 +73,9 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     dollars in aid"), else the last measure before it in the clause.
     """
     left = walk.before(scene, start)
-    if attributive:
-        direct = _behind(scene, end, implied=False, direct=True)
-        if direct is not None:
-            return direct
+    direct = _behind(scene, end, implied=False, direct=True)
+    if direct is not None and (attributive or _is_measure(direct)):
+        return direct
     near = _measure(scene, left, adjacent=True)
     if near is not None and len(left) > 1 and near.text.split()[-1].lower() in _PARTS:
         # "a small share of the 2 billion dollars in exports"
@@ -95,6 +95,11 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
             return noun
         return Subject(f"{verb.text} of {noun.text}", noun.start, noun.end)
     return noun or _measure(scene, left, adjacent=False) or governed(scene, start, end)
+
+
+def _is_measure(subject: Subject) -> bool:
+    """Does a noun phrase end with what is measured ("5 billion dlrs U.S. trade deficit")?"""
+    return plain(subject.text.split()[-1]) in walk.lists().measures
 
 
 def governed(scene: Scene, start: int, end: int) -> Subject | None:

@@ -10,14 +10,16 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from bilat_cli.figures.context import Scene, Word
+from bilat_cli.figures.context import Scene
 from bilat_cli.figures.lexicon import entries, plain
+from bilat_cli.figures.notions import Word
 from bilat_cli.rules.facts import measures
 
 REACH = 14
 """Words that are looked at on either side of a figure."""
 FIGURE = "#"
 """Stands for a figure that was read before."""
+_FARTHEST = 32
 _OBJECT = 12
 _UP_VERBS = ("made", "make", "making", "set", "ended", "came", "come", "broken", "took", "take")
 _COMPARED = {
@@ -88,11 +90,15 @@ def before(scene: Scene, start: int) -> list[Word]:
 
     A figure read before is one mark; times are left out.
     """
+    asked = (start, len(scene.amounts))
+    if scene.left is not None and scene.left[0] == asked:
+        return scene.left[1]
     words: list[Word] = []
+    scene.left = asked, words
     known = sentence_words(scene)
     timed = False
     first = _first_from(known, start)
-    for index in range(first - 1, max(-1, first - REACH * 3), -1):
+    for index in range(first - 1, max(-1, first - _FARTHEST), -1):
         word = known[index]
         if word.end > start:
             continue

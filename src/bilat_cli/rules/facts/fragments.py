@@ -27,6 +27,6 @@ FRAGMENTS: dict[str, str] = {
     "treat(?:y|ies)|protocols?|"
     r"communiqu[eé]s?|(?:joint\s+)?statements?|declarations?|plans?|framework|contracts?|pacts?|"
     r"accords?|documents?|"
-    r"letters?\s+of\s+intent|road\s?maps?|charters?|conventions?|arrangements?|partnerships?|"
+    r"letters?\s+of\s+(?:intent|exchange)|road\s?maps?|charters?|conventions?|arrangements?|partnerships?|"
     r"minutes|outlines?|programmes?|programs?)",
 }

@@ -78,7 +78,7 @@ among; over; under
 through; during; into; including; per; being; since; until; before; after; compared; against
 within; toward; towards
 provide; providing; imposed; impose; levied; enjoy; enjoys; show; estimate; took; take; spiked; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
-approved; signed; came; went; fell; rose; grew; meant; became; were; lies; lay; began; sought; holds
+approved; signed; still; left; led; drew; won; lost; built; kept; came; went; fell; rose; grew; meant; became; were; lies; lay; began; sought; holds
 agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect
 expected; go; went
 it; they; we; he; she; i; you; not; no; there; here; last; next; each; every; all; both; about

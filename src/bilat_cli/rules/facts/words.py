@@ -245,7 +245,7 @@ RATES: dict[str, str] = {
 ARTICLES = """
 a; an; the; several; some; relevant; various; its; their; both; another; other; many; any; first
 landmark
-historic; draft; so-called
+were; was; historic; draft; so-called
 """
 """Words that are cut from the front of a title."""
 
