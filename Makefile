@@ -16,7 +16,8 @@ PIP  := $(PY) -m pip --disable-pip-version-check install $(QUIET)
 # Byte code and compiled patterns are made once, also where PYTHONDONTWRITEBYTECODE is set: each
 # start would make them again.
 COMPILE := $(PY) -m compileall -q src && \
-	env -u PYTHONDONTWRITEBYTECODE $(BIN)/bilat timeline samples --json > /dev/null 2>&1 || true
+	env -u PYTHONDONTWRITEBYTECODE sh -c '$(BIN)/bilat rules test && \
+	$(BIN)/bilat timeline samples --format table' > /dev/null 2>&1 || true
 # The first interpreter that is new enough; PYTHON=... chooses another.
 PYTHON ?= $(firstword $(foreach p,python3 python3.14 python3.13 python3.12 python3.11 python,\
 	$(shell $(p) -c 'import sys; sys.version_info >= (3, 11) and print("$(p)")' 2>/dev/null)))

@@ -134,7 +134,7 @@ class _Lexicon:
         for topic in TOPICS:
             self._take(topic.slug, topic.cues, endings)
         self._endings = tuple(endings.values())
-        self._scan = BytesAhoCorasick([key.encode("cp1252") for key in endings])
+        self._scan = BytesAhoCorasick(";".join(endings).encode("cp1252").split(b";"))
         self._slugs = functools.lru_cache(maxsize=8192)(self._resolve)
 
     def _take(self, slug: str, cues: str, endings: dict[str, int]) -> None:
