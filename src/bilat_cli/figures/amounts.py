@@ -180,6 +180,9 @@ def _draft(
         draft.change, draft.change_span = way, (moved[1], moved[2])
     if subject is None and measure.dimension is not None:
         draft.subject = carry.carried(scene, min(number.start, measure.start), kind)
+    if draft.subject is None:
+        # Not printed (see `gate`): when it was is of no interest.
+        return draft
     if base:
         draft.period = _own_time(scene, max(draft.end, measure.end))
         # What something changed from, with no time of its own, would read as if it still held.

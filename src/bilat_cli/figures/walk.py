@@ -97,18 +97,20 @@ def before(scene: Scene, start: int) -> list[Word]:
     scene.left = asked, words
     known = sentence_words(scene)
     timed = False
+    amounts = bool(scene.amounts)
+    times = bool(scene.times)
     first = _first_from(known, start)
     for index in range(first - 1, max(-1, first - _FARTHEST), -1):
         word = known[index]
         if word.end > start:
             continue
-        if scene.in_time(word.start):
+        if times and scene.in_time(word.start):
             timed = True
             continue
         if timed and word.key in _AT_TIMES:
             continue
         timed = False
-        if not scene.in_amount(word.start):
+        if not amounts or not scene.in_amount(word.start):
             words.append(word)
         elif not words or words[-1].text != FIGURE:
             words.append(Word(word.start, word.end, FIGURE, ""))
