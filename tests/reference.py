@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
-FILES = (README, ROOT / "docs" / "commands.md")
+FILES = (README,)
 BLOCK = re.compile(
     r"(?P<head><!-- (?:run: (?P<command>[^\n]+?)|(?P<help>help)) -->\n)"
     r"(?P<body>.*?)(?P<tail><!-- end -->)",
@@ -56,7 +56,7 @@ def commands(prefix: str = "bilat") -> list[str]:
 
 def reference() -> str:
     """The help of all commands."""
-    parts = [f"## `{name}`\n\n```text\n{run(name + ' --help')}\n```\n" for name in commands()]
+    parts = [f"### `{name}`\n\n```text\n{run(name + ' --help')}\n```\n" for name in commands()]
     return "\n" + "\n".join(parts) + "\n"
 
 

@@ -182,3 +182,22 @@ def test_any_words_give_valid_spans(words: list[str]) -> None:
     for event in events(text):
         assert text[event.source.start : event.source.end] == event.source.quote
         assert event.title
+
+
+RELEASE = """---
+title: {title}
+date: 2019-06-13
+---
+Prime Minister Kari Moen spoke with Prime Minister Lars Ek of Sweden about rail links.
+"""
+
+
+def test_a_release_tells_of_its_own_day() -> None:
+    text = RELEASE.format(title="Readout of Prime Minister Moen's Call with Prime Minister Ek")
+    found = extract(from_text(text)).events
+    assert [(event.kind, event.date) for event in found] == [("call", "2019-06-13")]
+
+
+def test_no_other_report_does() -> None:
+    text = RELEASE.format(title="What the neighbours talk about")
+    assert extract(from_text(text)).events == ()

@@ -150,7 +150,7 @@ def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
             draft.link = "told before"
         elif frame.date is not None:
             draft.anchor, draft.link = _framed(draft, frame), "frame"
-    elif draft.rule.frame and _plain_past(draft) and _in_frame(draft, frame):
+    elif draft.rule.frame and _plain_past(draft, frame) and _in_frame(draft, frame):
         draft.anchor, draft.link = _framed(draft, frame), "frame"
 
 
@@ -159,17 +159,26 @@ def _witnessed() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{data.WITNESSED})\s+(?:the\s+)?$".replace(" ", r"\s+"))
 
 
-def _plain_past(draft: Draft) -> bool:
+@cache
+def _present() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:am|are|is|on|for)|['’](?:m|re|s))\s+(?:\w+ly\s+|also\s+|now\s+)*$")
+
+
+def _plain_past(draft: Draft, frame: Frame) -> bool:
     """A sentence that says no time of any sort, with a verb in the past (or a pledge).
 
     "On day one he signed", "recently" and "commitment to providing" are not of the day's news.
     """
-    if any(time.type in ("DATE", "TIME") for time in draft.scene.times):
+    if not frame.release and any(t.type in ("DATE", "TIME") for t in draft.scene.times):
         return False
     words = draft.scene.between(draft.start, draft.end).split()
     if not draft.rule.verb or not words:
         return not draft.rule.verb
     verb = next((word for word in words if word not in data.AUXILIARIES), words[0])
+    if frame.release and (
+        not verb.endswith("ing") or _present().search(draft.scene.before(draft.start, 30))
+    ):
+        return True
     if verb.endswith("ing") and _witnessed().search(draft.scene.before(draft.start, 30)):
         return True
     return (
@@ -186,7 +195,9 @@ def _framed(draft: Draft, frame: Frame) -> Anchor:
 
 
 def _in_frame(draft: Draft, frame: Frame) -> bool:
-    if frame.date is None or draft.scene.sentence.index > data.FRAME_SENTENCES:
+    if frame.date is None or (
+        not frame.release and draft.scene.sentence.index > data.FRAME_SENTENCES
+    ):
         return False
     if (draft.in_speech() and not draft.rule.pledge) or draft.clause_link in (
         "relative",

@@ -29,6 +29,7 @@ class Frame(Struct, frozen=True):
     people: frozenset[str]
     countries: frozenset[str]
     release: bool = False
+    """A government's release: what it tells without a date is of its own day."""
 
 
 @cache
@@ -55,6 +56,7 @@ def find_frame(annotated: Annotated) -> Frame:
     names, codes = frozenset(people), frozenset(countries)
     if reference is None:
         return Frame(None, None, names, codes)
+    release = bool(document.title and _release().match(document.title.strip().lower()))
     for time in annotated.times:
         if time.start >= end:
             break
@@ -63,7 +65,7 @@ def find_frame(annotated: Annotated) -> Frame:
             continue
         first, last = edtf.bounds(date)
         if first and last and reference - dt.timedelta(days=7) <= last <= reference:
-            return Frame(date, time, names, codes)
-    if document.title and _release().match(document.title.strip()):
+            return Frame(date, time, names, codes, release)
+    if release:
         return Frame(reference.isoformat(), None, names, codes, release=True)
     return Frame(None, None, names, codes)

@@ -251,6 +251,8 @@ def _shared_subject(
 
 def possessed(scene: Scene, start: int, found: Roles) -> bool:
     """Does the subject own the noun ("Ivo Horvat's visit", "his visit")?"""
+    if re.search(r"\b(?:his|her)\s+(?:\S+\s+){0,3}$", scene.before(start, 40)):
+        return True
     return any(
         (m.form == "pronoun" and start - m.end < 25)
         or (start - m.end < 25 and "s " in scene.between(m.end, start)[:4])

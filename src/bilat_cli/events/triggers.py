@@ -190,8 +190,7 @@ def _number(draft: Draft, text: str) -> None:
         "tail" in draft.groups,
     )
     named = draft.complete and (
-        re.search(r"[A-Z]", text[start:end][1:])
-        or re.search(r"\b(?:regular|annual)\b", text[start:end])
+        re.search(r"\s[A-Z]", draft.series) or re.search(r"\b(?:regular|annual)\b", text[start:end])
     )
     if not named and draft.ordinal is not None and draft.ordinal < 4:
         # "the first meeting" counts, it does not name.
