@@ -37,6 +37,7 @@ def governor(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
     return (
         _worth(scene, words, index)
         or _object(scene, words, index)
+        or _priced(scene, words, index)
         or _subject(scene, words, index)
         or _apposed(scene, words, index, after)
         or _passive(words, after)
@@ -87,6 +88,16 @@ def _worth(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, int] |
                 return _noun_phrase(scene, words, at)
             if not words[at].key or _is_verb(words[at]):
                 return None
+    return _noun_phrase(scene, words, index - 1)
+
+
+def _priced(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, int] | None:
+    """ "will build a plant in Peru for 40 million dollars": what the sum is paid for."""
+    floor = max(-1, index - _SMALL_WORDS)
+    while index > floor and words[index].key != "for" and _small(scene, words[index]):
+        index -= 1
+    if index <= max(floor, 0) or words[index].key != "for" or not words[index - 1].key:
+        return None
     return _noun_phrase(scene, words, index - 1)
 
 

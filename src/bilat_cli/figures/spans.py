@@ -13,6 +13,8 @@ from bilat_cli.model import TimeExpression
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _REACH = 60
+_ENDS = ("to ", "ended", "ending", "through", "until")
+"""Words behind a stretch that lead to its end."""
 
 
 @functools.cache
@@ -66,5 +68,6 @@ def is_open(scene: Scene, time: TimeExpression) -> bool:
     return (
         time.type == "DURATION"
         and _vague().match(time.text) is not None
+        and not scene.text[time.end : time.end + 8].lstrip().startswith(_ENDS)
         and _leads().search(scene.text[max(scene.start, time.start - 24) : time.start]) is not None
     )

@@ -170,7 +170,7 @@ def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
     known = lists()
     left = before(scene, start)
     # "cut output to 3 million": behind "to" and "by" the verb may have an object between.
-    reach = _OBJECT if left and left[0].key in ("to", "by") else 0
+    reach = _OBJECT if left and left[0].key in ("to", "by", "from") else 0
     for count, word in enumerate(left):
         if word.key in known.changes and not _is_idiom(left, count):
             return known.changes[word.key], word.start, word.end
