@@ -93,7 +93,8 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
             return [Outcome(start=start, end=end, type="DATE", value=_VAGUE[str(sign)])]
     steps = sign * int(float(amount))
     base, from_text = _anchor(match, state, start, unit)
-    if base is None:
+    if base is None or (steps > 0 and not from_text and args.get("anchor") == "text"):
+        # "Ten years later" with nothing told before it is no date of the future.
         return [Outcome(start=start, end=end, type="DATE", value=BLANK[unit], mod=mod)]
     value = _moved(base, unit, steps, keep=args.get("keep") == "1" and from_text)
     if value is None:
