@@ -7,8 +7,6 @@ import os
 import sys
 from contextlib import suppress
 
-from bilat_cli.kept import beside_byte_code
-
 INTERRUPTED = 130
 OBJECTS = 100_000
 """New objects between two searches for garbage: a short run that only builds needs none."""
@@ -36,6 +34,8 @@ def main() -> None:
     command: everything is flushed and closed by then.
     """
     gc.set_threshold(OBJECTS, 20, 20)
+    from bilat_cli.kept import beside_byte_code
+
     patterns = beside_byte_code()
     patterns.install()
     for stream in (sys.stdout, sys.stderr):

@@ -96,7 +96,7 @@ class Fit(Struct, frozen=True, gc=False):
 
     rule: DateRule
     size: int
-    line: bytes
+    line: str
 
 
 Slots = dict[str, str]
@@ -184,16 +184,15 @@ def _fits(piece: str) -> tuple[tuple[Fit, ...], ...]:
     rules = _matcher().Match
     out = []
     for index in range(len(coded)):
-        window = coded[index : index + _REACH]
-        numbers = rules(window)
-        out.append(_matches(numbers, window) if numbers else ())
+        numbers = rules(coded[index : index + _REACH])
+        out.append(_matches(numbers, piece[index : index + _REACH]) if numbers else ())
     return tuple(out) if any(out) else ()
 
 
 _fits_cached = lru_cache(maxsize=8192)(_fits)
 
 
-def _matches(numbers: list[int], window: bytes) -> tuple[Fit, ...]:
+def _matches(numbers: list[int], window: str) -> tuple[Fit, ...]:
     """The rules with these numbers, matched at the start of a window; the longest first."""
     out: list[Fit] = []
     for number in sorted(numbers):
@@ -208,12 +207,12 @@ def _matches(numbers: list[int], window: bytes) -> tuple[Fit, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _groups(pattern: str, line: bytes) -> Groups:
+def _groups(pattern: str, line: str) -> Groups:
     """The named parts of a rule's pattern in a line that it fits, in the pattern's order."""
-    compiled = _compiled(pattern)
-    match = compiled.match(line)
-    names = {group: name.decode() for name, group in compiled.groupindex.items()}
-    spans = [(names[group].rpartition("_")[0], *match.span(group)) for group in sorted(names)]
+    match = _compiled(pattern).match(line)
+    if match is None:
+        return ()
+    spans = [(name.rpartition("_")[0], *match.span(name)) for name in match.re.groupindex]
     return tuple([(name, a, b) for name, a, b in spans if b > a])
 
 
@@ -225,7 +224,9 @@ def _matcher() -> Any:  # noqa: ANN401  (google-re2 has no types)
     """
     import re2
 
-    rules = re2.Set.MatchSet(_latin())
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    rules = re2.Set.MatchSet(options)
     for rule in RULES:
         rules.Add(translate(rule.pattern).encode("latin-1"))
     rules.Compile()
@@ -233,20 +234,10 @@ def _matcher() -> Any:  # noqa: ANN401  (google-re2 has no types)
 
 
 @cache
-def _latin() -> Any:  # noqa: ANN401
-    import re2
-
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    return options
-
-
-@cache
-def _compiled(pattern: str) -> Any:  # noqa: ANN401
-    # Asked once for each line of classes: what counts is how soon it is compiled.
-    import re2
-
-    return re2.compile(translate(pattern).encode("latin-1"), _latin())
+def _compiled(pattern: str) -> re.Pattern[str]:
+    # By `re` and not RE2: what it compiles is kept between runs (`bilat_cli.kept`) and costs
+    # nothing at a start. A window is short, and nothing in a pattern repeats without bound.
+    return re.compile(translate(pattern))
 
 
 @cache

@@ -22,8 +22,6 @@ from bilat_cli.timex.state import Outcome, State
 Finder = Callable[[str], Iterator[tuple[int, int]]]
 
 _WINDOW = 48
-_SHORT = 60
-"""Characters of a pattern up to which compiling it for quick calls costs little."""
 _BEHIND = re.compile(r",\s+(?:on\s+)?")
 _MODS = {"": None, "0": None, "-1": "END", "L": "END", "1": "START", "2": "END"}
 _SPACE = r"[ \r]*(?:\n[ \r]*)?"
@@ -158,9 +156,9 @@ def _context(rule: DateRule, lower: str, start: int, end: int) -> bool:
             return False
     if rule.after or rule.not_after:
         behind = lower[end : end + _WINDOW]
-        if rule.after and not _after(rule.after)(behind):
+        if rule.after and not _after(rule.after).match(behind):
             return False
-        if rule.not_after and _after(rule.not_after)(behind):
+        if rule.not_after and _after(rule.not_after).match(behind):
             return False
     return True
 
@@ -209,15 +207,9 @@ def _before(pattern: str) -> Any:  # noqa: ANN401  (google-re2 has no types)
 
 
 @cache
-def _after(pattern: str) -> Callable[[str], object]:
-    """Does the pattern match the beginning of a text? A short one is compiled for quick calls,
-    a long one is compiled quickly."""
-    if len(pattern) < _SHORT:
-        return re.compile(rf"\s*(?:{pattern})").match
-    import re2
-
-    compiled = re2.compile(rf"\s*(?:{pattern})".encode())
-    return lambda text: compiled.match(text.encode("ascii"))
+def _after(pattern: str) -> re.Pattern[str]:
+    # By `re`: kept between runs (`bilat_cli.kept`), it costs nothing at a start.
+    return re.compile(rf"\s*(?:{pattern})")
 
 
 def _join(state: State, found: list[tuple[Outcome, str]]) -> None:
