@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any
 
 from bilat_cli.model import TimeExpression
 from bilat_cli.rules.dates import DateRule
@@ -149,7 +148,7 @@ def _allowed(match: grammar.Match, state: State, at: int) -> bool:
 def _context(rule: DateRule, lower: str, start: int, end: int) -> bool:
     """Do the rule's own patterns allow the words in front and behind?"""
     if rule.before or rule.not_before:
-        front = lower[max(0, start - _WINDOW) : start].encode("ascii")
+        front = lower[max(0, start - _WINDOW) : start]
         if rule.before and not _before(rule.before).search(front):
             return False
         if rule.not_before and _before(rule.not_before).search(front):
@@ -200,15 +199,13 @@ _LEADS_IN = re.compile(
 
 
 @cache
-def _before(pattern: str) -> Any:  # noqa: ANN401  (google-re2 has no types)
-    import re2
-
-    return re2.compile(rf"(?:{pattern})\s*$".encode())
+def _before(pattern: str) -> re.Pattern[str]:
+    # By `re`: kept between runs (`bilat_cli.kept`), it costs nothing at a start.
+    return re.compile(rf"(?:{pattern})\s*$")
 
 
 @cache
 def _after(pattern: str) -> re.Pattern[str]:
-    # By `re`: kept between runs (`bilat_cli.kept`), it costs nothing at a start.
     return re.compile(rf"\s*(?:{pattern})")
 
 
