@@ -93,7 +93,7 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
     dotted = {word.rstrip(".").replace(".", r"\.") for word in links if "." in word}
     longest = sorted(dotted.union(words.ABBREVIATIONS), key=lambda word: (-len(word), word))
     short = rf"\b(?:{'|'.join(longest)})\b\.?"
-    figure = r"\d[\d.,:/]*(?:st|nd|rd|th|'?s|q\b|h\b)?|[ap]\.? ?m\b\.?"
+    figure = r"\d[\d.,:/]*(?:st|nd|rd|th|'?s|q\b|h\b|[ap]\.? ?m\b\.?)?|[ap]\.? ?m\b\.?"
     link = f"(?:{figure}|{short}|{_alternation(links)})"
     figures = (
         r"\b(?:\d{4}-\d\d-\d\d(?:t[\d:+-]+z?)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d(?::\d\d)?"

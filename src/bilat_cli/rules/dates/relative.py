@@ -250,8 +250,7 @@ RELATIVE: tuple[DateRule, ...] = (
         r"open|begin|start|return|resume|expire|arrive|leave|depart|end|close|step down|retire|vote|visit|go|hold"
         r"|held|launch|launched|ready|released|opened|published|reviewed|complete[d]?|take place|face|travel|talks"
         r"|elections?|reconvene|meeting|sign|signed|out|due|here|there|scheduled|set|back|up|begins|opens|ends)"
-        r"(?:\s+(?:again|next|here|there|home|office|power|back|(?:to|in|for|of|at|the|a|an|its|his|her|new|talks"
-        r"|court|work)\b(?:\s+\w+)?))?\s+in",
+        r"(?:\s+[\w'-]+){0,3}?\s+in",
         not_before=r"(?:first|\w+est|only|most|worst|best|least|record|time)\b[^.;]{0,34}\bin",
         not_after=r"(?:of\b|or\b|and\b|time\b|-|'|in\s+(?:jail|prison|office|power|custody))",
         examples=(
