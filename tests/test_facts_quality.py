@@ -47,6 +47,7 @@ def of(text: str, value: float) -> FactMention:
         ("It gave 5 million dollars in aid to Mali and 4 million dollars to Laos.", 4e6, "aid"),
         ("A small share of the 2 billion dollars in watch exports of Peru is taxed.", 2e9, "watch exports of Peru"),
         ("Peru's 60 billion dlrs foreign debt is large.", 60e9, "foreign debt"),
+        ("The yen climbed against the dollar by 40 percent in Japan.", 40, "yen"),
         ("Congress appropriated 6 billion dollars.", 6e9, "appropriation"),
     ],
 )  # fmt: skip
@@ -62,6 +63,8 @@ def test_subject_is_found(text: str, value: float, subject: str) -> None:
         "It closed 11 percent lower against the yen in Tokyo.",
         "In Peru it was 19.35 dollars a barrel.",
         "The minister of Peru said around 91 percent.",
+        "Japan's duty was 68 percent, compared with 13 percent for Peru.",
+        "Brazil keeps 30 percent of the market, Colombia 17 percent.",
         "Following its fall today, 148 yen was paid in Japan.",
     ],
 )
@@ -93,6 +96,7 @@ def test_it_goes_back_to_the_trade_told_before() -> None:
         ("Some 2,100 trucks were queueing at the border with Laos last night.", 2100, "2024-08-21"),
         ("Peru signed seven agreements on Tuesday, one a plan of action for 2024-2028.", 7, "2024-08-20"),
         ("July's figure of 31,500 vehicles from Japan is the highest since 2013.", 31500, "2024-07"),
+        ("On Tuesday Peru marked the raid of May 7, 2004, in which 30 people died.", 30, "2004-05-07"),
         ("The 19th summit of the group, which ended on Tuesday, met in Lima.", 19, "2024-08-20"),
     ],
 )  # fmt: skip

@@ -97,9 +97,21 @@ def _clause() -> re.Pattern[str]:
         r"|"
         r"\s(?:and|but)\s+(?:the|its|their|that|a|an|this|[A-Z]\w+)\s+(?:[^\s,;]+\s+){0,4}"
         r"(?:is|are|was|were|has|have|had|will|would|rose|fell|grew)\s|"
-        r"\sand\s+(?:hold|sign|open|build|host|make|take|give|start|set|launch|send|visit|attend)\s|"
+        r"\sand\s+(?:will|would|hold|sign|open|build|host|make|take|give|start|set|launch|send|visit|attend)\s|"
         r"\sand\s+$"
     )
+
+
+@functools.cache
+def _at_which() -> re.Pattern[str]:
+    return compiled(r"^,\s+(?:in\s+which|when|at\s+which|on\s+which|during\s+which)\s[^,;]*$")
+
+
+def leads_clause(scene: Scene, time: TimeExpression, start: int) -> bool:
+    """Does the clause of a figure hang on a time: "the raid on May 7, in which 3 died"?"""
+    if time.end >= start:
+        return False
+    return _at_which().search(scene.text[time.end : start]) is not None
 
 
 def relative_clause(scene: Scene, end: int, time: TimeExpression) -> bool:

@@ -56,6 +56,8 @@ def _is_hollow(subject: Subject) -> bool:
     words = subject.text.lower().replace("’", "'").split()
     if not words or words[-1].endswith(("n't", "'s")) or subject.text[0].isdigit():
         return True
+    if words[0] in ("versus", "against", "compared"):
+        return True
     if len(words) == 1 and "-" in words[0]:
         return True
     return all(word in _hollow() for word in words)

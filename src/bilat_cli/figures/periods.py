@@ -8,7 +8,15 @@ from bisect import bisect_left
 from datetime import date, timedelta
 
 from bilat_cli.figures import spans
-from bilat_cli.figures.asides import is_held, other, record, relative_clause, tenure, words_before
+from bilat_cli.figures.asides import (
+    is_held,
+    leads_clause,
+    other,
+    record,
+    relative_clause,
+    tenure,
+    words_before,
+)
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.notions import Period
 from bilat_cli.figures.patterns import compiled
@@ -161,6 +169,9 @@ def _may_govern(
         return False
     if (time.start < end and start < time.end) or (time.edtf or "")[:2] == "00":
         return False
+    if len(time.value) == len("20"):
+        # "the last talks of this century": no century is the time of a figure.
+        return False
     words = words_before(scene, time)
     if dates_only and (time.type not in ("DATE", "TIME") or tenure().search(words)):
         return False
@@ -228,6 +239,8 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
     if time.start >= end:
         left, right, cost = end, time.start, 0
     else:
+        if leads_clause(scene, time, start):
+            return 0
         left, right, cost = time.end, start, 25 + 40 * scene.text.count(",", time.end, start)
         if leads:
             # "Last year, trade ..." governs the whole sentence.

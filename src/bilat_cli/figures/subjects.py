@@ -23,7 +23,7 @@ _APART = 3
 _LEADING_IN = ("in", "of", "for", "worth", "toward")
 _ARTICLES = ("the", "a", "an", "its", "total", "all", "their", "our", "that", "those", "these")
 _PARTS = ("share", "portion", "proportion", "part", "fraction", "limit", "ceiling", "quota")
-_PLACES = ("country", "place")
+_PLACES = ("country", "place", "organisation")
 
 
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
@@ -73,6 +73,9 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     dollars in aid"), else the last measure before it in the clause.
     """
     left = walk.before(scene, start)
+    share = _is_share(scene.text[max(0, end - 18) : end])
+    if share and scene.amounts and _is_of_another(scene, left, end):
+        return None
     direct = _behind(scene, end, implied=False, direct=True)
     if direct is not None and (attributive or _is_measure(direct)):
         return direct
@@ -86,7 +89,7 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     if near is not None:
         crossed = any(word.text == walk.FIGURE for word in left[: _skipped(left)])
         return (_behind(scene, end, implied=True) if crossed else None) or near
-    verb = _verb(left)
+    verb = _verb(left) if not share else None
     noun = _behind(scene, end, implied=verb is not None and verb.text == "investment")
     if verb is not None:
         if noun is None:
@@ -95,6 +98,16 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
             return noun
         return Subject(f"{verb.text} of {noun.text}", noun.start, noun.end)
     return noun or _measure(scene, left, adjacent=False) or governed(scene, start, end)
+
+
+def _is_of_another(scene: Scene, left: Sequence[Word], end: int) -> bool:
+    """Is a share, told beside others, that of a country: "9 percent for Peru", "Peru 9 percent"?"""
+    if left and _is_place(scene, left[0]):
+        return True
+    words = walk.behind(scene, end, 3)
+    if len(words) < 2 or words[0].key not in ("for", "in"):
+        return False
+    return _is_place(scene, words[2 if words[1].key == "the" and len(words) > 2 else 1])
 
 
 def _is_measure(subject: Subject) -> bool:
@@ -125,6 +138,9 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
                 break
             continue
         if word.key in known.measures:
+            if any(w.key == "against" for w in left[index + 1 : index + 3]):
+                # "the yen rose against the dollar by": it is not the dollar that rose.
+                continue
             head = index
             if not (index + 1 < len(left) and left[index + 1].key in known.links):
                 break

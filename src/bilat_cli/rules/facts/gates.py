@@ -41,7 +41,7 @@ STATE = (
 """Words that speak of a state, of states, or of what goes across their borders."""
 
 IMAGINED = (
-    r"(?i:(?:^|[\s,;“\"(])(?:if|unless|assuming|supposing|suppose|were\s+to|hypothetical\w*|"
+    r"(?i:(?:^|[\s,;“\"(])(?:if|whether|unless|assuming|supposing|suppose|were\s+to|hypothetical\w*|"
     r"speculation|rumou?rs?|ruled\s+out|rules\s+out|ruling\s+out|had\s+hoped|hoped\s+that|would\s+(?:re-?impose|be\s+(?:reasonable|"
     r"acceptable|enough|ideal)))\b)"
 )

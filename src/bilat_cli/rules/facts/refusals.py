@@ -174,7 +174,7 @@ REFUSALS = (
     Refusal(
         name="fact.refuse.distance",
         after=r"(?i:[\s-]*(?:miles?|km|kms|kilomet(?:er|re)s?|feet|met(?:er|re)s?)\s+(?:\([^)]*\)\s+)?"
-        r"(?:north|south|east|west|away|from\b|off\b|up\b|inland|inside|outside|underground|beneath|"
+        r"(?:north|south|east|west|away|behind\b|from\b|off\b|up\b|inland|inside|outside|underground|beneath|"
         r"below|above\s+(?:the|sea)))",
         note="where something lies is no measure of it",
         examples=(),
