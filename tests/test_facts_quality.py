@@ -48,6 +48,7 @@ def of(text: str, value: float) -> FactMention:
         ("A small share of the 2 billion dollars in watch exports of Peru is taxed.", 2e9, "watch exports of Peru"),
         ("Peru's 60 billion dlrs foreign debt is large.", 60e9, "foreign debt"),
         ("The yen climbed against the dollar by 40 percent in Japan.", 40, "yen"),
+        ("Peru signed an accord to buy Saudi crude for 17 dollars a barrel.", 17, "Saudi crude"),
         ("Congress appropriated 6 billion dollars.", 6e9, "appropriation"),
     ],
 )  # fmt: skip
@@ -231,6 +232,8 @@ def test_unit(text: str, value: float, unit: str) -> None:
         "The port of Peru lies 90 miles south of here.",
         "In Peru 6 of 10 people agree.",
         "Peru sells 800 cc cars.",
+        "Peru refused to sign the border treaty.",
+        "Peru wants a one point six billion dollar loan.",
     ],
 )
 def test_number_that_measures_nothing(text: str) -> None:

@@ -13,7 +13,7 @@ from operator import attrgetter
 from bilat_cli.figures import walk
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.notions import Word
-from bilat_cli.rules.facts.measures import GIVING
+from bilat_cli.rules.facts.measures import GIVING, VERB_NOUNS
 
 _START = attrgetter("start")
 _MOST = 9
@@ -203,6 +203,9 @@ def _noun_phrase(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, 
     while index >= 0 and last - index < _MOST + 1:
         word = words[index]
         if not word.key or word.key in known.openers or scene.in_amount(word.start):
+            break
+        if index and words[index - 1].key == "to" and word.text.lower() in VERB_NOUNS:
+            # "an accord to buy crude": the crude is what the sum is paid for.
             break
         if _is_verb(word):
             if index and words[first].key in known.links and word.text.endswith("ed"):

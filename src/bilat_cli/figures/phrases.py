@@ -48,6 +48,8 @@ def read(scene: Scene, phrase: Phrase) -> list[Draft]:
     drafts = []
     for match in _compiled(phrase.pattern, phrase.cased).finditer(scene.quote):
         if phrase.kind == "agreement":
+            if _refused(scene, phrase, match, {}):
+                continue
             drafts += _agreements(scene, phrase, match)
             continue
         draft = _draft(scene, phrase, match)

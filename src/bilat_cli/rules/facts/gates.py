@@ -3,8 +3,7 @@
 A figure of a private firm ("Sales of Northfield Corp rose to 4 million dollars") says nothing of
 two countries. It is kept where its sentence names a country, its people, a body of a state, an
 organisation of states, or trade across borders ("Northfield Corp will build a plant in Peru for
-40 million dollars"; "The ministry bought 9 pct of Northfield"). RE2 syntax; the examples beside
-each pattern are run as tests.
+40 million dollars"; "The ministry bought 9 pct of Northfield"). RE2 syntax.
 """
 
 from __future__ import annotations
@@ -59,6 +58,6 @@ HOLLOW = """
 today yesterday tomorrow now then east west north south northeast northwest southeast southwest much
 many them they it this that these those others other more less all some both each one ones half
 most least here there up down total about nearly and or of the a an to in for on by worth time times
-end result results way part rest remainder same such figure figures number amount level value average
+knew know think say said end result results way part rest remainder same such figure figures number amount level value average
 """
 """Words that alone are no subject."""

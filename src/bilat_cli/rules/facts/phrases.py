@@ -430,7 +430,9 @@ PHRASES = (
         unit="document",
         period="event",
         examples=(Example("They signed a consular treaty.", "consular treaty", "document"),),
-        counter_examples=("He signed autographs.",),
+        refuses=r"(?i)\b(?:refus\w+|fail\w+|declin\w+|unwilling|not|never|without)\s+(?:to\s+)?"
+        r"(?:sign|conclud)",
+        counter_examples=("He signed autographs.", "Peru refused to sign the treaty."),
     ),
     Phrase(
         name="fact.agreement.issued",

@@ -165,6 +165,13 @@ REFUSALS = (
         counter_examples=("Some 6 of 10 people agreed.",),
     ),
     Refusal(
+        name="fact.refuse.point",
+        before=r"(?i:\bpoint\s+)",
+        note="the end of a spoken decimal: one point six billion",
+        examples=(),
+        counter_examples=("It is one point six billion dollars of aid.",),
+    ),
+    Refusal(
         name="fact.refuse.hundred-and",
         before=r"(?i:\bhundred\s+and\s+(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty\s+)?)",
         note="the end of a numeral in words",

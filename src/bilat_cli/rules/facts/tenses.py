@@ -6,7 +6,7 @@ PRESENT = (
     r"(?i:\b(?:is|are|has|have|remains?|stands?|owes?|holds?|now|currently|today|says|"
     r"can|must|may|ha(?:s|ve)n['’]t|isn['’]t|aren['’]t|expects?|plans?|estimates?|needs?|wants?|"
     r"seeks?|intends?|makes?|accounts?|accounting|faces?|puts?|covers?|runs?|costs?|produces?|"
-    r"employs?|supplies|buys?|sells?|includes?|provides?|supports?|contains?|"
+    r"employs?|supplies|buys?|sells?|includes|provides?|supports?|contains?|"
     r"serves?|represents?|totals?|invests?|to\s+date|so\s+far|being|we['’]re|we['’]ve|i['’]m|"
     r"it['’]s|they['’]re|going\s+to|builds?|brings?|comes?|continues?|offers?|lends?|receives?|"
     r"would|could|should)\b)"
