@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bilat_cli.documents import from_text
 from bilat_cli.model import EventMention
-from bilat_cli.pipeline import extract
+from bilat_cli.pipeline import extract, left_aside
 
 THURSDAY = dt.date(2019, 6, 13)
 
@@ -201,3 +201,14 @@ def test_a_release_tells_of_its_own_day() -> None:
 def test_no_other_report_does() -> None:
     text = RELEASE.format(title="What the neighbours talk about")
     assert extract(from_text(text)).events == ()
+
+
+def test_explain_can_say_which_times_were_left_aside() -> None:
+    text = (
+        "Norwegian Prime Minister Kari Moen met Swedish Prime Minister Lars Ek in Oslo on Tuesday,"
+        " saying that trade in 2018 was a record."
+    )
+    document = from_text(text, path="report.txt", published=THURSDAY)
+    sources = [event.source for event in extract(document).events]
+    aside = left_aside(sources, [document])
+    assert [time.text for times in aside.values() for time in times] == ["2018"]

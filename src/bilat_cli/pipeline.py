@@ -18,6 +18,7 @@ from bilat_cli.model import (
     Finding,
     Series,
     Source,
+    TimeExpression,
 )
 from bilat_cli.rulebook import Family
 
@@ -111,6 +112,27 @@ def check(
 def unmatched(items: Iterable[Document | Extraction]) -> list[Source]:
     """Sentences with a past date and two countries that gave no event and no fact."""
     return [source for one in extractions(items) for source in one.unmatched]
+
+
+Aside = dict[tuple[str, int], tuple[TimeExpression, ...]]
+
+
+def left_aside(sources: Iterable[Source], documents: Iterable[Document]) -> Aside:
+    """For each sentence (document, start) the time expressions in it that dated nothing."""
+    by_path = {document.path: document for document in documents}
+    found: Aside = {}
+    for source in sources:
+        document = by_path.get(source.document)
+        if document is None:
+            continue
+        used = [source.fields[name] for name in ("date", "period") if name in source.fields]
+        found[source.document, source.start] = tuple(
+            time
+            for time in timex.find(document)
+            if source.start <= time.start < source.end
+            and not any(time.start < one.end and one.start < time.end for one in used)
+        )
+    return found
 
 
 def families() -> list[Family]:

@@ -15,6 +15,7 @@ from bilat_cli.errors import UsageError
 from bilat_cli.model import Event, Fact
 
 if TYPE_CHECKING:
+    from bilat_cli.pipeline import Aside
     from bilat_cli.render.base import Sheet
 
 _SHOWN = 8
@@ -37,10 +38,11 @@ def explain(
     """
     from bilat_cli import pipeline
 
-    extracted = list(pipeline.extractions(documents(run, inputs)))
+    read = list(documents(run, inputs))
+    extracted = list(pipeline.extractions(read))
     record = chosen([*pipeline.timeline(extracted), *pipeline.facts(extracted)], identifier)
     if _for_people(output):
-        _page(run, record, output)
+        _page(run, record, output, pipeline.left_aside(record.sources, read))
         return run.status([record])
     return run.show(_sheet(record), output)
 
@@ -63,14 +65,14 @@ def _sheet(record: Event | Fact) -> Sheet:
     return facts.sheet([record])
 
 
-def _page(run: Run, record: Event | Fact, output: Output) -> None:
+def _page(run: Run, record: Event | Fact, output: Output, aside: Aside) -> None:
     """For people, whatever the output is."""
     from bilat_cli.render.base import Look
     from bilat_cli.render.explain import write
 
     look = Look(width=run.console.width(), color=run.colored(output), note=run.console.note)
     with run.console.data(output.output) as stream:
-        write(record, stream, look)
+        write(record, stream, look, aside)
 
 
 def chosen(records: Sequence[Event | Fact], wanted: str) -> Event | Fact:

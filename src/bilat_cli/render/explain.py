@@ -6,10 +6,10 @@ brackets with the field behind: "[on Wednesday]{date}".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-from bilat_cli.model import Event, Fact, FieldEvidence, Source
+from bilat_cli.model import Event, Fact, FieldEvidence, Source, TimeExpression
 from bilat_cli.plaintext import harmless, plain
 from bilat_cli.render.base import Look
 from bilat_cli.render.formats.table import drawn, terminal
@@ -20,17 +20,21 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
+Aside = Mapping[tuple[str, int], Sequence[TimeExpression]]
+"""By document and start of the sentence."""
+
 _COLORS = ("cyan", "green", "yellow", "magenta", "blue", "red")
 _FIRST = ("date", "kind", "participant", "place", "value", "period", "series", "ordinal", "country")
 
 
-def write(record: Event | Fact, stream: BinaryIO, look: Look) -> None:
-    """The page of one record."""
+def write(record: Event | Fact, stream: BinaryIO, look: Look, aside: Aside | None = None) -> None:
+    """The page of one record; `aside` has the times of its sentences that did not date it."""
     console = terminal(look)
     tones = _tones(record)
     _head(console, record)
     for number, source in enumerate(record.sources, 1):
         _source(console, number, source, tones, look)
+        _rejected(console, (aside or {}).get((source.document, source.start), ()))
     _conflicts(console, record)
     if look.color and tones:
         _legend(console, tones)
@@ -120,6 +124,20 @@ def _source(
             if not source.start <= source.fields[name].start < source.end:
                 line.append(f"  at {source.fields[name].start}, in another sentence", "dim")
             console.print(Padding(line, (0, 0, 0, 3)))
+
+
+def _rejected(console: Console, times: Sequence[TimeExpression]) -> None:
+    """Time expressions of the sentence that were read but did not give the date."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for time in times:
+        reading = f" = {time.edtf or time.value}"
+        line = Text.assemble(
+            (f"{'not the date':<16}", "dim"), f"“{plain(time.text)}”{plain(reading)}"
+        )
+        line.append(f"  {plain(time.rule)}", style="dim")
+        console.print(Padding(line, (0, 0, 0, 3)))
 
 
 def _evidence(name: str, found: FieldEvidence, tone: str) -> Text:
