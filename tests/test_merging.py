@@ -479,3 +479,14 @@ def test_measures_of_one_day_are_one_and_the_answer_is_another():
         "sanction",
     )  # fmt: skip
     assert sorted(papers(row) for row in rows) == [["a.txt", "b.txt"], ["c.txt"]]
+
+
+def test_a_round_of_talks_and_a_meeting_of_one_number_and_class_are_one_row():
+    rows = told(
+        ("a.txt", "2019-06-13",
+         "Norwegian Prime Minister Kari Moen and Swedish Prime Minister Lars Ek held the 14th regular "
+         "meeting of heads of government in Oslo on Wednesday."),
+        ("b.txt", "2019-06-13",
+         "Norway and Sweden held the 14th round of government heads' talks on Wednesday."),
+    )  # fmt: skip
+    assert [(row.ordinal, papers(row)) for row in rows] == [(14, ["a.txt", "b.txt"])]

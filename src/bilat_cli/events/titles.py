@@ -147,7 +147,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "clause_subject": _clause_subject(draft, text),
         "documents": joined([_plain(d) for d in draft.documents]),
         "key": draft.key_words
-        or (_plain(text[slice(*draft.groups["key"])]) if "key" in draft.groups else ""),
+        or (_unowned(text[slice(*draft.groups["key"])]) if "key" in draft.groups else ""),
         "between": _between(draft, pair),
         "people": joined([e.name for e in draft.people]),
         "trigger": _plain(text[draft.start : draft.end]),
@@ -205,6 +205,11 @@ def _ordinal(number: int) -> str:
 def _plain(words: str) -> str:
     words = re.sub(r"\]\([^)\s]*\)|[*\[\]]|</?\w+>", " ", words)
     return re.sub(r"\s+", " ", words).strip(" “”\"'‘’,;:.")
+
+
+def _unowned(words: str) -> str:
+    """A phrase without "their" in front: the countries are said otherwise."""
+    return re.sub(r"^(?:their|our|the two countries['’])\s+", "", _plain(words))
 
 
 def _clause(draft: Draft, text: str) -> str:

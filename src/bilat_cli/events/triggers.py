@@ -69,7 +69,7 @@ def _draft(
     if mood.mood == "denied":
         return None
     found = roles.find_roles(scene, span, barriers)
-    if not rule.verb and _between().match(scene.after(span[1], 20)):
+    if not rule.verb and _between().match(scene.after(span[1], 20)) and not _held(scene, span):
         # "talks between A and B": whoever speaks of them takes no part.
         found = roles.Roles((), found.object)
     draft = Draft(rule, scene, span[0], span[1], groups, mood, found)
@@ -151,6 +151,12 @@ def _dropped_after() -> re.Pattern[str]:
 def _after() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{'|'.join(entries)})" for name, entries in nouns.FATES)
     return re.compile(rf"^[^.;:]{{0,70}}?\b(?:{groups})\b".replace(" ", r"\s+"))
+
+
+def _held(scene: Scene, span: tuple[int, int]) -> bool:
+    """Is the noun the object of a verb of holding ("held the 14th meeting of ...")?"""
+    clause = scene.clauses[scene.clause_at(span[0])]
+    return _governor().search(scene.between(clause.start, span[0])) is not None
 
 
 def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modality:

@@ -128,7 +128,9 @@ def _same_numbered(one: Profile, other: Profile) -> bool:
     if one.kind == "anniversary" or other.kind == "anniversary":
         return one.kind == other.kind and _keys_agree(one, other) and gap == 0
     if not nested(one.series, other.series):
-        return False
+        # "28th round of heads of government talks", "28th meeting of heads of government".
+        own = one.series - GENERAL_NAMES
+        return gap == 0 and bool(own) and own == other.series - GENERAL_NAMES
     if one.series != other.series and min(one.series, other.series, key=len) <= GENERAL_NAMES:
         # "The 29th session" alone may be the session of anybody.
         return gap == 0 or (gap is None and bool(one.lands & other.lands))
