@@ -212,3 +212,8 @@ def test_explain_can_say_which_times_were_left_aside() -> None:
     sources = [event.source for event in extract(document).events]
     aside = left_aside(sources, [document])
     assert [time.text for times in aside.values() for time in times] == ["2018"]
+
+
+def test_an_anniversary_to_come_is_not_of_this_year() -> None:
+    text = "Fiji and Tonga will mark the 60th anniversary of their ties with a regatta."
+    assert events(text) == ()

@@ -90,7 +90,13 @@ def _coarser(anchor: Anchor) -> Anchor:
 def inherit(drafts: list[Draft], frame: Frame, reference: dt.date | None) -> None:
     """Give undated drafts a date by the written order above."""
     for draft in drafts:
-        if draft.anchor is None and draft.rule.kind == "anniversary" and reference is not None:
+        spoken_of = draft.mood.mood not in ("scheduled", "proposed")
+        if (
+            draft.anchor is None
+            and draft.rule.kind == "anniversary"
+            and reference is not None
+            and spoken_of
+        ):
             draft.anchor = Anchor(str(reference.year), None, 0.8)
             draft.link = "anniversary"
     _same_number(drafts)

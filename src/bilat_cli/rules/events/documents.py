@@ -14,7 +14,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:sign|signs|signed|signing(?: of)?|inked|initiall?ed|ratified))(?: <T>| on <T>| here| also| in <L>)*(?: (?P<document>(?:the |an? )?[“\"][^”\"]{5,200}[”\"]|(?:relevant|an?|the|several|two|three|four|five|six|seven|eight|nine|ten|\d+|some|various|more than|<Det>|joint|bilateral|new|multiple|dozens of|a series of)[^,.;“”\ue005]{0,170}?(?:agreements?|treat(?:y|ies)|memorand(?:um|a)(?: of (?:understanding|cooperation))?|mous?|communiqu[eé]s?|declarations?|statements?|protocols?|pacts?|accords?|contracts?|deals?|documents?|plans?|charters?|conventions?|outlines?|letters? of intent|roadmaps?|notes?|arrangements?|frameworks?|law|act|bill|order)\b[^,.;“”\ue005]{0,120}?(?=[,.;]| <T>| on <T>| in <L>| at <L>| during| after| following| as | to (?:\w+)| while| when| aimed| under| worth| valued|$)))",
         needs="one",
         frame=True,
-        title="{who} {verb:sign} {documents}",
+        title="{subject} {verb:sign} {documents}",
         examples=(
             Ex(text="Moroccan Prime Minister Adil Fassi and Spanish Prime Minister Juan Vela signed a joint declaration on fisheries and a new road map for trade in Rabat on Monday.", date="2019-06-10", who=("Adil Fassi", "Juan Vela"), status="occurred"),
             Ex(text="Egypt and Jordan will sign a gas supply agreement in Cairo next week.", status="scheduled", countries=("EGY", "JOR")),
