@@ -94,7 +94,7 @@ def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) 
     `pair_words` are the country words in it, which are left out; `named` says that the tail is
     part of the name ("of the Council of ..."), else it only tells the class of participants.
     """
-    name = head
+    name = re.sub(r"[*_\[\]]+", " ", head)
     for word in pair_words:
         name = _without(name, word)
     name = _dropped().sub(" ", name)

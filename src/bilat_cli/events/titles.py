@@ -43,7 +43,8 @@ def compose(draft: Draft, text: str) -> str:
     if len(whole) > LIMIT and draft.rule.title.endswith("]"):
         shorter = draft.rule.title[: draft.rule.title.rindex("[")]
         whole = line(re.sub(r"\[([^\]]*)\]", lambda m: _optional(m[1], slots), shorter))
-    return _cut(whole)
+    # A line is never empty: the words of the trigger are what is left.
+    return _cut(whole or str(slots["trigger"]).capitalize())
 
 
 def is_empty(draft: Draft, text: str) -> bool:
@@ -128,6 +129,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
     behind = [n for n in _of(draft.roles.object) if n not in subject]
     if not subject:
         subject = _names(draft)[:1] if not draft.roles.object else subject
+    people = {entity.name for entity in draft.people}
     who = _names(draft)
     if not who and len(draft.countries) > 1 and draft.rule.kind != "summit":
         who = [lands.name(c) for c in draft.countries]
@@ -137,7 +139,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "who": joined(who),
         "subject": joined(subject or who),
         "subject_names": subject or who,
-        "object": joined(behind),
+        "object": joined([n for n in behind if n in people] or behind),
         "countries": joined(pair),
         "pair": "–".join(pair),
         "place": _place_words(draft) if place else "",

@@ -153,7 +153,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
         name="dates.year",
         pattern="(mod=MODS HYPHEN? (IN)? | (EARLIER | LATER) IN)? (approx=APPROX)? year=YEAR",
         op="calendar",
-        not_before=r"(?:\bno\.?|\bnumber|\broom|\bflight|\bresolution|\bchapter|\bsection|\bpage|\bboeing"
+        not_before=r"(?:\bno\.?|\bnumber|\broom|\bflight|\bresolution|\bunscr?|\bcouncil|\bproclamation|\border|\blaw|\bbill|\bchapter|\bsection|\bpage|\bboeing"
         r"|\broute|\bhighway|\bairbus|\bphone|\bbox|\bsuite|\bmodel|\bs&p|\bcall|\busd|\brmb|\byuan|\brs"
         r"|\bdirective|\bregulation|\barticle|\bcode|\bclass|\bversion|\boffice|\bwindows|\bbus|\btrain|\bgate|\bchannel|[$#(]\s*1|:|\d/"
         r"|\d)",
@@ -174,6 +174,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
             ("The [early 1991] talks failed.", "1991"),
         ),
         counter_examples=(
+            "It is listed by the UNSC 1267 committee.",
             "Some 2000 people came.",
             "Flight 1989 landed.",
             "It cost $1998.",

@@ -51,7 +51,7 @@ RULES: tuple[EventRule, ...] = (
         kind="aid",
         pledge=True,
         heads=("aid", "assistance", "donated", "donates", "donate", "vaccines", "doses", "relief", "loan", "grant"),
-        pattern=r"(?P<trigger>(?:donat\w+|pledg\w+|provid\w+|deliver\w*|sen[dt]s?|grant\w*|announc\w+|allocat\w+|approv\w+|committ\w+|ship\w*|offer\w*)(?= (?:[^.;,]{0,80}?)\b(?:aid|assistance|relief|vaccines?|doses|grants?|loans?)\b)|arrival of(?= (?:[^.;,]{0,80}?)\b(?:aid|assistance|relief|vaccines?|doses)\b))",
+        pattern=r"(?P<trigger>(?:donat(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|sen[dt]s?|grant(?:s|ed)|announc(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|committ(?:ed|ing)|ship(?:s|ped)?|offer(?:s|ed|ing)?)(?= (?:[^.;,]{0,80}?)\b(?:aid|assistance|relief|vaccines?|doses|grants?|loans?)\b)|arrival of(?= (?:[^.;,]{0,80}?)\b(?:aid|assistance|relief|vaccines?|doses)\b))",
         needs="one",
         frame=True,
         title="{subject} {verb:provide} {clause}",
