@@ -217,3 +217,8 @@ def test_explain_can_say_which_times_were_left_aside() -> None:
 def test_an_anniversary_to_come_is_not_of_this_year() -> None:
     text = "Fiji and Tonga will mark the 60th anniversary of their ties with a regatta."
     assert events(text) == ()
+
+
+def test_the_title_of_a_document_begins_with_a_word() -> None:
+    text = "The accord, which was signed by Fiji and Tonga in February, holds."
+    assert one(text, "signing").documents == ("accord",)

@@ -32,7 +32,7 @@ def _passive_document(draft: Draft) -> None:
 def _document() -> re.Pattern[str]:
     names = "|".join(nouns.DOCUMENTS)
     return re.compile(
-        rf"(?:(?!(?:{'|'.join(nouns.NO_TITLE)})\b)[\w'’&\ue000-\ue004-]+\s+){{0,4}}(?:{names})\b"
+        rf"(?<!\w)(?:(?!(?:{'|'.join(nouns.NO_TITLE)})\b)[\w'’&\ue000-\ue004-]+\s+){{0,4}}(?:{names})\b"
         rf"(?:\s+(?:of|on|for|between|with)\s+[\w'’\ue000-\ue004-]+(?:,?\s+(?:and\s+)?[\w'’\ue000-\ue004-]+){{0,6}})?"
     )
 

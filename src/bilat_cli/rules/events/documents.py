@@ -66,6 +66,7 @@ RULES: tuple[EventRule, ...] = (
         name="agreement.force",
         kind="agreement",
         heads=("effect", "force"),
+        also=("agreement", "pact", "deal", "treat", "accord", "waiver", "truce", "ceasefire", "convention", "protocol", "partnership"),
         pattern=r"(?P<trigger>(?:took|takes|take|taking) effect|(?:enter|enters|entered|come|comes|came|coming) into (?:force|effect))",
         needs="named",
         title="{clause_subject} {act}",
