@@ -222,3 +222,13 @@ def test_an_anniversary_to_come_is_not_of_this_year() -> None:
 def test_the_title_of_a_document_begins_with_a_word() -> None:
     text = "The accord, which was signed by Fiji and Tonga in February, holds."
     assert one(text, "signing").documents == ("accord",)
+
+
+def test_the_title_of_a_document_ends_with_a_word() -> None:
+    text = "Fiji and Tonga signed a fisheries agreement in May 2018."
+    assert one(text, "signing").documents == ("fisheries agreement",)
+
+
+def test_later_today_is_still_to_come() -> None:
+    text = "Fijian President Wiliame Katonivere meets Tongan King Tupou VI later today."
+    assert one(text, "meeting").status == "scheduled"

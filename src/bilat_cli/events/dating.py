@@ -35,6 +35,12 @@ def _remarks() -> re.Pattern[str]:
 
 
 @cache
+def _counted_from() -> re.Pattern[str]:
+    # "eleven months since the invasion": what is told is the count, not the day of the report.
+    return re.compile(r"\b(?:days|weeks|months|years|decades)\s+(?:since|into)\b[^.;,\ue005]*$")
+
+
+@cache
 def _backward() -> re.Pattern[str]:
     return re.compile(rf"^[“\"']?(?:{data.BACKWARD})\b".replace(" ", r"\s+"))
 
@@ -213,14 +219,26 @@ def _in_frame(draft: Draft, frame: Frame) -> bool:
         return False
     names = {e.name for e in draft.people}
     codes = {e.country for e in draft.people + draft.parties if e.country}
-    if draft.rule.needs == "nothing":
-        return True
+    if draft.rule.needs == "nothing" and draft.scene.sentence.index >= data.OPENING_SENTENCES:
+        return False
+    if _counted_from().search(draft.scene.before(draft.start, 70)):
+        return False
     return bool(names & frame.people) or bool(codes & frame.countries)
+
+
+def _elsewhere(one: Draft, other: Draft) -> bool:
+    """Are two events told in two countries? Then the date of one says nothing of the other."""
+    if one.place is None or other.place is None:
+        return False
+    countries = {one.place[0].country, other.place[0].country}
+    return None not in countries and len(countries) == 2
 
 
 def _same_people(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.anchor is not None or draft.mood.mood in ("scheduled", "proposed"):
+            continue
+        if _counted_from().search(draft.scene.before(draft.start, 70)):
             continue
         names = {e.name for e in draft.people}
         codes = set(draft.countries)
@@ -232,7 +250,7 @@ def _same_people(drafts: list[Draft]) -> None:
                 continue
             shared = names & {e.name for e in other.people}
             same = len(shared) >= 2 or (headline and len(codes & set(other.countries)) >= 2)
-            if same and draft.key == other.key:
+            if same and draft.key == other.key and not _elsewhere(draft, other):
                 draft.anchor = Anchor(other.anchor.date, other.anchor.time, 0.6)
                 draft.link = "same people"
                 if headline:

@@ -15,6 +15,8 @@ def set_documents(draft: Draft, text: str) -> None:
         _passive_document(draft)
     if "document" in draft.groups:
         start, end = draft.groups["document"]
+        end = start + len(_dangling().sub("", text[start:end]))
+        draft.groups["document"] = (start, end)
         draft.documents = tuple(split_documents(text[start:end]))
         if not draft.key:
             draft.key = " ".join(sorted(" ".join(draft.documents).casefold().split()[:6]))
@@ -35,6 +37,12 @@ def _document() -> re.Pattern[str]:
         rf"(?<!\w)(?:(?!(?:{'|'.join(nouns.NO_TITLE)})\b)[\w'’&\ue000-\ue004-]+\s+){{0,4}}(?:{names})\b"
         rf"(?:\s+(?:of|on|for|between|with)\s+[\w'’\ue000-\ue004-]+(?:,?\s+(?:and\s+)?[\w'’\ue000-\ue004-]+){{0,6}})?"
     )
+
+
+@cache
+def _dangling() -> re.Pattern[str]:
+    # "signed a gas agreement in May": the date was taken out, its preposition goes with it.
+    return re.compile(r"(?:\s+(?:in|on|at|of|for|with|from|by|during|since|and|the|an?))+\s*$")
 
 
 def split_documents(words: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -14,7 +15,7 @@ from bilat_cli.events.frames import Frame, find_frame
 from bilat_cli.events.patterns import head_hits
 from bilat_cli.events.scene import Scenes
 from bilat_cli.events.ties import all_countries, is_tied, reported_from
-from bilat_cli.model import Annotated, EventMention
+from bilat_cli.model import Annotated, Document, EventMention, Status, TimeExpression
 from bilat_cli.rules.kinds import KINDS
 
 _PLOVER = {kind.name: kind.plover for kind in KINDS}
@@ -87,12 +88,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
     date = draft.anchor.date if draft.anchor else None
     if date is None and not (draft.series and draft.ordinal and draft.complete):
         return None
-    mood = draft.mood
-    if draft.rule.pledge and mood.mood == "scheduled" and draft.link != "own":
-        mood = tense.Modality("plain")
-    status = draft.rule.status or tense.status(date, mood, document.reference, verb=draft.rule.verb)
-    if draft.mood.mood == "cancelled":
-        status = "cancelled"
+    status = _status(draft, date, document)
     if status is None or (date is not None and not _plausible(date)):
         return None
     if draft.anchor and draft.anchor.opened:
@@ -128,6 +124,25 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
         key=draft.key,
         confidence=confidence(draft),
     )
+
+
+def _status(draft: Draft, date: str | None, document: Document) -> Status | None:
+    mood = draft.mood
+    if mood.mood == "cancelled":
+        return "cancelled"
+    if draft.rule.pledge and mood.mood == "scheduled" and draft.link != "own":
+        mood = tense.Modality("plain")
+    status = draft.rule.status or tense.status(date, mood, document.reference, verb=draft.rule.verb)
+    time = draft.anchor.time if draft.anchor else None
+    if status == "occurred" and time is not None and _to_come(time, document.text):
+        return "scheduled"
+    return status
+
+
+def _to_come(time: TimeExpression, text: str) -> bool:
+    """ "later today", "later this year": not yet, whatever the verb says."""
+    words = text[max(0, time.start - 6) : time.end].lower()
+    return re.search(r"\blater\s+(?:today|tonight|this\b)", words) is not None
 
 
 def _plausible(date: str) -> bool:

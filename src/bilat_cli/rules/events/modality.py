@@ -35,7 +35,7 @@ SCHEDULED: tuple[str, ...] = (
     r"(?:is|are|was|were|be|been) (?:also |now |still )?(?:to|set to|due to|due in|due|scheduled (?:to|for)|expected (?:to|in|at)|slated (?:to|for)|going to|about to|planned for|planning to|preparing to|poised to|likely to|on course to)",
     r"(?:plans?|planned|intends?|intended|prepar(?:es|ed|ing)|expects?|expected|agreed|decided|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|commit(?:s|ted)|scheduled|due|set|slated|arrang(?:es|ed)) to",
     r"(?:upcoming|forthcoming|planned|scheduled|coming|next|future|expected|proposed)(?: \w+){0,2}",
-    r"(?:pending|ahead of|in preparation for|prepar(?:e|es|ed|ing|ations) for|in advance of|looks? forward to|looking forward to)(?: the| a| an| his| her| its| their)?(?: upcoming| planned| <C>)?",
+    r"(?:pending|ahead of|in preparation for|prepar(?:e|es|ed|ing|ations) for|in advance of|look(?:s|ed|ing)? forward to)(?: the| a| an| his| her| its| their)?(?: upcoming| planned| <C>)?",
     r"(?:would|to)",
 )
 """Arranged or announced for later."""
