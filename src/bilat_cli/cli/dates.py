@@ -9,11 +9,10 @@ from typing import Annotated
 from msgspec import structs
 from typer import Option
 
-from bilat_cli.cli.inputs import documents
+from bilat_cli.cli.inputs import day, documents
 from bilat_cli.cli.options import INPUT, Inputs, Output
 from bilat_cli.cli.records import DateRecord
 from bilat_cli.cli.run import Run
-from bilat_cli.errors import UsageError
 from bilat_cli.model import Document, TimeExpression
 from bilat_cli.render.base import Marked
 
@@ -43,7 +42,7 @@ def dates(
     """
     from bilat_cli.render.views.dates import sheet
 
-    found = list(_referred(documents(run, inputs), _day(reference)))
+    found = list(_referred(documents(run, inputs), day("--reference", reference)))
     marked = [_marked(document) for document in found]
     pairs = zip(found, marked, strict=True)
     rows = [row for document, one in pairs for row in _rows(document.path, one.times)]
@@ -66,12 +65,3 @@ def _referred(found: Iterable[Document], day: dt.date | None) -> Iterator[Docume
     for document in found:
         given = {"reference": day, "reference_source": "option"}
         yield document if day is None else structs.replace(document, **given)
-
-
-def _day(text: str | None) -> dt.date | None:
-    if text is None:
-        return None
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise UsageError(f"--reference {text!r} is not a day", hint="write 2024-08-21") from None

@@ -20,7 +20,7 @@ def documents(run: Run, inputs: Inputs) -> Iterator[Document]:
     from bilat_cli.documents import read
 
     paths, why = resolved(run, inputs.paths or [])
-    published = _day(inputs.published)
+    published = day("--published", inputs.published)
     if "-" in paths and sys.stdin is not None and sys.stdin.isatty():
         run.console.note("reading from the terminal; Ctrl-D ends it")
     count = 0
@@ -78,10 +78,11 @@ def samples() -> Path | None:
     return next((place for place in places if place.is_dir()), None)
 
 
-def _day(text: str | None) -> dt.date | None:
+def day(option: str, text: str | None) -> dt.date | None:
+    """The day that an option gives; a clear word where it is none."""
     if text is None:
         return None
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f"--published {text!r} is not a day", hint="write 2024-08-21") from None
+        raise UsageError(f"{option} {text!r} is not a day", hint="write 2024-08-21") from None

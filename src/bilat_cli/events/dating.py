@@ -26,6 +26,7 @@ from bilat_cli.events import anchors, series
 from bilat_cli.events.anchors import Anchor
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.frames import Frame
+from bilat_cli.events.patterns import TIME
 from bilat_cli.rules.events import frames as data
 
 
@@ -36,8 +37,7 @@ def _remarks() -> re.Pattern[str]:
 
 @cache
 def _counted_from() -> re.Pattern[str]:
-    # "eleven months since the invasion": what is told is the count, not the day of the report.
-    return re.compile(r"\b(?:days|weeks|months|years|decades)\s+(?:since|into)\b[^.;,\ue005]*$")
+    return re.compile(rf"\b{data.COUNTED_FROM}\b[^.;,{TIME}]*$".replace(" ", r"\s+"))
 
 
 @cache

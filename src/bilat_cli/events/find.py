@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from bilat_cli import edtf
 from bilat_cli.events import dating, roles, tense, titles, triggers
@@ -16,6 +17,7 @@ from bilat_cli.events.patterns import head_hits
 from bilat_cli.events.scene import Scenes
 from bilat_cli.events.ties import all_countries, is_tied, reported_from
 from bilat_cli.model import Annotated, Document, EventMention, Status, TimeExpression
+from bilat_cli.rules.events.frames import TO_COME
 from bilat_cli.rules.kinds import KINDS
 
 _PLOVER = {kind.name: kind.plover for kind in KINDS}
@@ -142,7 +144,12 @@ def _status(draft: Draft, date: str | None, document: Document) -> Status | None
 def _to_come(time: TimeExpression, text: str) -> bool:
     """ "later today", "later this year": not yet, whatever the verb says."""
     words = text[max(0, time.start - 6) : time.end].lower()
-    return re.search(r"\blater\s+(?:today|tonight|this\b)", words) is not None
+    return _ahead().search(words) is not None
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(rf"\b{TO_COME}".replace(" ", r"\s+"))
 
 
 def _plausible(date: str) -> bool:

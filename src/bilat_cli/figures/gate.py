@@ -7,13 +7,11 @@ firms has no place in a chronology of two countries unless the sentence links it
 from __future__ import annotations
 
 import functools
-import re
-
-import re2
 
 from bilat_cli.figures.context import Report, Scene
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.notions import Subject
+from bilat_cli.figures.patterns import exact
 from bilat_cli.model import Mention
 from bilat_cli.rules.facts.gates import (
     FIRM,
@@ -30,12 +28,6 @@ _MEASURED = ("quantity", "growth", "ratio", "target")
 _PLAIN = ("quantity", "growth", "ratio", "target", "count", "rank", "frequency", "agreement")
 _LEAD = 2
 """Sentences of the body that tell, with the headline, what a report is about."""
-
-
-@functools.cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    compiled: re.Pattern[str] = re2.compile(pattern)
-    return compiled
 
 
 def useful(scene: Scene, draft: Draft) -> bool:
@@ -73,7 +65,7 @@ def is_private(scene: Scene) -> bool:
     """Does the sentence tell of a firm, or stand in a report on one, and name no state at all?"""
     if scene.private is None:
         scene.private = not _is_linked(scene) and (
-            _compiled(FIRM).search(scene.quote) is not None or _is_about_firm(scene.report)
+            exact(FIRM).search(scene.quote) is not None or _is_about_firm(scene.report)
         )
     return scene.private
 
@@ -84,7 +76,7 @@ def _is_linked(scene: Scene) -> bool:
         _names_state(mention) and not scene.in_amount(mention.start) for mention in scene.mentions
     ):
         return True
-    return _compiled(STATE).search(scene.quote) is not None
+    return exact(STATE).search(scene.quote) is not None
 
 
 def _names_state(mention: Mention) -> bool:
@@ -100,8 +92,8 @@ def _is_about_firm(report: Report) -> bool:
         first = report.opening(_LEAD)
         report.about_firm = (
             first is not None
-            and _compiled(FIRM).search(report.text[first[0] : first[1]]) is not None
-            and _compiled(STATE).search(report.text[first[0] : first[1]]) is None
+            and exact(FIRM).search(report.text[first[0] : first[1]]) is not None
+            and exact(STATE).search(report.text[first[0] : first[1]]) is None
         )
     return report.about_firm
 
@@ -109,16 +101,16 @@ def _is_about_firm(report: Report) -> bool:
 # ------------------------------------------------------------------- imagined
 def _is_imagined(scene: Scene, draft: Draft) -> bool:
     """Does the clause of a figure only suppose it ("a price of 90 dollars would hurt")?"""
-    if _compiled(SUPPOSED_BEHIND).search(scene.text[draft.end : min(scene.end, draft.end + 60)]):
+    if exact(SUPPOSED_BEHIND).search(scene.text[draft.end : min(scene.end, draft.end + 60)]):
         before = scene.text[max(scene.start, draft.start - 40) : draft.start]
-        if _compiled(INDEFINITE).search(before):
+        if exact(INDEFINITE).search(before):
             return True
     quote = scene.quote
-    if _compiled(IMAGINED).search(quote) is None:
+    if exact(IMAGINED).search(quote) is None:
         return False
     clause = quote[: draft.start - scene.start]
-    opened = list(_compiled(IMAGINED).finditer(clause))
+    opened = list(exact(IMAGINED).finditer(clause))
     if opened and "," not in clause[opened[-1].end() :]:
         return True
     conditional = any(match.group().lower().endswith("if") for match in opened)
-    return _compiled(MODAL if not conditional else MODAL_OR_WILL).search(quote) is not None
+    return exact(MODAL if not conditional else MODAL_OR_WILL).search(quote) is not None

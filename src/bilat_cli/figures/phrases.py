@@ -6,8 +6,6 @@ import functools
 import re
 from decimal import Decimal
 
-import re2
-
 from bilat_cli.figures import asides, baselines, nouns, periods, standin, subjects, titles
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.draft import Draft
@@ -15,6 +13,7 @@ from bilat_cli.figures.lexicon import plain, tables
 from bilat_cli.figures.measure import bound
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import cardinal
+from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts._record import Phrase
 from bilat_cli.rules.facts.fragments import FRAGMENTS
@@ -39,8 +38,7 @@ _EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "three": 3}
 def _compiled(pattern: str, cased: bool) -> re.Pattern[str]:
     for name, piece in FRAGMENTS.items():
         pattern = pattern.replace("{" + name + "}", piece)
-    compiled: re.Pattern[str] = re2.compile(pattern if cased else f"(?i){pattern}")
-    return compiled
+    return compiled(pattern, cased=cased)
 
 
 def read(scene: Scene, phrase: Phrase) -> list[Draft]:

@@ -7,13 +7,9 @@ sentences has a time of its own that the text leaves out; the day of the report 
 
 from __future__ import annotations
 
-import functools
-import re
-
-import re2
-
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.notions import Period, Tenses
+from bilat_cli.figures.patterns import exact
 from bilat_cli.figures.periods import governing
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts.tenses import COMING, GOING_ON, LATER, MARKING, NEWS, PAST, PRESENT
@@ -26,19 +22,12 @@ _NEAR = 100
 _JUST_BEFORE = 30
 
 
-@functools.cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    compiled: re.Pattern[str] = re2.compile(pattern)
-    return compiled
-
-
 def _tenses(scene: Scene) -> Tenses:
     """Which sorts of verbs the sentence has, looked up once."""
     if scene.tenses is None:
         quote = scene.quote
         present, coming, news, past = (
-            _compiled(pattern).search(quote) is not None
-            for pattern in (PRESENT, COMING, NEWS, PAST)
+            exact(pattern).search(quote) is not None for pattern in (PRESENT, COMING, NEWS, PAST)
         )
         scene.tenses = Tenses(present, coming, news, past)
     return scene.tenses
@@ -63,13 +52,13 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
 
 def _goes_on(scene: Scene) -> bool:
     """Does a sentence go on with what the one before it told: "He also offered loans"?"""
-    return _tenses(scene).news and _compiled(GOING_ON).search(scene.quote) is not None
+    return _tenses(scene).news and exact(GOING_ON).search(scene.quote) is not None
 
 
 def is_later(scene: Scene, start: int, end: int) -> bool:
     """Is a numbered meeting told of as one that is still to come?"""
     around = scene.text[max(scene.start, start - 60) : min(scene.end, end + 30)]
-    return _compiled(LATER).search(around) is not None
+    return exact(LATER).search(around) is not None
 
 
 def _is_lead(scene: Scene) -> bool:
@@ -126,5 +115,5 @@ def _is_marked(scene: Scene, start: int, near: Period) -> bool:
         told is not None
         and told.start >= scene.start
         and -_JUST_BEFORE < told.start - start < _NEAR
-        and _compiled(MARKING).search(before) is not None
+        and exact(MARKING).search(before) is not None
     )

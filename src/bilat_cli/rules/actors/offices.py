@@ -293,11 +293,6 @@ HONORIFICS: frozenset[str] = frozenset((
     "Dato'", "Datuk", "Tun", "Haji", "Dr", "Shri", "Smt.",
 ))
 
-MALE: frozenset[str] = frozenset(("king", "emperor", "prince", "spokesman", "chairman",
-"congressman", "gentleman", "sultan", "emir", "pope", "duke", "Mr.", "Mr", "Sir", "Lord"))
-FEMALE: frozenset[str] = frozenset(("queen", "empress", "princess", "spokeswoman", "chairwoman",
-"congresswoman", "lady", "Mrs.", "Mrs", "Ms.", "Ms", "Lady", "Dame", "Madam", "Madame"))
-
 SHORT: dict[str, str] = {"pm": "Prime Minister"}
 """Abbreviated titles, in full."""
 

@@ -55,6 +55,12 @@ WRITTEN: frozenset[str] = frozenset({"agreement", "signing", "founding"})
 REPORTED_FROM: frozenset[str] = frozenset({"meeting", "signing", "summit", "agreement"})
 """Kinds that happen where the report is datelined, when its opening names no other place."""
 
+COUNTED_FROM: str = r"(?:days|weeks|months|years|decades) (?:since|into)"
+"""What follows is told as a count ("eleven months since the invasion"), not of the day of the news."""
+
+TO_COME: str = r"later (?:today|tonight|this\b)"
+"""Still ahead on the day of the report, whatever tense the verb has."""
+
 REMARKS: str = (
     r"made (?:the|these|those|his|her) (?:remarks?|comments?|statements?|pledges?|announcements?|appeals?|calls?)"
     r"|(?:remarks|comments|announcement|statement) (?:came|was made|were made)"
