@@ -10,9 +10,10 @@ from rich.cells import cell_len
 
 from bilat_cli.render import explain
 from bilat_cli.render.base import Look
-from bilat_cli.render.views._words import number, ordinal
+from bilat_cli.render.views._words import number
 from bilat_cli.render.views.events import sheet as event_sheet
 from bilat_cli.render.views.facts import sheet as fact_sheet
+from bilat_cli.wording import ordinal
 from tests.records import EVENTS, FACTS, MEETING, QUOTE, TRADE
 from tests.test_render import drawn
 

@@ -14,6 +14,7 @@ from bilat_cli import edtf, factseries, numbered
 from bilat_cli.merging.folding import words
 from bilat_cli.model import Event, Fact, Finding, Source
 from bilat_cli.rules.merging import PLANNED_KINDS
+from bilat_cli.wording import ordinal
 
 __all__ = ["check"]
 
@@ -87,7 +88,7 @@ def _anniversaries(events: Iterable[Event]) -> Iterable[Finding]:
     groups: defaultdict[tuple[frozenset[str], tuple[str, ...]], list[Event]] = defaultdict(list)
     for event in events:
         if event.kind == "anniversary" and event.implies and event.ordinal:
-            subject = words(event.title) - words(str(event.ordinal)) - {_folded(event.ordinal)}
+            subject = words(event.title) - words(str(event.ordinal)) - {ordinal(event.ordinal)}
             groups[subject, event.countries].append(event)
     for (_, _), members in sorted(groups.items(), key=lambda g: (sorted(g[0][0]), g[0][1])):
         years = sorted({int((event.implies or "0")[:4]) for event in members})
@@ -103,13 +104,6 @@ def _anniversaries(events: Iterable[Event]) -> Iterable[Finding]:
             records=tuple(sorted(event.id for event in chosen)),
             documents=_documents(chosen),
         )
-
-
-def _folded(ordinal: int) -> str:
-    ending = "th" if ordinal % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(
-        ordinal % 10, "th"
-    )  # fmt: skip
-    return f"{ordinal}{ending}".rstrip("s")
 
 
 def _lapsed(events: Iterable[Event], facts: Iterable[Fact]) -> Iterable[Finding]:

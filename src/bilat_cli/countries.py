@@ -7,7 +7,6 @@ of `bilat_cli.mentions`.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,6 +14,7 @@ from msgspec import Struct
 
 from bilat_cli.rules.actors.countries import TERRITORIES
 from bilat_cli.rules.actors.press import PRESS
+from bilat_cli.wording import unaccented
 
 
 class Country(Struct, frozen=True, kw_only=True):
@@ -89,11 +89,7 @@ _FOLDED = str.maketrans("-_", "  ", ".'’`")
 
 def fold(text: str) -> str:
     """Lower case, without accents, dots and apostrophes, single spaces: how names are compared."""
-    plain = text.casefold()
-    if not plain.isascii():
-        parts = unicodedata.normalize("NFKD", plain)
-        plain = "".join(c for c in parts if not unicodedata.combining(c))
-    return " ".join(plain.translate(_FOLDED).split())
+    return " ".join(unaccented(text.casefold()).translate(_FOLDED).split())
 
 
 @cache

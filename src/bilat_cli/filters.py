@@ -7,7 +7,6 @@ The date test asks whether a record *can* lie in the range, so that "August 2024
 from __future__ import annotations
 
 import datetime as dt
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from msgspec import Struct
 from bilat_cli.edtf import bounds, overlaps
 from bilat_cli.errors import UsageError
 from bilat_cli.model import Event, Fact
+from bilat_cli.wording import unaccented
 
 
 class Selection(Struct, frozen=True, kw_only=True):
@@ -114,6 +114,5 @@ def named(wanted: str, name: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    letters = (char for char in decomposed if not unicodedata.combining(char))
+    letters = unaccented(name.casefold())
     return "".join(char if char.isalnum() else " " for char in letters).split()

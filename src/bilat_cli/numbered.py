@@ -13,6 +13,7 @@ from bilat_cli import edtf
 from bilat_cli.merging.folding import words
 from bilat_cli.model import Event, Series, SeriesMeeting
 from bilat_cli.rules.merging import GATHERINGS, GENERAL_NAMES, YEARLY
+from bilat_cli.wording import ordinal
 
 __all__ = ["Misfit", "misfits", "series"]
 
@@ -96,7 +97,7 @@ def _row(group: Sequence[Event], foundings: Sequence[Event]) -> Series:
     notes = [misfit.message for misfit in misfits(row)]
     notes += _counted(row, foundings)
     notes += [
-        f"the {_nth(m.ordinal)} is {'called off' if m.status == 'cancelled' else 'planned'}"
+        f"the {ordinal(m.ordinal)} is {'called off' if m.status == 'cancelled' else 'planned'}"
         f" ({edtf.wording(m.date)})"
         for m in meetings
         if m.status != "occurred"
@@ -132,20 +133,20 @@ def misfits(row: Series) -> list[Misfit]:
         pair = (one.event, other.event)
         if one.ordinal == other.ordinal:
             message = (
-                f"two dates for the {_nth(one.ordinal)}: "
+                f"two dates for the {ordinal(one.ordinal)}: "
                 f"{edtf.wording(one.date)} and {edtf.wording(other.date)}"
             )
             found.append(Misfit(message, pair))
         elif one.date == other.date and edtf.precision(one.date) == "day":
             message = (
-                f"the {_nth(one.ordinal)} and the {_nth(other.ordinal)} have one date: "
+                f"the {ordinal(one.ordinal)} and the {ordinal(other.ordinal)} have one date: "
                 f"{edtf.wording(one.date)}"
             )
             found.append(Misfit(message, pair))
         elif first[0] and last[1] and first[0] > last[1]:
             message = (
-                f"the {_nth(one.ordinal)} ({edtf.wording(one.date)}) is later than "
-                f"the {_nth(other.ordinal)} ({edtf.wording(other.date)})"
+                f"the {ordinal(one.ordinal)} ({edtf.wording(one.date)}) is later than "
+                f"the {ordinal(other.ordinal)} ({edtf.wording(other.date)})"
             )
             found.append(Misfit(message, pair))
     return found
@@ -169,12 +170,12 @@ def _counted(row: Series, foundings: Iterable[Event]) -> list[str]:
                 expected = first.year - since + 1
                 if expected != meeting.ordinal:
                     wrong.append(
-                        f"every year since {since} makes {first.year} the {_nth(expected)}, "
-                        f"not the {_nth(meeting.ordinal)}"
+                        f"every year since {since} makes {first.year} the {ordinal(expected)}, "
+                        f"not the {ordinal(meeting.ordinal)}"
                     )
         if not wrong and told:
             last_told = told[-1]
-            return [f"every year since {since} fits: the {_nth(last_told.ordinal)} in "
+            return [f"every year since {since} fits: the {ordinal(last_told.ordinal)} in "
                     f"{(last_told.date or '')[:4]}"]  # fmt: skip
         return wrong
     return []
@@ -230,9 +231,3 @@ def _every(days: float) -> str:
     if months > 13 and abs(months - 12 * years) <= 2:
         return f"every {years} years"
     return f"every {months} months"
-
-
-def _nth(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}" + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

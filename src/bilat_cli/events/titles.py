@@ -8,6 +8,7 @@ from bilat_cli import countries as lands
 from bilat_cli.events.draft import Draft
 from bilat_cli.model import Entity
 from bilat_cli.rules.events import nouns, verbs
+from bilat_cli.wording import ordinal
 
 LIMIT = 120
 _LIST = re.compile(r"\s*(?:,|,?\s+and)\s*(?:the\s+|to\s+)*")
@@ -145,7 +146,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "place": _place_words(draft) if place else "",
         "to": _destination(draft) if place else "",
         "series": _series_words(draft),
-        "ordinal": _ordinal(draft.ordinal) if draft.ordinal else "",
+        "ordinal": ordinal(draft.ordinal) if draft.ordinal else "",
         "clause_subject": _clause_subject(draft, text),
         "documents": joined([_plain(d) for d in draft.documents]),
         "key": draft.key_words
@@ -195,13 +196,7 @@ def _destination(draft: Draft) -> str:
 def _series_words(draft: Draft) -> str:
     if draft.ordinal is None:
         return draft.series or ""
-    return f"{_ordinal(draft.ordinal)} {draft.series or ''}".strip()
-
-
-def _ordinal(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+    return f"{ordinal(draft.ordinal)} {draft.series or ''}".strip()
 
 
 def _plain(words: str) -> str:

@@ -14,6 +14,7 @@ from bilat_cli.figures.measure import Bound
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import exact
 from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, Source, TopicCue
+from bilat_cli.wording import ordinal, plural
 
 _LONGEST_STATEMENT = 120
 _COMPARATORS: dict[Comparator, str] = {
@@ -148,13 +149,7 @@ def figure(value: float | str, unit: str | None, comparator: Comparator) -> str:
 
 def _plural(noun: str) -> str:
     head, of, tail = noun.partition(" of ")
-    if head.endswith("y") and head[-2:-1] not in "aeiou":
-        head = head[:-1] + "ies"
-    elif head.endswith(("s", "x", "ch", "sh")):
-        head += "es"
-    else:
-        head += "s"
-    return head + of + tail
+    return plural(head) + of + tail
 
 
 def _statement(draft: Draft, value: float | str, period: str | None) -> str:
@@ -166,13 +161,9 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
     if draft.kind in ("ordinal", "anniversary") and not isinstance(value, str):
         name = subject or draft.unit or ""
         if draft.kind == "anniversary" and "anniversar" not in name.lower():
-            line = (
-                f"{value} years of {name}"
-                if subject
-                else f"{value}{_suffix(int(value))} anniversary"
-            )
+            line = f"{value} years of {name}" if subject else f"{ordinal(int(value))} anniversary"
         else:
-            line = f"{value}{_suffix(int(value))} {name}"
+            line = f"{ordinal(int(value))} {name}"
     elif draft.kind == "count" and subject and draft.counted:
         line = figure(value, None, comparator) + f" {subject}"
         rate = (draft.unit or "").partition(" per ")[2]
@@ -189,9 +180,3 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
         line = f"{subject}: {sign}{amount}" if subject else sign + amount
     line = line[: _LONGEST_STATEMENT - len(when)].rstrip() + when
     return line[0].upper() + line[1:] if line else line
-
-
-def _suffix(number: int) -> str:
-    if 10 <= number % 100 <= 20:
-        return "th"
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

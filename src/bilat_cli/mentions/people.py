@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, insort
 from functools import cache
 
@@ -15,6 +14,7 @@ from bilat_cli.rules.actors.names import (
     PARTICLES,
     SUFFIXES,
 )
+from bilat_cli.wording import unaccented
 
 LEADERS = frozenset(("head_of_state", "head_of_government", "monarch"))
 PRECISE = frozenset(("foreign_minister", "defence_minister"))
@@ -51,10 +51,7 @@ def clean(printed: str) -> str:
 
 def key(word: str) -> str:
     """How words of names are compared: lower case, without accents."""
-    if word.isascii():
-        return word.lower()
-    plain = unicodedata.normalize("NFKD", word.lower())
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return unaccented(word.lower())
 
 
 class Person:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from bilat_cli.rules.merging import SMALL_WORDS
+from bilat_cli.wording import unaccented
 
 _TOKEN = re.compile(r"[^\W_]+")
 
 
 def tokens(text: str) -> list[str]:
     """Folded words of two letters and more, in order, without accents and plural endings."""
-    folded = text.casefold()
-    if not folded.isascii():
-        parts = unicodedata.normalize("NFKD", folded)
-        folded = "".join(c for c in parts if not unicodedata.combining(c))
+    folded = unaccented(text.casefold())
     return [word.rstrip("s") for word in _TOKEN.findall(folded) if len(word) > 1]
 
 
@@ -26,10 +23,7 @@ def fold(text: str) -> frozenset[str]:
     >>> sorted(fold("the Talks on São Tomé"))
     ['sao', 'talk', 'tome']
     """
-    folded = text.casefold()
-    if not folded.isascii():
-        parts = unicodedata.normalize("NFKD", folded)
-        folded = "".join(c for c in parts if not unicodedata.combining(c))
+    folded = unaccented(text.casefold())
     found = set(_TOKEN.findall(folded)) - SMALL_WORDS
     return frozenset([w.rstrip("s") for w in found if len(w) > 1])
 

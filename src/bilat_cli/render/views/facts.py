@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bilat_cli.model import Fact
 from bilat_cli.render.base import Column, Sheet
 from bilat_cli.render.views import _shared
-from bilat_cli.render.views._words import number, ordinal, plural
+from bilat_cli.render.views._words import number
+from bilat_cli.wording import ordinal, plural
 
 _BOUNDS = {"=": "", "~": "about ", ">": "> ", "<": "< ", ">=": "≥ ", "<=": "≤ "}
 _ARROWS = {"up": "▲", "down": "▼"}

@@ -8,7 +8,7 @@ from typing import Any
 from bilat_cli.model import Series, SeriesMeeting
 from bilat_cli.render.base import Column, Sheet
 from bilat_cli.render.views import _shared
-from bilat_cli.render.views._words import ordinal
+from bilat_cli.wording import ordinal
 
 
 def _meeting(meeting: SeriesMeeting) -> str:
