@@ -252,9 +252,7 @@ def test_tops_of_reports(name: str) -> None:
     assert document.title == title
     assert document.place == place
     assert str(document.reference) == reference
-    assert [text for kind, text in kinds(document) if kind == "body"] == [PROSE, PROSE] or (
-        name == "deck"
-    )
+    assert [text for kind, text in kinds(document) if kind == "body"] == [PROSE, PROSE]
 
 
 def test_the_shortcut_for_plain_prose_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -156,7 +156,7 @@ def test_years_in_a_row_are_one_period() -> None:
 
 def test_day_of_the_news_stands_in_for_a_missing_time() -> None:
     found = read("The ministers met on Wednesday. Norway will give 30 million kroner in aid.")
-    assert [fact.period for fact in found if fact.value == 30000000] in ([], ["2024-08-21"])
+    assert [fact.value for fact in found] == []
     fact = only("The ministers met on Wednesday. Canada will lend 30 million euros.")
     assert fact.period == "2024-08-21"
     assert fact.source.fields["period"].rule == "fact.period.report"

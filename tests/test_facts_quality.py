@@ -160,7 +160,7 @@ def test_by_tells_the_change() -> None:
 )
 def test_more_or_less_than_before_is_a_change(text: str, way: str) -> None:
     changes = [fact for fact in read(text) if fact.unit == "percent"]
-    assert [fact.change for fact in changes] in ([way], [])
+    assert [fact.change for fact in changes] == [way]
 
 
 # ------------------------------------------------------------------- supposed

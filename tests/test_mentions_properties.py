@@ -36,9 +36,7 @@ def check(document: Document, split: list[Sentence] | tuple[Sentence, ...]) -> N
         assert not document.text[mention.start : mention.end][-1].isspace()
         assert mention.entities
         assert all(entity.name == entity.name.strip() for entity in mention.entities)
-        assert (
-            any(s.start <= mention.start and mention.end <= s.end for s in split) or len(split) > 1
-        )
+        assert any(s.start <= mention.start and mention.end <= s.end for s in split)
         end = mention.end
 
 

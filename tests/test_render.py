@@ -76,7 +76,7 @@ def test_csv_is_rfc_4180_and_no_formula() -> None:
         "Li Qiang (Premier, CHN); Mikhail Mishustin (Prime Minister, RUS)"
     )
     assert rows[0]["sources"] == "reports/a.txt; reports/b.txt"
-    assert rows[0]["place"], rows[0]["place_country"] == ("Beijing", "CHN")
+    assert (rows[0]["place"], rows[0]["place_country"]) == ("Beijing", "CHN")
     assert rows[2]["title"].startswith("'=cmd")
     assert rows[2]["date"] == ""
 

@@ -163,9 +163,9 @@ def test_the_reader_is_told_how() -> None:
 
 
 def test_white_space_and_typography_do_not_matter() -> None:
-    assert values("from August\n20\u00a0to\n23") == values("from August 20 to 23") or [
-        value for _, value in values("from August\n20\u00a0to\n23")
-    ] == ["2024-08-20", "2024-08-23"]
+    broken, plain = values("from August\n20\u00a0to\n23"), values("from August 20 to 23")
+    assert [value for _, value in broken] == [value for _, value in plain]
+    assert [value for _, value in plain] == ["2024-08-20", "2024-08-23"]
     assert values("last year’s talks, in 2022–2023")[0] == ("last year", "2023")
 
 
