@@ -130,7 +130,7 @@ def test_a_list_of_dates_is_as_many_events() -> None:
 
 
 def test_a_year_in_a_name_dates_nothing_else() -> None:
-    text = "On Monday Turkey accused Greece of breaching the 1976 Berne Agreement."
+    text = "On Monday Cyprus accused Malta of ignoring the 1983 Valletta Agreement."
     assert [event.date for event in events(text)] == ["2019-06-10"]
 
 

@@ -130,12 +130,12 @@ def test_no_break_spaces_and_links_are_read_over() -> None:
 
 
 def test_printed_superscripts_are_read_over() -> None:
-    fact = only("They marked the 80<sup>th</sup> anniversary of the landings.")
-    assert (fact.kind, fact.value, fact.baseline) == ("anniversary", 80, "1944")
+    fact = only("They marked the 70<sup>th</sup> anniversary of their ties.")
+    assert (fact.kind, fact.value, fact.baseline) == ("anniversary", 70, "1954")
 
 
 def test_day_of_an_order_that_is_cited_is_no_period() -> None:
-    fact = only("A tariff of 18 percent applies under Executive Order 14257 of April 2, 2025.")
+    fact = only("A tariff of 18 percent was set by Executive Order 13999 of May 7, 2025.")
     assert fact.period == "2024-08-22"
 
 
@@ -261,8 +261,8 @@ def test_topics_come_with_their_words() -> None:
 
 
 def test_statement_is_one_short_line() -> None:
-    fact = only("Last year, two-way trade exceeded 240 billion U.S. dollars.")
-    assert fact.statement == "Two-way trade: more than 240 billion USD (2023)"
+    fact = only("Two-way trade came to more than 75 billion U.S. dollars last year.")
+    assert fact.statement == "Two-way trade: more than 75 billion USD (2023)"
     assert (
         only("More than 30,000 students came in 2022.").statement
         == "More than 30,000 students (2022)"

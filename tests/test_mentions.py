@@ -87,7 +87,7 @@ def test_who_does_not_hold_the_office(text, role, office):
 def test_persons_of_one_report_are_followed():
     text = (
         "Chinese Premier Wu Hai met Russian President Ivan Orlov in Moscow. "
-        "Wu thanked Orlov for his welcome. He said that Beijing is ready to work with Moscow. "
+        "Wu thanked Orlov for his welcome. He said that Beijing wants to work with Moscow. "
         "The premier will stay. The two leaders signed a treaty. Both sides were pleased."
     )
     assert shown(text) == [

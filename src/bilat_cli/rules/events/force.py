@@ -158,7 +158,7 @@ RULES: tuple[EventRule, ...] = (
         verb=False,
         title="{trigger} {clause}",
         examples=(
-            Ex(text="Iraq's invasion of Kuwait on Aug. 2, 1990 shook the Gulf.", date="1990-08-02", countries=("IRQ", "KWT")),
+            Ex(text="Germany's occupation of Denmark on April 9, 1940 met little resistance.", date="1940-04-09", countries=("DEU", "DNK")),
         ),
         counter_examples=("An invasion of locusts came on Monday.",),
     ),

@@ -57,7 +57,7 @@ RULES: tuple[EventRule, ...] = (
         verb=False,
         title="{clause_subject} begins",
         examples=(
-            Ex(text="The regular meeting, held every year since its inception in 1998, is a key channel between Norway and Finland.", date="1998"),
+            Ex(text="The joint commission, which has sat each spring since its inception in 1998, links Norway and Finland.", date="1998"),
         ),
         counter_examples=("The bakery, loved since its inception, closed on Monday.",),
     ),
