@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from bilat_cli.rules.layout import MONTHS, WEEKDAYS
 
-_EARLY = dt.timedelta(days=1)
 _SLIP = dt.timedelta(days=31)
 
 
@@ -113,8 +112,6 @@ def nearest(day: PartialDay, published: dt.date | None) -> dt.date | None:
     if published is None:
         return None
     same = day.on(published.year)
-    if same is not None and same <= published + _EARLY:
-        return same
     if same is not None and same <= published + _SLIP:
         return same
     return day.on(published.year - 1)

@@ -101,7 +101,7 @@ def _day(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
             return None
         return dated(start, end, value, reference=None if explicit else ref(state),
                      how=None if explicit else _how_year(state))  # fmt: skip
-    if day > (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+    if day > moments.days_in(2000, month):
         return None
     weekday = int(slots["wd"]) if "wd" in slots else None
     base = state.reference if "towards" in slots else _year_base(state, start)

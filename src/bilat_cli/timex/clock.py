@@ -65,10 +65,7 @@ def _mod(slots: dict[str, str]) -> str | None:
 
 
 def _moment(date: str) -> Moment | None:
-    if "X" in date or len(date) != 10:
-        return None
-    year, month, day = (int(part) for part in date.split("-"))
-    return moments.day_of(year, month, day)
+    return None if "X" in date or len(date) != 10 else moments.iso_day(date)
 
 
 def _day(

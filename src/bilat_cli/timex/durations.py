@@ -25,10 +25,6 @@ def period(amount: str, unit: str) -> str:
         if amount == "X":
             return f"PX{unit}"
         return f"P{_plain(float(amount) * _LONG[unit])}Y"
-    if unit == "WE":
-        return f"P{_number(amount)}WE"
-    if unit == "S":
-        return f"P{_number(amount)}S"
     return f"P{_number(amount)}{unit}"
 
 

@@ -248,8 +248,6 @@ def _amount(values: list[int], start: int, end: int) -> Token:
             current += value
     if 1000 < total + current < 2100 and len(values) > 2 and values[:2] == [2, 1000]:
         return Token("YEARW", str(total + current), start, end)
-    if total + current == 2000 and values == [2, 1000]:
-        return Token("CARDW", "2000", start, end)
     return Token("CARDW", str(total + current), start, end)
 
 

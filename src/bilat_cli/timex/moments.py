@@ -6,6 +6,7 @@ Pure functions of their arguments; nothing here reads text or knows a rule.
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -125,9 +126,7 @@ def interval(first: Moment, second: Moment) -> str | None:
 
 def days_in(year: int, month: int) -> int:
     """How many days a month has."""
-    if month == 2:
-        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
-    return 30 if month in (4, 6, 9, 11) else 31
+    return monthrange(year, month)[1]
 
 
 def day_of(year: int, month: int, day: int) -> Moment | None:
@@ -137,6 +136,12 @@ def day_of(year: int, month: int, day: int) -> Moment | None:
     if not 1 <= day <= days_in(year, month):
         return None
     return Moment("D", dt.date(year, month, day))
+
+
+def iso_day(text: str) -> Moment | None:
+    """The day that `2024-08-21` writes, or None where there is no such day."""
+    year, month, day = map(int, text.split("-"))
+    return day_of(year, month, day)
 
 
 def wording(value: Moment) -> str:

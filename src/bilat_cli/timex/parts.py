@@ -217,7 +217,7 @@ def figures(match: Match, state: State, at: int) -> list[Outcome]:
     text = match.slots["date"]
     start, end = at + match.start, at + match.end
     if match.rule.args.get("form") == "iso":
-        value = _iso(text[:10])
+        value = moments.iso_day(text[:10])
         if value is None:
             return []
         outcome = dated(start, end, value)
@@ -227,11 +227,6 @@ def figures(match: Match, state: State, at: int) -> list[Outcome]:
             outcome.type, outcome.value = "TIME", text
         return [outcome]
     return _numeric(text, state, start, end)
-
-
-def _iso(text: str) -> Moment | None:
-    year, month, day = (int(part) for part in text.split("-"))
-    return moments.day_of(year, month, day)
 
 
 def _numeric(text: str, state: State, start: int, end: int) -> list[Outcome]:

@@ -94,7 +94,7 @@ def _order(first: Outcome, second: Outcome, right: dict[str, str]) -> None:
         later = moments.day_of(two.first.year + 1, two.first.month, two.first.day)
     else:
         return
-    if later is not None and "year_said" not in right:
+    if later is not None:
         second.moment = later
         second.value = moments.timex_value(later)
         second.edtf = moments.edtf_value(later)

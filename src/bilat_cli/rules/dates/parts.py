@@ -189,8 +189,6 @@ PARTS: tuple[DateRule, ...] = (
         name="dates.piece.modified_year",
         pattern="(mod=EARLY | mod=LATE | EARLIER | LATER) (IN)? (THE unit=YEARU | THE unit=UNIT | THE CURRENT unit=ONEUNIT)",
         op="piece",
-        args={},
-        before=r"",
         examples=(("It will be held [later in the year].", "2024"),),
         counter_examples=("The early years were hard.",),
     ),

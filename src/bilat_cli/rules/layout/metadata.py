@@ -227,7 +227,7 @@ METADATA: tuple[LayoutRule, ...] = (
         kind="metadata",
         gate=(
             "press+release news+release media+release press+statement media+note media+statement "
-            "press+release: for+immediate embargoed as+prepared as+delivered via+teleconference via+video "
+            "for+immediate embargoed as+prepared as+delivered via+teleconference via+video "
             "via+videoconference via+telephone"
         ),
         pattern=(
