@@ -6,11 +6,12 @@ import datetime as dt
 import gzip
 import io
 import os
+import pickle
 from pathlib import Path
 
 import pytest
 
-from bilat_cli.documents import LIMIT, from_text, read
+from bilat_cli.documents import LIMIT, Settings, documents_of, from_text, pieces, read
 from bilat_cli.errors import InputError
 from bilat_cli.model import Document
 
@@ -256,3 +257,27 @@ def test_hostile_text(text: str) -> None:
     document.text.encode()
     for block in document.blocks:
         assert 0 <= block.start < block.end <= len(document.text)
+
+
+def test_reading_can_be_shared_out(tmp_path: Path) -> None:
+    """A piece goes to another process and gives there what `read` gives here."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"{name}: {REPORT}")
+    settings = Settings(published=dt.date(2021, 5, 4))
+    handed = list(pieces([str(tmp_path)], settings=settings, on_problem=_raised))
+    assert [piece.data for piece in handed] == [None, None]
+    moved, rules = pickle.loads(pickle.dumps((handed, settings)))
+    apart = [document for piece in moved for document in documents_of(piece, rules)]
+    assert apart == list(read(tmp_path, published=dt.date(2021, 5, 4)))
+
+
+def test_the_limit_can_be_raised_and_lowered(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("The ministers met. " * 10)
+    assert len(list(read(file, limit=190))) == 1
+    with pytest.raises(InputError, match="limit"):
+        list(read(file, limit=189))
+
+
+def _raised(error: InputError) -> None:
+    raise error
