@@ -50,7 +50,12 @@ $(VENV)/.dev: $(VENV)/.place pyproject.toml
 	@$(COMPILE)
 	@touch $(VENV)/.run $@
 
-.PHONY: help setup run test test-quick lint format types house docs build smoke eval bench check clean
+# Only where the fuzzer that is led by coverage has a wheel is there one to install.
+$(VENV)/.fuzz: $(VENV)/.dev
+	@$(PIP) --group fuzz
+	@touch $@
+
+.PHONY: help setup run test lint format types house docs build smoke eval bench fuzz check clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | sort | awk -F'\t' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -100,8 +105,12 @@ eval: $(VENV)/.dev ## measure quality on the gold documents (MORE=-v lists the m
 bench: $(VENV)/.dev ## measure start-up, documents per second and merging
 	@$(PY) -m tests.evaluation.bench $(MORE)
 
-check: lint types house test build smoke ## everything that has to hold before a commit
+fuzz: $(VENV)/.fuzz ## try hostile input for SECONDS=60 (SEED=1): findings go to build/fuzz
+	@$(PY) -m tests.fuzz --seconds $(or $(SECONDS),60) --seed $(or $(SEED),1) $(MORE)
+
+check: lint types house test smoke ## everything that has to hold before a commit
 
 clean: ## remove what was built; .venv stays
-	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache \
+		.grimp_cache
 	@find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -3,115 +3,216 @@
 Later places win: built-in values, the user's file, the project's file, the environment; options
 of the command line stand above all of them. The project's file is `bilat.toml`, or
 `[tool.bilat]` of `pyproject.toml`, in the working folder or the nearest one above it.
+
+A new setting is a new field of `Config`: its type says what a file and a variable may hold, its
+description is what `bilat config example` prints.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from bilat_cli.errors import ConfigError
 
 DEFAULT = "default"
+NAME = "bilat.toml"
+_ALSO = "`bilat config path` lists where else they may stand, `bilat config show` what is in force."
 
 
 class Config(Struct, frozen=True, kw_only=True):
     """The settings in force."""
 
-    corpus: str | None = None
-    """What is read when no path is given and nothing is piped in."""
-    format: str = "auto"
-    color: str = "auto"
-    quiet: bool = False
+    corpus: Annotated[
+        str | None,
+        Meta(
+            description="What is read when no PATH is given and nothing is piped in; in a file, "
+            "from the folder of the file.",
+            examples=["reports"],
+        ),
+    ] = None
+    format: Annotated[
+        str, Meta(description="Format of the output, as --format names it.", examples=["table"])
+    ] = "auto"
+    color: Annotated[
+        Literal["auto", "always", "never"],
+        Meta(description="auto, always or never.", examples=["never"]),
+    ] = "auto"
+    quiet: Annotated[bool, Meta(description="Say nothing but errors.", examples=[True])] = False
     origins: dict[str, str]
     """Setting to where its value comes from; `default` for built-in ones."""
 
 
 SETTINGS = tuple(name for name in Config.__struct_fields__ if name != "origins")
+Found = tuple[str, dict[str, Any]]
+"""Where settings come from, and the settings."""
 
 
-def load(environ: Mapping[str, str], folder: Path) -> Config:
+class Place(Struct, frozen=True):
+    """Somewhere settings can stand."""
+
+    path: Path
+    table: tuple[str, ...] = ()
+    """Names of the tables they stand in."""
+
+
+def load(environ: Mapping[str, str], folder: Path | None) -> Config:
     """Read all places. Raises `ConfigError` for a file or value that cannot be used."""
     values: dict[str, Any] = {}
     origins = dict.fromkeys(SETTINGS, DEFAULT)
-    for origin, found in (
-        *_file(_user_file(environ)),
-        *_project(folder),
-        *_environment(environ),
-    ):
+    for origin, found in (*_user(environ), *_project(folder), *_environment(environ)):
         for name, value in found.items():
             values[name] = _checked(name, value, origin)
             origins[name] = origin
     return Config(**values, origins=origins)
 
 
-def _user_file(environ: Mapping[str, str]) -> Path | None:
+def places(environ: Mapping[str, str], folder: Path | None) -> Iterator[Place]:
+    """The files that are looked for: the user's, then the project's from here upwards."""
     base = environ.get("XDG_CONFIG_HOME") or environ.get("APPDATA")
     home = environ.get("HOME") or environ.get("USERPROFILE")
     if base:
-        return Path(base) / "bilat" / "bilat.toml"
-    return Path(home) / ".config" / "bilat" / "bilat.toml" if home else None
+        yield Place(Path(base) / "bilat" / NAME)
+    elif home:
+        yield Place(Path(home) / ".config" / "bilat" / NAME)
+    if folder is not None:
+        for place in (folder, *folder.parents):
+            yield Place(place / NAME)
+            yield Place(place / "pyproject.toml", ("tool", "bilat"))
 
 
-def _project(folder: Path) -> list[tuple[str, dict[str, Any]]]:
-    for place in (folder, *folder.parents):
-        found = _file(place / "bilat.toml") or _file(place / "pyproject.toml", "tool", "bilat")
-        if found:
-            return found
-    return []
+def variables() -> dict[str, str]:
+    """Setting to the variable of the environment that gives it."""
+    return {name: f"BILAT_{name.upper()}" for name in SETTINGS}
 
 
-def _file(path: Path | None, *table: str) -> list[tuple[str, dict[str, Any]]]:
-    """The settings of a file, if it is there and has the table."""
+def _user(environ: Mapping[str, str]) -> list[Found]:
+    return [found for place in places(environ, None) for found in settings_of(place)]
+
+
+def _project(folder: Path | None) -> list[Found]:
+    return next(filter(None, map(settings_of, places({}, folder))), [])
+
+
+def settings_of(place: Place) -> list[Found]:
+    """The settings of a file, if it is there and has the table. `ConfigError` if it is broken."""
+    path = place.path
     try:
-        data = b"" if path is None else path.read_bytes()
-    except OSError:
+        data = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return []
-    if path is None or (table and f"[{'.'.join(table)}]".encode() not in data):
+    except OSError as error:
+        if isinstance(error, PermissionError) and not os.access(path.parent, os.X_OK):
+            return []  # a folder above that is not ours
+        reason = (error.strerror or str(error)).lower()
+        raise ConfigError(f"{path}: {reason}", hint="check who may read it: ls -l") from error
+    if place.table and place.table[-1].encode() not in data:
         return []
     import tomllib
 
     try:
-        found = tomllib.loads(data.decode())
-    except ValueError as error:
+        found: Any = tomllib.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
         raise ConfigError(f"{path}: {error}", hint="mend the file, or move it away") from error
-    for name in table:
-        found = found.get(name, {})
+    for name in place.table:
+        found = found.get(name) if isinstance(found, dict) else None
+    if found is None:
+        return []
+    if not isinstance(found, dict):
+        named = ".".join(place.table)
+        raise ConfigError(f"{path}: {named} must be a table", hint=f"write [{named}]")
     return [(str(path), _resolved(found, path))]
 
 
 def _resolved(found: dict[str, Any], path: Path) -> dict[str, Any]:
     """A corpus in a file is meant from the folder of the file."""
     corpus = found.get("corpus")
-    return {**found, "corpus": str(path.parent / corpus)} if isinstance(corpus, str) else found
+    if not isinstance(corpus, str):
+        return found
+    return {**found, "corpus": str(path.parent / os.path.expanduser(corpus))}  # noqa: PTH111
 
 
-def _environment(environ: Mapping[str, str]) -> list[tuple[str, dict[str, Any]]]:
-    found: list[tuple[str, dict[str, Any]]] = []
-    for name in SETTINGS:
-        variable = f"BILAT_{name.upper()}"
-        if value := environ.get(variable):
-            flag = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
-            found.append(
-                (f"${variable}", {name: flag.get(value, value) if name == "quiet" else value})
-            )
-    return found
+def _environment(environ: Mapping[str, str]) -> list[Found]:
+    return [
+        (f"${variable}", {name: _read(name, environ[variable])})
+        for name, variable in variables().items()
+        if environ.get(variable)
+    ]
+
+
+def _read(name: str, text: str) -> object:
+    """The value that a variable holds; the text itself where it is none of the wanted kind."""
+    wanted = kind(name)
+    if wanted is bool:
+        flags = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+        return flags.get(text.lower(), text)
+    return int(text) if wanted is int and text.isascii() and text.isdecimal() else text
+
+
+def kind(name: str) -> type:
+    """`str`, `bool` or `int`: what a setting holds beside None."""
+    hint = get_type_hints(Config)[name]
+    for one in get_args(hint) or (hint,):
+        if one in (bool, int):
+            return bool if one is bool else int
+    return str
+
+
+def _choices(name: str) -> tuple[str, ...]:
+    return tuple(one for one in get_args(get_type_hints(Config)[name]) if isinstance(one, str))
 
 
 def _checked(name: str, value: object, origin: str) -> object:
     if name not in SETTINGS:
-        from difflib import get_close_matches
-
-        close = get_close_matches(name, SETTINGS, n=1)
-        hint = f"did you mean {close[0]}?" if close else f"settings: {', '.join(SETTINGS)}"
-        raise ConfigError(f"{origin}: unknown setting {name!r}", hint=hint)
-    wanted = bool if name == "quiet" else str
-    if not isinstance(value, wanted):
-        kind = "true or false" if wanted is bool else "text"
-        raise ConfigError(f"{origin}: {name} must be {kind}, not {value!r}")
-    if name == "color" and value not in ("auto", "always", "never"):
-        raise ConfigError(f"{origin}: color {value!r}", hint="auto, always or never")
+        raise ConfigError(f"{origin}: unknown setting {name!r}", hint=_closest(name, SETTINGS))
+    wanted = kind(name)
+    if type(value) is not wanted or (isinstance(value, str) and "\0" in value):
+        shown = {bool: "true or false", int: "a whole number", str: "text"}[wanted]
+        hint = f"bilat config example shows how {name} is written"
+        raise ConfigError(f"{origin}: {name} must be {shown}, not {value!r}", hint=hint)
+    if wanted is int and isinstance(value, int) and value < 0:
+        raise ConfigError(f"{origin}: {name} must not be negative", hint="write 0 or more")
+    choices = _choices(name)
+    if choices and value not in choices:
+        hint = f"one of {', '.join(choices)}"
+        raise ConfigError(f"{origin}: unknown {name} {value!r}", hint=hint)
     return value
+
+
+def _closest(name: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]}?" if close else f"settings: {', '.join(known)}"
+
+
+def misspelt(environ: Mapping[str, str]) -> dict[str, str]:
+    """Variables that look like one of ours and are none, each with the one that was meant."""
+    from difflib import get_close_matches
+
+    known = tuple(variables().values())
+    odd = [name for name in environ if name.startswith("BILAT_") and name not in known]
+    close = {name: get_close_matches(name, known, n=1, cutoff=0.8) for name in sorted(odd)}
+    return {name: found[0] for name, found in close.items() if found}
+
+
+def example() -> str:
+    """A file of settings to copy: every setting explained and switched off."""
+    from textwrap import fill
+
+    from msgspec import json
+
+    def comment(text: str) -> str:
+        return fill(text, 90, initial_indent="# ", subsequent_indent="# ")
+
+    hints = get_type_hints(Config, include_extras=True)
+    parts = [comment(f"Settings of bilat: {NAME} in the folder you work in or above it. {_ALSO}")]
+    for name, variable in variables().items():
+        meta: Meta = get_args(hints[name])[1]
+        value = json.encode((meta.examples or [""])[0]).decode()
+        parts.append(f"{comment(f'{meta.description} Also ${variable}.')}\n# {name} = {value}")
+    return "\n\n".join(parts) + "\n"

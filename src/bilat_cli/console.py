@@ -127,6 +127,14 @@ class Console:
             yield stream
 
 
+def here() -> Path | None:
+    """The working folder; None when it was removed under us."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return None
+
+
 def _terminal(stream: TextIO | None) -> bool:
     try:
         return stream is not None and stream.isatty()

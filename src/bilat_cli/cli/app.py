@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 import typer
@@ -15,7 +14,7 @@ from bilat_cli import __version__, config
 from bilat_cli.cli.group import Lazy
 from bilat_cli.cli.options import Talk
 from bilat_cli.cli.run import Run
-from bilat_cli.console import CLOSED, DONE, INTERRUPTED, WRONG, Console, PipeClosed, hush
+from bilat_cli.console import CLOSED, DONE, INTERRUPTED, WRONG, Console, PipeClosed, here, hush
 from bilat_cli.errors import BilatError, UsageError
 
 COMPLETE = "_BILAT_COMPLETE"
@@ -93,7 +92,7 @@ def _root(
 def run(arguments: Sequence[str]) -> int:
     """Run with these arguments; the exit status. The only place where errors end."""
     console = Console()
-    state = Run(console, lambda: config.load(os.environ, Path.cwd()))
+    state = Run(console, lambda: config.load(os.environ, here()))
     console.debug = "--debug" in arguments
     status = _guarded(lambda: _called(list(arguments), state), console)
     return _closed(status)

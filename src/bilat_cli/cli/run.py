@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bilat_cli.config import Config
 from bilat_cli.console import COLORS, DONE, NOTHING, UNREAD, Console
-from bilat_cli.errors import InputError, UsageError
+from bilat_cli.errors import ConfigError, InputError, UsageError
 
 if TYPE_CHECKING:
     from bilat_cli.cli.options import Output, Talk
@@ -79,11 +79,24 @@ class Run:
         if name == registry.AUTO and output.output not in (None, "-"):
             name = registry.by_suffix(output.output or "", default=name)
         if name == registry.AUTO and not named:
-            name = self.config.format
+            name = self._usual_format()
         if name == registry.AUTO:
             table = output.output is None and self.console.on_terminal()
             name = "table" if table else "jsonl"
         return registry.load(name)
+
+    def _usual_format(self) -> str:
+        """The format of the settings; where it is wrong, it is said where it stands."""
+        from bilat_cli.render import registry
+
+        name = self.config.format
+        if name != registry.AUTO and name not in registry.names():
+            try:
+                registry.load(name)
+            except UsageError as error:
+                where = self.config.origins["format"]
+                raise ConfigError(f"{where}: {error.message}", hint=error.hint) from error
+        return name
 
     def colored(self, output: Output) -> bool:
         """Whether the data is coloured; a file never is."""
