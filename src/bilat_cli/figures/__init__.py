@@ -116,12 +116,23 @@ def _finished(scene: Scene, drafts: list[Draft]) -> list[FactMention]:
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.start, d.rule.startswith("fact.amount"), -d.end)):
         clash = any(
-            k.start < draft.end and draft.start < k.end and k.rule != draft.rule
+            k.start < draft.end
+            and draft.start < k.end
+            and k.rule != draft.rule
+            and not _inside_title(scene, k, draft)
             for k in kept[-_OVERLAPS:]
         )
         if not clash:
             kept.append(draft)
     return [finish(scene, draft) for draft in kept if gate.useful(scene, draft)]
+
+
+def _inside_title(scene: Scene, title: Draft, draft: Draft) -> bool:
+    """Does a document's description tell a figure: "a protocol on their 900-kilometre border"?"""
+    if title.kind != "agreement" or draft.unit_span is None or isinstance(draft.value, str):
+        return False
+    first, last, _ = draft.unit_span
+    return not draft.counted or scene.text[first:last].islower()
 
 
 FAMILY = make_family(find)

@@ -12,6 +12,7 @@ from bilat_cli.figures import (
     asides,
     baselines,
     carry,
+    following,
     gate,
     implied,
     periods,
@@ -79,7 +80,7 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
             and not sieve.countable(scene, number, measure)
         ):
             return None
-    if measure is None or measure.dimension == "duration":
+    if measure is None:
         return None
     if number.value == 0 and measure.dimension != "percent":
         return None
@@ -95,8 +96,10 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
     if conversion is not None and measure.dimension == "money":
         drafts[-1].extra["conversion"], end = conversion
     scene.amounts.append((min(number.start, measure.start), end))
+    scene.measure = measure
     if measure.dimension == "money":
         scene.money = measure
+        scene.report.money = (scene.sentence.paragraph, measure)
     return drafts, end
 
 
@@ -204,7 +207,7 @@ def _subject(scene: Scene, number: Number, measure: Measure) -> Subject | None:
             attributive=_attributive(scene, number, measure),
         )
     if measure.first >= number.end:
-        return subjects.noun_phrase(scene, measure.first, measure.end)
+        return following.noun_phrase(scene, measure.first, measure.end)
     return subjects.words_at(scene, measure.first, number.start)
 
 
@@ -282,7 +285,7 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             scene,
             start,
             end,
-            closed=measure.dimension in ("money", "physical"),
+            closed=measure.dimension != "percent",
             changed=draft.change is not None or draft.kind == "ratio",
         )
     if draft.period is not None and not draft.period.edtf:
@@ -298,15 +301,32 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             scene.report.told = (scene.sentence.paragraph, draft.period)
     elif draft.subject is not None and draft.subject is scene.subject and scene.period:
         draft.period = scene.period
+    flow = draft.kind in ("quantity", "growth", "ratio") and subjects.is_flow(
+        draft.subject.text if draft.subject else None
+    )
+    if flow:
+        draft.period = _flow_period(scene, draft)
     if draft.period is None:
-        flow = draft.kind in ("quantity", "growth") and subjects.is_flow(
-            draft.subject.text if draft.subject else None
-        )
-        draft.period = standin.of_amount(scene, year=flow)
+        draft.period = standin.of_amount(scene, year=flow and draft.kind != "ratio")
     elif draft.period.target and draft.kind in ("quantity", "count"):
         draft.kind = "target"
     if draft.kind == "quantity" and draft.subject and subjects.is_target(draft.subject.text):
         draft.kind = "target"
+
+
+def _flow_period(scene: Scene, draft: Draft) -> Period | None:
+    """The time of a figure that is counted by year: its own, else that of the one before.
+
+    "Trade reached 7 billion in 2024, but the deficit widened to 2 billion": both are of 2024.
+    """
+    told = scene.report.flow
+    if draft.period is not None and draft.period.target:
+        return draft.period
+    if draft.period is not None:
+        scene.report.flow = (scene.sentence.paragraph, draft.period)
+    elif told is not None and told[0] == scene.sentence.paragraph and standin.is_past(scene):
+        return Period(told[1].edtf, told[1].evidence, given=False)
+    return draft.period
 
 
 def _converted(scene: Scene, end: int) -> tuple[FieldEvidence, int] | None:

@@ -10,11 +10,14 @@ from bilat_cli.figures.notions import Period
 from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
 
+_WORDS = 72
+"""Characters before a time that may say what it is to a figure."""
+
 
 def words_before(scene: Scene, time: TimeExpression) -> str:
     """The words of the sentence before a time."""
     first = time.whole[0] if time.whole else time.start
-    return scene.text[max(scene.start, first - 48) : first]
+    return scene.text[max(scene.start, first - _WORDS) : first]
 
 
 def exactly(scene: Scene, time: TimeExpression) -> Period:
@@ -34,7 +37,8 @@ def other() -> re.Pattern[str]:
         r"(?:\s+(?:of|on|to)(?:\s+[^\s,;]+){1,4}|\s+\w+)?\s+for\s+(?:the\s+)?(?:period\s+|"
         r"years\s+)?$|"
         r"\bdue\s+(?:in\s+|on\s+)?$|"
-        r",\s+(?:which|who|that)?\s*(?:is\s+|was\s+|are\s+)?(?:due|set|scheduled|expected)\b[^,]*$|"
+        r",\s+(?:which|who|that)?\s*(?:is\s+|was\s+|are\s+)?"
+        r"(?:originally\s+|initially\s+|first\s+)?(?:due|set|scheduled|expected)\b[^,]*$|"
         r",\s+(?:which|who|that)?\s*(?:was|were)?\s*(?:agreed|signed|built|concluded|founded|"
         r"launched|adopted|established|completed|opened|elected|reached)(?:\s+by)?(?:\s+in\s+"
         r"[A-Z]\w+)?\s+(?:in|on)\s+$",
@@ -98,7 +102,8 @@ def _clause() -> re.Pattern[str]:
         r"\s(?:and|but)\s+(?:the|its|their|that|a|an|this|[A-Z]\w+)\s+(?:[^\s,;]+\s+){0,4}"
         r"(?:is|are|was|were|has|have|had|will|would|rose|fell|grew)\s|"
         r"\sand\s+(?:will|would|hold|sign|open|build|host|make|take|give|start|set|launch|send|visit|attend)\s|"
-        r"\sand\s+$"
+        r"\sand\s+$|"
+        r",\s+(?:[\w-]+\s+)?(?:years?|months?|weeks?|days?)\s+(?:after|before|since)\s"
     )
 
 

@@ -8,8 +8,8 @@ from calendar import monthrange
 
 from bilat_cli.figures.asides import exactly, words_before
 from bilat_cli.figures.context import Scene
+from bilat_cli.figures.leads import against, breaks
 from bilat_cli.figures.notions import Period
-from bilat_cli.figures.periods import against, breaks
 from bilat_cli.model import FieldEvidence
 
 
@@ -39,8 +39,29 @@ def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period |
             evidence = FieldEvidence(
                 time.text, time.start, time.end, time.rule, time.value, time.reference, time.how
             )
-            return Period(time.edtf, evidence)
+            value = time.edtf
+            if period and len(value) == len("2024") and _same().search(words_before(scene, time)):
+                # "the same period of 2023": the months of the figure, in that year.
+                value = _in_year(period, value)
+            return Period(value, evidence)
     return None
+
+
+@functools.cache
+def _same() -> re.Pattern[str]:
+    return re.compile(r"\b(?:same|corresponding|equivalent)\s[^,;]{0,30}$", re.IGNORECASE)
+
+
+def _in_year(period: str, year: str) -> str:
+    """A period of one year, moved to another; the year itself where it spans several.
+
+    >>> _in_year("2024-01/2024-07", "2022"), _in_year("2023/2024", "2022")
+    ('2022-01/2022-07', '2022')
+    """
+    parts = period.split("/")
+    if not year.isdigit() or {part[:4] for part in parts} != {parts[0][:4]} or len(parts[0]) == 4:
+        return year
+    return "/".join(year + part[4:] for part in parts)
 
 
 def led_from_to(scene: Scene, end: int) -> tuple[Period, Period] | None:

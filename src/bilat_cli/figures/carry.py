@@ -19,7 +19,7 @@ _LEADS = 90
 @functools.cache
 def _part() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:including|of\s+which|(?:for|making|bringing)\s+a\s+total\s+of|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
+        r"\b(?:(?:figure|level|total)\s+of|including|of\s+which|(?:for|making|bringing)\s+a\s+total\s+of|compared\s+(?:with|to)|up\s+from|down\s+from|against|"
         r"(?:increase|rise|growth|gain|drop|fall|decline|decrease)\s+of)\b"
     )
 
@@ -27,7 +27,10 @@ def _part() -> re.Pattern[str]:
 @functools.cache
 def _leads_to() -> re.Pattern[str]:
     """Between a change and its end: "fell 4 percent in 2023, to 147 billion"."""
-    return re.compile(r"(?:\s+(?:in|last|this|during)\s[^,]{0,30})?,?\s+(?:and\s+)?to\s+[A-Z$€£¥]*")
+    return re.compile(
+        r"(?:\s+(?:[\w\s]{0,24}\s)?(?:in|last|this|during)\s[^,]{0,30})?,?\s+(?:and\s+)?"
+        r"(?:(?:rising|increasing|growing|falling|dropping)\s+)?to\s+[A-Z$€£¥]*"
+    )
 
 
 @functools.cache

@@ -68,6 +68,8 @@ class Scene:
         """Does it tell of private business only? None before anybody asked."""
         self.money: Measure | None = None
         """The currency of the last sum, for one that leaves it out ("from 3 billion in 1985")."""
+        self.measure: Measure | None = None
+        """The unit of the last figure of any sort."""
 
     @functools.cached_property
     def quote(self) -> str:
@@ -240,6 +242,10 @@ class Report:
         self.events = events
         self.subject: Subject | None = None
         """What the last figure read measured."""
+        self.money: tuple[int, Measure] | None = None
+        """The currency of the last sum, with its paragraph."""
+        self.flow: tuple[int, Period] | None = None
+        """What time the last figure counted by year was about, with its paragraph."""
         self.told: tuple[int, Period] | None = None
         """The last day that was told of a figure, with its paragraph."""
         self.about_firm: bool | None = None

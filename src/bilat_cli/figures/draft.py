@@ -17,6 +17,8 @@ from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, So
 from bilat_cli.wording import ordinal, plural
 
 _LONGEST_STATEMENT = 120
+_PLACES = 2
+"""Digits behind the point that a reader needs: a third is printed as 33.33 percent."""
 _COMPARATORS: dict[Comparator, str] = {
     "=": "", ">": "more than ", ">=": "at least ", "<": "nearly ", "<=": "up to ", "~": "about ",
 }  # fmt: skip
@@ -135,14 +137,14 @@ def figure(value: float | str, unit: str | None, comparator: Comparator) -> str:
     """A value with its unit, for a reader: "more than 240 billion USD"."""
     if isinstance(value, str):
         return value
-    words = f"{value:,}"
+    words = f"{round(value, _PLACES):,}"
     for size, name in _SCALES:
         if abs(value) >= size:
             words = f"{Decimal(str(value)) / size:f}"
             words = f"{words.rstrip('0').rstrip('.') if '.' in words else words} {name}"
             break
     if unit:
-        plain = unit.isupper() or unit in _INVARIABLE or value == 1 or " per " in unit
+        plain = unit.isupper() or unit in _INVARIABLE or value == 1 or "per " in unit
         words = f"{words} {unit if plain else _plural(unit)}"
     return _COMPARATORS[comparator] + words
 

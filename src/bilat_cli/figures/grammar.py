@@ -37,6 +37,7 @@ def governor(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
     return (
         _worth(scene, words, index)
         or _object(scene, words, index)
+        or _put(scene, words, index)
         or _priced(scene, words, index)
         or _subject(scene, words, index)
         or _apposed(scene, words, index, after)
@@ -114,9 +115,10 @@ def _told_behind(words: Sequence[Word], index: int) -> tuple[int, int] | None:
     """ "97 percent: the share of water that ...": what it is stands behind a colon."""
     if index + 2 >= len(words) or words[index].text not in (":", "—", "–"):
         return None
-    if words[index + 1].key not in ("the", "a", "an"):
+    article = words[index + 1].key in ("the", "a", "an")
+    if not article and index > _SMALL_WORDS:
         return None
-    first = last = index + 2
+    first = last = index + 1 + article
     known = walk.lists()
     while last < len(words) and words[last].key and last - first < _MOST and (
         words[last].key == "of" or words[last].key not in known.stops
@@ -265,6 +267,27 @@ def _object(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, int] 
                 return None
             return words[first].start, words[last].end
         if not word.key or word.key in known.finite:
+            return None
+    return None
+
+
+def _put(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, int] | None:
+    """ "put the project at 3 billion": what stands between the verb and "at"."""
+    floor = max(-1, index - _SMALL_WORDS)
+    while index > floor and words[index].key != "at" and _small(scene, words[index]):
+        index -= 1
+    if index < 1 or words[index].key != "at":
+        return None
+    for at in range(index - 1, max(-1, index - _OBJECT), -1):
+        word = words[at]
+        if word.key in walk.lists().putting:
+            first = at + 1
+            while first < index and words[first].key in walk.lists().stops:
+                if words[first].key in walk.lists().pronouns:
+                    return None
+                first += 1
+            return (words[first].start, words[index - 1].end) if first < index else None
+        if not word.key or word.key in walk.lists().finite:
             return None
     return None
 

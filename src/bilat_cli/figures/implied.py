@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 import re
 
+from bilat_cli.figures import grammar
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.lexicon import singular
 from bilat_cli.figures.measure import Measure
 from bilat_cli.figures.numbers import Number
+from bilat_cli.figures.patterns import compiled
 
 
 @functools.cache
@@ -27,14 +29,42 @@ def _no_noun() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _led() -> re.Pattern[str]:
+    """Before a number that goes on with the figure before it: "bringing the total to"."""
+    return compiled(
+        r"\b(?:(?:total|number|figure)\s+to|(?:rising|increasing|growing|falling|dropping|up|down)\s+"
+        r"(?:to|from))\s+(?:(?:about|some|over|nearly|almost|more\s+than)\s+)?$"
+    )
+
+
 def elided(scene: Scene, number: Number) -> Measure | None:
-    """A large number without a unit behind a sum of money is one of the same currency."""
-    if scene.money is None or not number.scaled or not number.digits:
+    """The unit of a number that leaves it out because the figure before it had the same.
+
+    A large number behind a sum of money, also where "it" stands for what was measured in the
+    sentence before; any other where the words before it go on with the last figure.
+    """
+    if not number.digits or not _no_noun().match(scene.text, number.end, scene.end):
         return None
-    if not _no_noun().match(scene.text, number.end, scene.end):
+    last = scene.measure
+    if (
+        last is not None
+        and last.dimension in (None, "physical")
+        and _led().search(scene.text[max(scene.start, number.start - 40) : number.start])
+    ):
+        return Measure(
+            unit=last.unit, dimension=last.dimension, rule=last.rule,
+            start=number.end, end=number.end, first=last.first,
+        )  # fmt: skip
+    money = scene.money
+    if money is None and scene.report.money and not scene.amounts:
+        told, money = scene.report.money
+        if told != scene.sentence.paragraph or not grammar.refers_back(scene, number.start):
+            return None
+    if money is None or not number.scaled:
         return None
     return Measure(
-        unit=scene.money.unit, dimension="money", rule="fact.unit.elided",
+        unit=money.unit, dimension="money", rule="fact.unit.elided",
         start=number.end, end=number.end, assumed=True,
     )  # fmt: skip
 

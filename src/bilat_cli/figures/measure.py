@@ -13,13 +13,14 @@ from bilat_cli.figures.lexicon import LONGEST_UNIT, keyed, plain, singular, tabl
 from bilat_cli.figures.numbers import Number
 from bilat_cli.model import Comparator
 from bilat_cli.rules.facts._record import Dimension
-from bilat_cli.rules.facts.words import DEFINITE
+from bilat_cli.rules.facts.words import DEFINITE, HANDED
 
 
 @functools.cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%|\d{2,4}(?=\s+[A-Z]))"
+        r"(?P<gap>[\s/-]*)(?P<word>°?[^\W\d_](?:[\w.’'&]*\w)?\.?|%|\d{2,4}(?=\s+[A-Z])"
+        r"|(?<=[A-Z]-)\d{1,4}(?=\s))"
     )
 
 
@@ -32,6 +33,8 @@ _POLL = 20
 _LONGEST_SIGN = 4
 _LONGEST_BOUND = 5
 """Words in the longest bound ("estimated to be worth", "well more than")."""
+_UNINFLECTED = ("nese", "mese", "lese", "uese", "ltese")
+"""Ends of names of peoples that are their own plural: "3 million Japanese"."""
 _MOST_WORDS = 7
 """Words in the longest noun phrase that is read behind a number."""
 
@@ -203,6 +206,7 @@ def counted(text: str, number: Number, limit: int) -> Measure | None:
     """The noun that a number counts: the last plural of the noun phrase behind it."""
     phrase = _noun_phrase(text, number, limit)
     head: tuple[Token, str] | None = None
+    people: tuple[Token, str] | None = None
     for token in phrase:
         if token.text[0].isupper() and text[token.end : token.end + 1] in ("'", "’"):
             # "British Airways' receipts": an owner, not what is counted.
@@ -212,6 +216,9 @@ def counted(text: str, number: Number, limit: int) -> Measure | None:
             head = (token, single)
         elif head is not None:
             break
+        elif people is None and token.text[0].isupper() and token.text.endswith(_UNINFLECTED):
+            people = (token, token.text)
+    head = head or people
     if head is None:
         return None
     token, single = head
@@ -236,9 +243,11 @@ def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
     """The words behind a number up to one that ends a noun phrase: "six of the city's new hubs"."""
     breaks = tables().breaks
     phrase: list[Token] = []
-    partitive = False
+    partitive = joined = False
     for token in tokens(text, number.end, min(limit, number.end + 90)):
         word = token.text.lower()
+        if token.gap == "-" and word.isdigit() and not number.digits:
+            break
         if not phrase:
             if "-" in token.gap or word in _LENGTHS:
                 return []
@@ -252,6 +261,15 @@ def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
                 continue
             if partitive and (word in _definite() or word in ("them", "us", "whom", "which")):
                 continue
+        if (
+            word == "and"
+            and phrase
+            and phrase[-1].text[0].isupper()
+            and not (joined or singular(phrase[-1].text))
+        ):
+            # "75,000 Peruvian and Chilean soldiers"
+            joined = True
+            continue
         if word in breaks or len(phrase) == _MOST_WORDS:
             break
         if phrase and _finite().search(word) and singular(phrase[-1].text):
@@ -287,7 +305,7 @@ def bound(text: str, start: int, end: int, floor: int, limit: int) -> Bound | No
     words = text[max(floor, start - _LEFT) : start].lower().split()
     for count in range(min(_LONGEST_BOUND, len(words)), 0, -1):
         rule = tables().before.get(" ".join(words[-count:]))
-        if rule is not None:
+        if rule is not None and not _is_phrasal(words, count):
             first = last = start
             for word in reversed(words[-count:]):
                 first = _rfind(text, word, floor, first)
@@ -301,6 +319,16 @@ def bound(text: str, start: int, end: int, floor: int, limit: int) -> Bound | No
             last = _find(text, words[count - 1], first + 1) + len(words[count - 1].rstrip(".,;)"))
             return Bound(rule.comparator, rule.name, first, last)
     return None
+
+
+def _is_phrasal(words: list[str], count: int) -> bool:
+    """ "handed over six ships": the word belongs to its verb."""
+    return count == 1 and words[-1] == "over" and words[-2:-1] != [] and words[-2] in _phrasal()
+
+
+@functools.cache
+def _phrasal() -> frozenset[str]:
+    return frozenset(HANDED.replace(";", " ").split())
 
 
 def _rfind(text: str, word: str, floor: int, end: int) -> int:

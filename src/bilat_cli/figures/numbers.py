@@ -32,7 +32,7 @@ def _pattern() -> re.Pattern[str]:
     units = "|".join(sorted((w for w in CARDINALS if not w.endswith("ty")), reverse=True))
     word = rf"(?:(?:{tens})(?:[\s-](?:{units}))?|{units})"
     scales = "|".join(sorted((w for w in SCALES if len(w) > 1), key=len, reverse=True))
-    digits = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:-\d/\d{1,2})?"
+    digits = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d+)(?:\.\d+)?(?:-\d/\d{1,2})?"
     numeral = rf"(?:{digits}|(?:{word}|half\s+an?|an?)\b(?:\s+and\s+a\s+half)?)"
     scale = rf"(?:[\s-]*(?:{scales})\b(?!\s+(?:{scales})\b\s*-)|[{LETTER_SCALES}]\b)"
     return re.compile(

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from bilat_cli.figures import spans
 from bilat_cli.figures.asides import (
+    exactly,
     is_held,
     leads_clause,
     other,
@@ -18,8 +19,8 @@ from bilat_cli.figures.asides import (
     words_before,
 )
 from bilat_cli.figures.context import Scene
+from bilat_cli.figures.leads import against, breaks, cited, compared_on, leading, put_off
 from bilat_cli.figures.notions import Period
-from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import FieldEvidence, TimeExpression
 
 _FAR = 400
@@ -31,45 +32,6 @@ _CLAUSE_BEFORE = 260
 """The same where the time stands before the figure: later clauses have times of their own."""
 _OPENING = 16
 """Characters within which a time opens a sentence and governs all of it."""
-
-
-@functools.cache
-def breaks() -> re.Pattern[str]:
-    """Where a clause ends inside a sentence."""
-    return re.compile(
-        r"[;:—]|\s[–-]{1,2}\s|,\s+(?:and|which|while|but|where|with|who)\b", re.IGNORECASE
-    )
-
-
-@functools.cache
-def against() -> re.Pattern[str]:
-    """Words before a time that a change is measured against."""
-    return compiled(
-        r"(?:\bfrom|\bthan|\bthan\s+in|\bcompared\s+(?:with|to)(?:\s+{w}){{0,6}}|\bover|\bagainst|"
-        r"\bversus|"
-        r"\brelative\s+to|\b(?:(?:than|of|to|with|times|as)\s+that|those|level|levels|figure|value|volume)\s+(?:of|in|from)|"
-        r"what\s+it\s+was|\bas\s+(?:in|during)|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
-        r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?$".format(w=r"[^\s,;]+"),
-    )
-
-
-@functools.cache
-def _leading() -> re.Pattern[str]:
-    return compiled(
-        r"\b(?:(?P<word>by|until|till|through|from|before|starting|beginning|effective|within)\s+"
-        r"(?:at\s+least\s+|the\s+end\s+of\s+|the\s+|end\s+|about\s+|on\s+|in\s+)?"
-        r"|(?P<since>since)\s+(?:[^,;]*?\b(?:in|on)\s+|the\s+)?)$",
-    )
-
-
-@functools.cache
-def _cited() -> re.Pattern[str]:
-    """Before a date that is a part of the name of an act."""
-    return compiled(
-        r"\b(?:Order|Act|Proclamation|Resolution|Directive|Law|Decree|Declaration|Treaty|Agreement|"
-        r"Communiqu[eé]|Convention|Protocol)\s+(?:No\.?\s*)?(?:[\w-]+\s+)?of\s+$",
-        cased=True,
-    )
 
 
 @functools.cache
@@ -144,7 +106,7 @@ def governing(
         if cost < _FAR and (best is None or cost < best[0]):
             best = (cost, time.start, time)
     if best is None:
-        return _bare_year(scene, start, end)
+        return _bare_year(scene, end)
     if best[2].edtf is None:
         # "in the nine months": a time, but the text does not say which.
         return Period("", None)
@@ -173,11 +135,13 @@ def _may_govern(
         # "the last talks of this century": no century is the time of a figure.
         return False
     words = words_before(scene, time)
+    if time.start < start and compared_on().search(words):
+        return False
     if dates_only and (time.type not in ("DATE", "TIME") or tenure().search(words)):
         return False
     aside = scene.asides.get(time.start)
     if aside is None:
-        aside = _cited().search(words) is not None or other().search(words) is not None
+        aside = cited().search(words) is not None or other().search(words) is not None
         scene.asides[time.start] = aside
     if aside:
         return False
@@ -186,8 +150,10 @@ def _may_govern(
         or ("since" in words and record().search(scene.text[end : time.start]) is not None)
     ):
         return False
-    if words.endswith(("up from ", "down from ", "until ", "till ")) and not _is_ahead(
-        scene, time.edtf or ""
+    if (
+        words.endswith(("up from ", "down from ", "until ", "till "))
+        and not put_off().search(words)
+        and not _is_ahead(scene, time.edtf or "")
     ):
         return False
     if time.start >= end and relative_clause(scene, end, time):
@@ -209,7 +175,7 @@ def _is_range(time: TimeExpression) -> bool:
     )
 
 
-def _bare_year(scene: Scene, start: int, end: int) -> Period | None:
+def _bare_year(scene: Scene, end: int) -> Period | None:
     """A year behind a preposition that no time expression was found for."""
     for match in _bare().finditer(scene.text, end, min(scene.end, end + _BARE_REACH)):
         first, last = match.span("year")
@@ -257,8 +223,11 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
 
 
 def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
-    leading = _leading().search(words_before(scene, time))
-    word = (leading["word"] or leading["since"]).lower() if leading else ""
+    before = words_before(scene, time)
+    if put_off().search(before):
+        return exactly(scene, time)
+    led = leading().search(before)
+    word = (led["word"] or led["since"]).lower() if led else ""
     value = time.edtf or ""
     ahead = _is_ahead(scene, value)
     reference = scene.report.document.reference

@@ -6,7 +6,16 @@ import functools
 import re
 from decimal import Decimal
 
-from bilat_cli.figures import asides, baselines, nouns, periods, standin, subjects, titles
+from bilat_cli.figures import (
+    asides,
+    baselines,
+    following,
+    nouns,
+    periods,
+    standin,
+    subjects,
+    titles,
+)
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.lexicon import plain, tables
@@ -27,11 +36,15 @@ def _years() -> re.Pattern[str]:
 
 
 _NEAR = 40
+_CARRIED = 90
+"""Characters between a figure and the words that tell how many times an earlier one it is."""
+_BEHIND = 80
+"""Characters between "signed by ..." and its day."""
 _OTHER = 60
 """What a comma between a year and a theme behind it costs."""
 _PRONOUNS = ("it", "this", "that", "they", "which", "who", "these", "those", "he", "she", "we")
 _FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "three": 3}
+_EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "annually": 1}
 
 
 @functools.cache
@@ -83,14 +96,22 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
         first, last = _span(match, "unit")
         draft.unit_span = (scene.start + first, scene.start + last, phrase.name)
     draft.subject = _subject(scene, phrase, match, groups)
-    if draft.subject is None and phrase.kind in ("ratio", "quantity", "growth"):
+    if (
+        draft.subject is None
+        and not phrase.carries
+        and phrase.kind in ("ratio", "quantity", "growth", "frequency")
+    ):
         first, last = (scene.start + at for at in match.span())
         draft.subject = subjects.of_phrase(scene, first, last) or _named(scene, phrase, first)
     draft.comparator = phrase.comparator
     draft.bound = bound(scene.text, start, end, scene.start, scene.end)
     draft.change = phrase.change
     draft.topics = phrase.topics
-    draft.period = _period(scene, phrase, draft, scene.start + match.span()[1])
+    if phrase.carries:
+        _carry(scene, draft)
+        return draft
+    last = match.span()[0] + len(match.group().rstrip(" \n,;:.)"))
+    draft.period = _period(scene, phrase, draft, scene.start + last)
     led = baselines.led_from_to(scene, end) if phrase.kind == "ratio" else None
     if led is not None:
         draft.baseline, draft.period = led
@@ -107,6 +128,16 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
             scene, start, end, draft.period.edtf if draft.period else None
         )
     return draft
+
+
+def _carry(scene: Scene, draft: Draft) -> None:
+    """Gives a multiple what the figure before it told, and what it is set against."""
+    if not scene.amounts or draft.start - scene.amounts[-1][1] > _CARRIED:
+        return
+    draft.subject, draft.period = scene.subject, scene.period or standin.of_amount(scene)
+    behind = next((t for t in scene.times if t.start >= draft.end and t.edtf), None)
+    if behind is not None and behind.start - draft.end < _NEAR:
+        draft.baseline = asides.exactly(scene, behind)
 
 
 def _refused(
@@ -137,7 +168,8 @@ def _value(phrase: Phrase, words: str) -> Decimal | str | None:
     if phrase.kind == "observance":
         return " ".join(words.split()) or None
     if phrase.kind == "frequency":
-        return Decimal(_EVERY.get(words.split()[0].lower(), 1))
+        first = words.split()[0].lower()
+        return Decimal(_EVERY[first]) if first in _EVERY else cardinal(first)
     if phrase.kind == "ratio" and phrase.unit == "percent":
         return _fraction(words)
     if words.lower().endswith("times"):
@@ -175,7 +207,7 @@ def _subject(
     if phrase.kind in ("anniversary", "rank"):
         last = nouns.complement(scene, scene.start + last) - scene.start
     if phrase.kind == "ratio" and phrase.unit == "percent" and phrase.change is None:
-        return subjects.phrase(scene, scene.start + first)
+        return following.phrase(scene, scene.start + first)
     words = " ".join(scene.quote[first:last].replace("[", "").replace("]", "").split())
     if phrase.kind == "ratio":
         return nouns.trimmed(scene, scene.start + first, scene.start + last)
@@ -215,11 +247,22 @@ def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | No
     if phrase.period == "year":
         count = int(draft.value) if isinstance(draft.value, Decimal) else 1
         return standin.jubilee(scene, count, draft.start, end)
-    if phrase.period == "event":
+    if phrase.period == "behind":
+        told = next(
+            (t for t in scene.times if t.start >= end and t.type == "DATE" and t.edtf), None
+        )
+        if told is not None and told.start - end < _BEHIND:
+            return asides.exactly(scene, told)
+    if phrase.period in ("event", "behind"):
         return _event_period(scene, draft, end)
-    found = periods.governing(scene, draft.start, end, within=phrase.kind == "rank")
+    found = periods.governing(
+        scene, draft.start, end, within=phrase.kind == "rank",
+        closed=phrase.kind in ("ratio", "count"),
+    )  # fmt: skip
     if found is not None and not found.edtf:
         return None
+    if found is not None and phrase.kind == "rank":
+        scene.report.flow = (scene.sentence.paragraph, found)
     if phrase.period == "since":
         begun = asides.founded(scene) if found is None or "/" not in found.edtf else None
         if begun is not None:

@@ -45,7 +45,16 @@ def _triggers() -> Mapping[str, tuple[Phrase, ...]]:
     for phrase in PHRASES:
         for trigger in entries(phrase.triggers):
             table[trigger] = (*table.get(trigger, ()), phrase)
-    return table
+    # The longest trigger is found; what a shorter one in it stands for is tried as well.
+    return {
+        trigger: tuple(
+            phrase
+            for other, phrases in table.items()
+            if f" {other} " in f" {trigger} "
+            for phrase in phrases
+        )
+        for trigger in table
+    }
 
 
 @functools.cache
@@ -60,6 +69,13 @@ def _scanner() -> re.Pattern[bytes]:
         rf"|\b(?:(?:an?|one|half\s+a)\s+(?:{scales})|{'|'.join(words)})\b"
     )
     compiled: re.Pattern[bytes] = re2.compile(pattern.encode("ascii"), options=latin_options())
+    return compiled
+
+
+@functools.cache
+def _scaled() -> re.Pattern[bytes]:
+    scales = "|".join(word for word in SCALES if len(word) > 3)
+    compiled: re.Pattern[bytes] = re2.compile(rf"\s+(?:{scales})\b".encode("ascii"))
     return compiled
 
 
@@ -80,6 +96,10 @@ def hits(text: str) -> Iterator[Hit]:
         key = b" ".join(data[start:end].split()).decode("ascii")
         if key in triggers:
             yield Hit(start, end, triggers[key])
+            last = key.rpartition(" ")[2]
+            if last in CARDINALS or (last in ("a", "an") and _scaled().match(data, end)):
+                # "by three", "by a million": the trigger ends with a number.
+                yield Hit(end - len(last), end, ())
         elif _is_ordinal(key):
             yield Hit(start, end, ordinal)
         else:

@@ -50,6 +50,12 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     return of_report(scene) if lead or told.news or not told.past else None
 
 
+def is_past(scene: Scene) -> bool:
+    """Is a sentence told in the past alone?"""
+    told = _tenses(scene)
+    return told.past and not told.present and not told.coming
+
+
 def _goes_on(scene: Scene) -> bool:
     """Does a sentence go on with what the one before it told: "He also offered loans"?"""
     return _tenses(scene).news and exact(GOING_ON).search(scene.quote) is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bilat_cli.figures import grammar, walk
+from bilat_cli.figures import following, grammar, walk
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.lexicon import plain
 from bilat_cli.figures.notions import Subject, Word
@@ -17,13 +17,12 @@ from bilat_cli.figures.nouns import cut
 from bilat_cli.rules.facts import measures
 
 _MODIFIERS = 4
-_ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
 _APART = 3
 """Characters between words of one noun phrase; a time was left out where there are more."""
-_LEADING_IN = ("in", "of", "for", "worth", "toward")
+_NEAR = 5
+"""Words before a sum among which "worth" may stand."""
 _ARTICLES = ("the", "a", "an", "its", "total", "all", "their", "our", "that", "those", "these")
 _PARTS = ("share", "portion", "proportion", "part", "fraction", "limit", "ceiling", "quota")
-_PLACES = ("country", "place", "organisation")
 
 
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
@@ -57,7 +56,7 @@ def of_phrase(scene: Scene, start: int, end: int) -> Subject | None:
     """What a phrase with a verb of change is about: "output grew tenfold", "halved the quota"."""
     words = walk.behind(scene, end, 1)
     if words and words[0].key in _ARTICLES:
-        return _behind(scene, end, implied=False)
+        return following.behind(scene, end, implied=False)
     span = grammar.object_inside(scene, start, end) or grammar.subject_of(scene, start)
     return cut(scene, *span) if span else None
 
@@ -73,41 +72,46 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     dollars in aid"), else the last measure before it in the clause.
     """
     left = walk.before(scene, start)
-    share = _is_share(scene.text[max(0, end - 18) : end])
+    share = following.is_share(scene.text[max(0, end - 18) : end])
     if share and scene.amounts and _is_of_another(scene, left, end):
         return None
-    direct = _behind(scene, end, implied=False, direct=True)
+    direct = following.behind(scene, end, implied=False, direct=True)
     if direct is not None and (attributive or _is_measure(direct)):
         return direct
     near = _measure(scene, left, adjacent=True)
     if near is not None and len(left) > 1 and near.text.split()[-1].lower() in _PARTS:
         # "a small share of the 2 billion dollars in exports"
         whole = left[0].key == "of" or (left[0].key in _ARTICLES and left[1].key == "of")
-        behind = _behind(scene, end, implied=False) if whole else None
+        behind = following.behind(scene, end, implied=False) if whole else None
         if behind is not None:
             return behind
     if near is not None:
         crossed = any(word.text == walk.FIGURE for word in left[: _skipped(left)])
-        return (_behind(scene, end, implied=True) if crossed else None) or near
+        return (following.behind(scene, end, implied=True) if crossed else None) or near
     verb = _verb(left) if not share else None
-    noun = _behind(scene, end, implied=verb is not None and verb.text == "investment")
+    noun = following.behind(scene, end, implied=verb is not None and verb.text == "investment")
     if verb is not None:
         if noun is None:
             return verb
         if verb.text in noun.text.lower():
             return noun
         return Subject(f"{verb.text} of {noun.text}", noun.start, noun.end)
-    return noun or _measure(scene, left, adjacent=False) or governed(scene, start, end)
+    return (
+        noun
+        or _given(scene, start)
+        or _measure(scene, left, adjacent=False)
+        or governed(scene, start, end)
+    )
 
 
 def _is_of_another(scene: Scene, left: Sequence[Word], end: int) -> bool:
     """Is a share, told beside others, that of a country: "9 percent for Peru", "Peru 9 percent"?"""
-    if left and _is_place(scene, left[0]):
+    if left and following.is_place(scene, left[0]):
         return True
     words = walk.behind(scene, end, 3)
     if len(words) < 2 or words[0].key not in ("for", "in"):
         return False
-    return _is_place(scene, words[2 if words[1].key == "the" and len(words) > 2 else 1])
+    return following.is_place(scene, words[2 if words[1].key == "the" and len(words) > 2 else 1])
 
 
 def _is_measure(subject: Subject) -> bool:
@@ -120,6 +124,14 @@ def governed(scene: Scene, start: int, end: int) -> Subject | None:
     span = grammar.governor(scene, start, end)
     if span is not None and not _is_actor(scene, *span):
         return cut(scene, *span)
+    return None
+
+
+def _given(scene: Scene, start: int) -> Subject | None:
+    """What a sum is that somebody is owed or given: "granting Peru 3 million"."""
+    near = walk.before(scene, start)[:_NEAR]
+    if any(word.key in walk.lists().worth for word in near):
+        return None
     given = grammar.lent_to(scene, start)
     return Subject(*given) if given else None
 
@@ -201,139 +213,11 @@ def _verb(left: Sequence[Word]) -> Subject | None:
         noun = measures.VERB_NOUNS.get(word.text.lower())
         if noun is not None:
             return Subject(noun, word.start, word.end)
+        if count + 1 < len(left):
+            verb = left[count + 1]
+            noun = measures.VERB_NOUNS.get(f"{verb.text} {word.text}".lower())
+            if noun is not None:
+                return Subject(noun, verb.start, word.end)
         if count == walk.REACH or word.key not in known.between:
             return None
     return None
-
-
-def _behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> Subject | None:
-    """The noun phrase behind a figure; `direct` takes none that a preposition leads to."""
-    known = walk.lists()
-    words = walk.behind(scene, end, 18)
-    first, link = _opening(words)
-    if (
-        first + 1 < len(words)
-        and words[first + 1].key == "in"
-        and words[first].key in known.changes
-    ):
-        # "a 14 percent drop in arrivals"; "a 3 million dollar drop in aid" is a drop.
-        if not _is_share(scene.text[max(0, end - 18) : end]):
-            return cut(scene, words[first].start, words[min(len(words) - 1, first + 4)].end)
-        first += 2
-    if link and (direct or (implied and link in ("in", "for"))):
-        return None
-    index = first
-    while index < len(words) and (
-        _goes_on(words, index) or (index > first and _joins(words, index, first))
-    ):
-        index += 1
-    while index > first and words[index - 1].text.endswith("ed"):
-        index -= 1
-    if index == first or words[first].text.endswith("ly"):
-        return None
-    if words[first].key in known.no_subject or words[first].key in known.changes:
-        return None
-    if link == "for" and words[index - 1].text.endswith("ing"):
-        return None
-    if words[first].text[0].isdigit() or (link in ("in", "for") and _is_place(scene, words[first])):
-        return None
-    if scene.in_time(words[first].start):
-        return None
-    last = _listed(words, first, index)
-    if last == index and _is_of(words, index):
-        # "letters of credit": a noun and what it is of.
-        last = index + 2
-        while last < min(len(words), index + 5) and _goes_on(words, last):
-            last += 1
-        while last > index + 2 and words[last - 1].text.endswith(("ed", "ing", "ly")):
-            last -= 1
-    return cut(scene, words[first].start, words[last - 1].end)
-
-
-def _is_share(before: str) -> bool:
-    """Does a text end with a percentage?"""
-    return before.lower().rstrip(" -").endswith(("%", "percent", "per cent", "pct", "pc", "points"))
-
-
-def _opening(words: Sequence[Word]) -> tuple[int, str]:
-    """Where a noun phrase begins behind brackets, a preposition and articles; the preposition."""
-    index = 0
-    while index < len(words) and words[index].text == "(":
-        closing = next((i for i, w in enumerate(words) if i > index and w.text == ")"), None)
-        index = len(words) if closing is None else closing + 1
-    link = words[index].key if index < len(words) else ""
-    if link not in _LEADING_IN:
-        link = ""
-    index += (link != "") + (link == "worth")
-    while index < len(words) and words[index].key in _ARTICLES:
-        index += 1
-    return index, link
-
-
-def _is_of(words: Sequence[Word], index: int) -> bool:
-    return index + 1 < len(words) and words[index].key == "of" and _goes_on(words, index + 1)
-
-
-def _listed(words: Sequence[Word], first: int, index: int) -> int:
-    """Goes on over a list of adjectives to its noun: "economic, health and military aid"."""
-    if index - first > 1 or index >= len(words) or words[index].text != ",":
-        return index
-    if not words[first].text.endswith(_ADJECTIVE):
-        return index
-    for later in range(index, min(len(words), index + walk.REACH)):
-        if words[later].key in walk.lists().measures:
-            return later + 1
-        if words[later].text in ";:()" or (
-            words[later].key in walk.lists().stops and words[later].key != "and"
-        ):
-            break
-    return index
-
-
-def phrase(scene: Scene, start: int) -> Subject:
-    """The noun phrase that begins at a position, its first word taken as it is."""
-    words = walk.behind(scene, start, walk.REACH)
-    index = 1
-    while index < len(words) and _goes_on(words, index):
-        index += 1
-    return cut(scene, start, words[index - 1].end if words else start)
-
-
-def _goes_on(words: Sequence[Word], index: int) -> bool:
-    word = words[index]
-    # "IT" in capitals is no "it".
-    return bool(word.key) and (word.key not in walk.lists().stops or word.text.isupper())
-
-
-def _joins(words: Sequence[Word], index: int, first: int) -> bool:
-    """Does "and" go on with the same noun phrase ("tools and equipment")?"""
-    return (
-        words[index].key == "and"
-        and index - first <= 2
-        and index + 1 < len(words)
-        and _goes_on(words, index + 1)
-        and words[index + 1].text[0].islower()
-        and not words[index + 1].text.endswith(("ed", "ing"))
-    )
-
-
-def _is_place(scene: Scene, word: Word) -> bool:
-    return any(m.kind in _PLACES and m.start <= word.start < m.end for m in scene.mentions)
-
-
-def noun_phrase(scene: Scene, start: int, end: int) -> Subject:
-    """A counted noun phrase with what it is linked to: "groups of farm products"."""
-    words = walk.behind(scene, end, 8)
-    known = walk.lists()
-    last = end
-    if words and words[0].key == "of":
-        for index, word in enumerate(words[1:], 1):
-            if (
-                not word.key
-                or (word.key in known.stops and word.key not in ("the", "it", "their"))
-                or index > 5
-                or word.text[0].isdigit()
-            ):
-                break
-            last = word.end
-    return cut(scene, start, last)

@@ -9,6 +9,7 @@ import re2
 
 from bilat_cli.figures.lexicon import entries
 from bilat_cli.rules.facts.fragments import FRAGMENTS
+from bilat_cli.rules.facts.speech import SAYING
 from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
 
 _NO_TITLE = frozenset(
@@ -16,6 +17,8 @@ _NO_TITLE = frozenset(
 )
 """Words that point to documents or begin something else ("signed up for")."""
 _LONGEST = 140
+_LONGEST_PIECE = 6
+"""Words of a title between two commas."""
 
 
 @functools.cache
@@ -68,6 +71,14 @@ def _document() -> re.Pattern[str]:
 
 
 @functools.cache
+def _plain() -> re.Pattern[str]:
+    """Documents that are only named as such, at the start of a piece: "documents in his bag"."""
+    return re.compile(
+        r"(?:documents|agreements|papers|contracts|memoranda|deals)\s+(?:in|at|with|by)\s"
+    )
+
+
+@functools.cache
 def _articles() -> frozenset[str]:
     return frozenset(entries(ARTICLES))
 
@@ -84,13 +95,18 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     first = start
     for joint in [*_joint().finditer(text, start, end), None]:
         last = joint.start() if joint else end
+        if pieces and _is_number(text[first:last]):
+            # "the programme and of 14 memoranda"
+            break
         if _document().search(text[first:last]) and (not pieces or _opens(text[first:last])):
             pieces.append((first, last))
-        elif pieces and text[pieces[-1][1]] == "," and _articled(text[first:last]):
-            # "a treaty, a sign of trust": an apposition ends it.
+        elif pieces and text[pieces[-1][1]] == "," and _is_aside(text[first:last]):
             break
         elif pieces:
             pieces[-1] = (pieces[-1][0], last)
+        elif joint is not None and text[last - 1 : last].isalpha() and _is_name(text[first:last]):
+            # "the Basic Exchange and Cooperation Agreement": one name.
+            continue
         else:
             return []
         first = joint.end() if joint else end
@@ -102,8 +118,33 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     return titles
 
 
-def _articled(piece: str) -> bool:
-    return (piece.split(None, 1) or [""])[0].lower() in ("a", "an", "the")
+@functools.cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{SAYING})\b")
+
+
+def _is_aside(piece: str) -> bool:
+    """Does a piece behind a comma go on with something else than the title?
+
+    "a treaty, a sign of trust"; "a treaty, officials said"; "a treaty, and traders met in Lima".
+    """
+    words = piece.split()
+    return (
+        (words or [""])[0].lower() in ("a", "an", "the")
+        or len(words) > _LONGEST_PIECE
+        or _saying().search(piece) is not None
+    )
+
+
+def _is_name(piece: str) -> bool:
+    """Does a piece end with a word in capitals, so that "and" goes on with a name?"""
+    words = piece.split()
+    return len(words) > 1 and words[-1][0].isupper()
+
+
+def _is_number(piece: str) -> bool:
+    words = [word for word in piece.split()[:2] if word not in ("of", "on")]
+    return bool(words) and (words[0][0].isdigit() or words[0].lower() in CARDINALS)
 
 
 def _opens(piece: str) -> bool:
@@ -134,6 +175,13 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     ):
         return None
     words = words.partition("(")[0].strip(' \n“”"’,*[]')
+    if words.endswith(".") and not words[-2:-1].islower():
+        # The stop of the sentence behind a numeral or a quotation mark.
+        words = words[:-1] if words.count(".") == 1 else words
+        words = words.removesuffix("”") if words.count("“") < words.count("”") else words
+    words = words.removesuffix(" and")
+    if _plain().match(words):
+        return None
     if not words or len(words) > _LONGEST or (len(words.split()) == 1 and words.islower()):
         # "agreements" alone is no title.
         return None

@@ -21,7 +21,8 @@ FIGURE = "#"
 """Stands for a figure that was read before."""
 _FARTHEST = 32
 _OBJECT = 12
-_UP_VERBS = ("made", "make", "making", "set", "ended", "came", "come", "broken", "took", "take")
+_UP_VERBS = ("made", "make", "making", "set", "ended", "came", "come", "broken", "took", "take",
+             "put", "puts")  # fmt: skip
 _COMPARED = {
     ("more", "than"): "up", ("less", "than"): "down", ("fewer", "than"): "down",
     ("more", "from"): "up", ("less", "from"): "down", ("above", ""): "up", ("below", ""): "down",
@@ -55,6 +56,7 @@ class Lists(Struct, frozen=True):
     pronouns: frozenset[str]
     worth: frozenset[str]
     sizes: frozenset[str]
+    putting: frozenset[str]
 
 
 @functools.cache
@@ -82,6 +84,7 @@ def lists() -> Lists:
         pronouns=keys(measures.PRONOUNS),
         worth=keys(measures.WORTH),
         sizes=keys(measures.SIZES),
+        putting=keys(measures.PUTTING),
     )
 
 

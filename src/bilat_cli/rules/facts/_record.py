@@ -81,9 +81,10 @@ class Phrase(FactRule, frozen=True, kw_only=True):
     """From a word in group `unit` to the unit ("met" -> "meeting")."""
     comparator: Comparator = "="
     change: Literal["up", "down"] | None = None
-    period: Literal["near", "year", "event", "since", "theme"] = "near"
+    period: Literal["near", "year", "event", "behind", "since", "theme"] = "near"
     """How the period is found: nearest governing time; year of the report or year named;
-    day of the event; open range since the time; years of a theme."""
+    day of the event; the same, but rather a time right behind the words; open range since the
+    time; years of a theme."""
     topics: tuple[str, ...] = ()
     """Topics that the phrase itself speaks for."""
     cased: bool = False
@@ -92,6 +93,8 @@ class Phrase(FactRule, frozen=True, kw_only=True):
     """RE2; where it is found in the words matched or the few before them, there is no fact."""
     names: dict[str, str] = {}  # noqa: RUF012 - records are frozen; never mutated
     """From the start of the words matched to the subject, where the text names none."""
+    carries: bool = False
+    """Does it go on about what the figure before it measured ("9 million tonnes, up a third")?"""
     needs_period: bool = False
     """Drop the fact where the text gives no period."""
 

@@ -6,7 +6,7 @@ Lists of words with semicolons between; a plural "s" is allowed.
 from __future__ import annotations
 
 MEASURES = """
-trade; turnover; export; import; investment; deficit; surplus; gap; imbalance; gdp; gnp
+trade; turnover; capital; export; import; investment; deficit; surplus; gap; imbalance; gdp; gnp
 inflation; unemployment; output; production; consumption; reserve; capacity; demand; supplies
 delivery; deliveries; shipment; sale; purchase; revenue; earning; profit; loss; losses; income
 debt; loan; credit; aid; assistance; funding; grant; tariff; duty; duties; tax; taxes; quota
@@ -63,7 +63,7 @@ annually
 initial; remain; remained; remains; become; making; representing; accounted; account
 equal
 equivalent; compared; going; come; coming; sharply; slightly; significantly; strongly; respectively
-touched; touching; clocked; recorded; logged; posted
+went; goes; touched; touching; clocked; recorded; logged; posted
 on; year-on-year; year-over-year; month-on-month
 """
 """Words that may stand between a measure and its figure."""
@@ -122,7 +122,8 @@ VERB_NOUNS: dict[str, str] = {
     "requested": "request", "request": "request", "requesting": "request", "sought": "request",
     "collected": "collection", "consumes": "consumption", "consumed": "consumption",
     "consume": "consumption", "approved": "funds approved",
-    "won": "award", "disbursed": "disbursement", "disburse": "disbursement",
+    "won": "award", "put up": "contribution", "puts up": "contribution",
+    "chip in": "contribution", "set aside": "allocation", "disbursed": "disbursement", "disburse": "disbursement",
     "appropriated": "appropriation", "appropriate": "appropriation",
     "authorized": "authorization", "authorised": "authorisation",
     "generate": "revenue", "generated": "revenue", "invoiced": "sales",
@@ -150,7 +151,7 @@ grew; became; remains; remained; makes; equals; runs; ran; went; ended; closed; 
 """Verbs that set a figure equal to their subject."""
 
 BARE_VERBS = """
-already; only; almost; now; currently; still; again; some; about; $; us; as; at; to; by; from; for
+meant; intended; supposed; due; planned; hoped; already; only; almost; now; currently; still; again; some; about; $; us; as; at; to; by; from; for
 """
 """Other words that may stand between a verb and its figure."""
 
@@ -182,11 +183,18 @@ WORTH = "worth; totaling; totalling; valued; amounting; exceeding; numbering"
 SIZES = "long; deep; wide; high; tall; thick"
 """Words behind a length that make it the size of what stands before the comma."""
 
+PUTTING = """
+put; puts; putting; estimated; estimates; estimate; valued; values; kept; keeps; left; leaves; capped
+pegged; maintained; set; sets; fixed
+"""
+"""Verbs that say, with "at", how big something is: "put the cost at 3 million"."""
+
 GIVING: dict[str, str] = {
     "owe": "debt", "owes": "debt", "owed": "debt", "lend": "loan", "lent": "loan",
     "lends": "loan", "give": "funds given", "gave": "funds given", "gives": "funds given",
     "grant": "grant", "granted": "grant", "grants": "grant", "offered": "offer",
     "offer": "offer", "promised": "promise", "pay": "payment", "paid": "payment",
-    "pays": "payment", "owing": "debt", "cost": "cost", "costs": "cost",
+    "pays": "payment", "owing": "debt", "granting": "grant", "lending": "loan", "giving": "funds given",
+    "offering": "offer", "paying": "payment", "earned": "earnings", "earns": "earnings", "cost": "cost", "costs": "cost",
 }  # fmt: skip
 """Verbs with somebody between them and a sum, and what the sum is."""

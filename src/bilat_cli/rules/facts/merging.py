@@ -7,7 +7,8 @@ SAME: dict[str, str] = {
     "relations": "relation", "relationship": "relation", "diplomacy": "relation",
     "aid": "assistance", "exports": "export", "imports": "import", "visitors": "visitor",
     "tourists": "tourist", "founding": "foundation", "establishment": "relation",
-    "established": "relation", "establishing": "relation", "friendship": "relation", "cultural": "culture", "sports": "sport", "communiques": "communique",
+    "established": "relation", "establishing": "relation", "friendship": "relation", "pact": "agreement", "deal": "agreement",
+    "accord": "agreement", "mou": "memorandum", "cultural": "culture", "sports": "sport", "communiques": "communique",
 }  # fmt: skip
 """Words that mean the same for a measure, and the word that stands for them."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bilat_cli.rules.facts._record import Example, Phrase
+from bilat_cli.rules.facts.agreements import AGREEMENTS
 
 PHRASES = (
     Phrase(
@@ -37,8 +38,8 @@ PHRASES = (
         kind="anniversary",
         triggers="years since; years of; years after; year since",
         pattern=r"\b(?P<value>{num}|{card})\s+years?\s+(?:since|after|of)"
-        r"\s+(?P<subject>(?:{w}\s+){0,6}?"
-        r"(?:relations|ties|independence|friendship|establish\w*|found\w*|diplomacy|"
+        r"\s+(?P<subject>(?:{w}\s+){0,8}?"
+        r"(?:signed|relations|ties|independence|friendship|establish\w*|found\w*|diplomacy|"
         r"normali[sz]\w+|partnership|alliance))\b",
         refuses=r"(?i)\b(?:next|coming|another|last|past|first)\s+(?:{num}|{card})",
         unit="year",
@@ -65,6 +66,55 @@ PHRASES = (
             "They met for the first time after the session.",
             "The second day of the visit was quiet.",
         ),
+    ),
+    Phrase(
+        name="fact.ordinal.edition",
+        kind="ordinal",
+        triggers="@ordinal",
+        pattern=r"\b(?P<value>{ord})[\s-]+(?:(?:{w})[\s-]+){0,2}?(?P<unit>edition|package|tranche)"
+        r"\b(?:\s+of\s+(?:the\s+|its\s+)?{w}(?:\s+{w})?)?",
+        period="event",
+        examples=(
+            Example("A 12th package of sanctions is being drafted.", 12, "package"),
+            Example("Exercise Blue Tide is in its 30th edition.", 30, "edition"),
+        ),
+        counter_examples=("A second package holiday was booked first.",),
+        refuses=r"(?i)\b(?:first|second|late|early|special|package\s+(?:tour|holiday|deal))\b",
+    ),
+    Phrase(
+        name="fact.ordinal.time",
+        kind="ordinal",
+        triggers="@ordinal",
+        pattern=r"\b(?P<unit>met|meet|meets|meeting|convened|convenes|visited|visits|visiting)\b"
+        r"(?:\s+{w}){0,6}?\s+for\s+(?:the|their|his|her|a)\s+(?P<value>{ord})\s+time\b",
+        units={
+            "met": "meeting",
+            "meet": "meeting",
+            "meets": "meeting",
+            "convened": "meeting",
+            "convenes": "meeting",
+            "visited": "visit",
+            "visits": "visit",
+            "visiting": "visit",
+        },
+        refuses=r"(?i)\bfirst\s+time",
+        period="event",
+        examples=(Example("The board met for the seventh time in Lima.", 7, "meeting"),),
+        counter_examples=("They met for the first time.", "He sang for the fifth time."),
+    ),
+    Phrase(
+        name="fact.ordinal.apposed",
+        kind="ordinal",
+        triggers="@ordinal",
+        pattern=r"\b(?P<unit>meeting|summit|session|round|visit|trip|conference|forum|exercise|"
+        r"dialogue|talks)\b(?:\s+{w}){0,18}?,\s+(?:the|their|his|her|its)\s+(?P<value>{ord})"
+        r"\s+(?:in|since|this|of\s+its\s+kind|so\s+far|between)\b",
+        refuses=r"(?i)\b(?:the|their|his|her|its)\s+(?:first|second\s+day)",
+        period="event",
+        examples=(
+            Example("The summit in Lima, their third in two years, was brief.", 3, "summit"),
+        ),
+        counter_examples=("The summit in Lima, the first in years, was brief.",),
     ),
     Phrase(
         name="fact.count.met",
@@ -114,8 +164,8 @@ PHRASES = (
         pattern=r"\b(?:held|hold|holds|meet|meets|met|take\s+place|takes\s+place|convened?|"
         r"convenes|"
         r"rotat\w+|alternat\w+|organi[sz]ed|staged)\b(?:\s+{w}){0,4}?\s+"
-        r"(?P<value>every|each|once\s+(?:a|every)|twice\s+(?:a|every)|three\s+times\s+a|once"
-        r"\s+every)\s+"
+        r"(?P<value>every|each|once\s+(?:a|every)|twice\s+(?:a|every)|{card}\s+times\s+(?:a|every))"
+        r"\s+"
         r"(?P<unit>year|month|week|quarter)\b",
         unit="per {unit}",
         period="since",
@@ -123,6 +173,7 @@ PHRASES = (
         examples=(
             Example("The talks are held every year in Bern.", 1, "per year"),
             Example("The joint forum meets twice a month.", 2, "per month"),
+            Example("The panel will meet five times a year.", 5, "per year"),
         ),
         counter_examples=("They met. Each year matters.",),
     ),
@@ -238,6 +289,58 @@ PHRASES = (
             Example("Trade grew tenfold.", 10, "times"),
         ),
         counter_examples=("Their plan may fold.", "The aim of this tour is threefold."),
+    ),
+    Phrase(
+        name="fact.ratio.grown-times",
+        kind="ratio",
+        triggers="times",
+        pattern=r"\b(?:grown|grew|increased|risen|rose|"
+        r"expanded|multiplied|jumped|surged)\s+(?:by\s+)?(?:(?:more\s+than|nearly|almost|about|"
+        r"around|over|some)\s+)?(?P<value>(?:{num}|{card})\s+times){on}",
+        unit="times",
+        change="up",
+        examples=(Example("Commerce has grown 3.5 times since 2010.", 3.5, "times"),),
+        counter_examples=("The tree has grown at times.",),
+    ),
+    Phrase(
+        name="fact.ratio.double-the",
+        kind="ratio",
+        triggers="double; twice",
+        pattern=r"\b(?P<value>double|twice)\s+(?:the\s+(?:{w}\s+)?(?:figure|level|amount|number|volume|value|"
+        r"total|rate)\b|(?:as\s+(?:many|much|high|large)\s+as\b)|(?:what\s+it\s+was)|"
+        r"that\s+(?:of|in)\b)",
+        value=2,
+        carries=True,
+        unit="times",
+        examples=(
+            Example("Trade was 4 billion euros, more than double the 2019 level.", 2, "times"),
+            Example("Trade was 4 billion euros, twice as much as in 2019.", 2, "times"),
+        ),
+        counter_examples=("A double room was booked.", "He came twice."),
+    ),
+    Phrase(
+        name="fact.ratio.part-up",
+        kind="ratio",
+        triggers="up a; up by a; up one; up two; up three",
+        pattern=r"\bup\s+(?:by\s+)?(?:(?:more\s+than|nearly|almost|about|over)\s+)?"
+        r"(?P<value>(?:a|one|two|three)[\s-](?:half|third|thirds|quarters?|fifths?|tenth)){on}",
+        carries=True,
+        unit="percent",
+        change="up",
+        examples=(Example("Exports came to 9 billion euros, up a fifth.", 20, "percent"),),
+        counter_examples=("They went up a third road.",),
+    ),
+    Phrase(
+        name="fact.ratio.part-down",
+        kind="ratio",
+        triggers="down a; down by a; down one; down two; down three",
+        pattern=r"\bdown\s+(?:by\s+)?(?:(?:more\s+than|nearly|almost|about|over)\s+)?"
+        r"(?P<value>(?:a|one|two|three)[\s-](?:half|third|thirds|quarters?|fifths?|tenth)){on}",
+        carries=True,
+        unit="percent",
+        change="down",
+        examples=(Example("Exports came to 9 billion euros, down a quarter.", 25, "percent"),),
+        counter_examples=("They went down a third road.",),
     ),
     Phrase(
         name="fact.ratio.halved",
@@ -418,55 +521,7 @@ PHRASES = (
         ),
         counter_examples=("The culture year is long.",),
     ),
-    Phrase(
-        name="fact.agreement.signed",
-        kind="agreement",
-        triggers="signed; signing; sign; signs; concluded; inked; initialled; initialed; conclude; "
-        "concluding; conclusion of",
-        pattern=r"(?i)\b(?:sign(?:ed|ing|s)?(?:\s+of)?|conclud(?:ed|e|ing)|conclusion"
-        r"\s+of(?:\s+negotiations\s+(?:on|for))?|"
-        r"inked|initiall?ed)\s+(?:on\s+)?(?P<value>[^;!?]+)",
-        cased=True,
-        unit="document",
-        period="event",
-        examples=(Example("They signed a consular treaty.", "consular treaty", "document"),),
-        refuses=r"(?i)\b(?:refus\w+|fail\w+|declin\w+|unwilling|not|never|without)\s+(?:to\s+)?"
-        r"(?:sign|conclud)",
-        counter_examples=("He signed autographs.", "Peru refused to sign the treaty."),
-    ),
-    Phrase(
-        name="fact.agreement.issued",
-        kind="agreement",
-        triggers="issued; adopted; reached; reach; announced; launched; launching; unveiled; "
-        "released",
-        pattern=r"\b(?i:issued|adopted|reach(?:ed)?|announced|launched|launching|unveiled|"
-        r"released)\s+"
-        r"(?P<value>(?:an?|the|their)\s+(?:new\s+|joint\s+|draft\s+)*"
-        r"(?:[A-Z][^\s,;:()]*\s+(?:(?:and|for|on|of)\s+)?){1,6}"
-        r"(?:Agreement|Partnership|Compact|Framework|Declaration|Communiqu[eé]|Plan|Memorandum|"
-        r"Charter|Accord|Treaty|"
-        r"Arrangement|Roadmap)\b[^;!?]*|"
-        r"(?i:an?\s+(?:joint\s+(?:communiqu[eé]|declaration)|framework\s+(?:for|on|agreement)|"
-        r"trade\s+agreement|"
-        r"preliminary\s+agreement|interim\s+agreement|ceasefire\s+agreement|peace"
-        r"\s+agreement)\b[^;!?]*))",
-        cased=True,
-        unit="document",
-        period="event",
-        examples=(
-            Example(
-                "Both announced a new Chad-Mali Partnership for Clean Water.",
-                "Chad-Mali Partnership for Clean Water",
-                "document",
-            ),
-            Example(
-                "They issued a joint communique on fisheries.",
-                "joint communique on fisheries",
-                "document",
-            ),
-        ),
-        counter_examples=("He announced a plan.", "They reached the Plan Office."),
-    ),
+    *AGREEMENTS,
     Phrase(
         name="fact.duration.term",
         kind="quantity",

@@ -9,7 +9,7 @@ UNITS = (
         name="fact.unit.percent",
         unit="percent",
         dimension="percent",
-        words="percent; per cent; pct; percentage",
+        words="percent; per cent; pct; pc; percentage",
         signs="%",
         examples=(
             Example("Exports fell 6.8 percent.", 6.8, "percent"),

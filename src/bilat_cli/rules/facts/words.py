@@ -141,10 +141,13 @@ COUNTED = (
         "american; official; delegate; scientist; teacher; scholar; employee; doctor; diplomat; "
         "peacekeeper; fighter; casualty; casualties; migrant; women; men; participant; observer; "
         "individual; businessman; businessmen; journalist; athlete; resident; victim; death; "
-        "life; lives",
+        "life; lives; reservist; pilgrim; sailor; officer; militant; rebel; protester; trainee; "
+        "adviser; advisor; instructor; volunteer; investor; entrepreneur; lawmaker; pilot; guard; "
+        "policeman; policemen; nurse; miner; dead; wounded; injured",
         examples=(
             Example("Some 4,500 tourists came.", 4500, "tourist"),
             Example("It will add two million jobs.", 2000000, "job"),
+            Example("The blast left three dead and seven wounded.", 7, "wounded"),
         ),
         counter_examples=("The two officials shook hands.",),
     ),
@@ -207,7 +210,12 @@ IRREGULAR: dict[str, str] = {
     "lives": "life", "businessmen": "businessman", "staff": "staff", "police": "police officer",
     "livestock": "livestock", "cattle": "cattle", "head": "head", "mous": "memorandum",
     "mou": "memorandum", "series": "series", "spacecraft": "spacecraft", "feet": "foot",
-    "crises": "crisis", "buses": "bus", "viruses": "virus", "gases": "gas", "fish": "fish",
+    "dead": "dead", "wounded": "wounded", "injured": "injured", "policemen": "policeman",
+    "israelis": "israeli", "iraqis": "iraqi", "saudis": "saudi", "kuwaitis": "kuwaiti",
+    "pakistanis": "pakistani", "bangladeshis": "bangladeshi", "nepalis": "nepali",
+    "somalis": "somali", "yemenis": "yemeni", "omanis": "omani", "qataris": "qatari",
+    "emiratis": "emirati", "bahrainis": "bahraini", "azerbaijanis": "azerbaijani",
+    "taxis": "taxi", "crises": "crisis", "buses": "bus", "viruses": "virus", "gases": "gas", "fish": "fish",
 }  # fmt: skip
 """Plurals that take no s, and odd ones, with their singular."""
 
@@ -215,6 +223,9 @@ DEFINITE = """
 the; these; those; both; its; their; our; his; her; my; your; other; all; any; another; every; each
 """
 """Words before a small number that make it a reference to known things, not a count."""
+
+HANDED = "hand; hands; handed; handing; turn; turned; turning; take; took; taken; taking; carried; brought"
+"""Verbs that "over" goes with: no bound of the number behind them."""
 
 BREAKS = """
 a; an; the; and; or; but; of; in; on; at; by; for; to; from; with; as; than; that; which; who; whose
@@ -245,6 +256,7 @@ RATES: dict[str, str] = {
 ARTICLES = """
 a; an; the; several; some; relevant; various; its; their; both; another; other; many; any; first
 landmark
+ever; first-ever
 were; was; historic; draft; so-called
 """
 """Words that are cut from the front of a title."""
