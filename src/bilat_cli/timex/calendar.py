@@ -26,6 +26,18 @@ def calendar(match: Match, state: State, at: int) -> list[Outcome]:
     return [outcome]
 
 
+def known_day(match: Match, state: State, at: int) -> list[Outcome]:
+    """A day of one year that the rule knows (`args`: month and day to year)."""
+    month, day = int(match.slots["month"]), int(match.slots["day"])
+    year = match.rule.args.get(f"{month:02d}-{day:02d}")
+    value = moments.day_of(int(year), month, day) if year else None
+    if value is None or (state.reference is not None and state.reference <= value.first):
+        return []
+    outcome = dated(at + match.start, at + match.end, value)
+    outcome.current = False
+    return [outcome]
+
+
 def place(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
     """Resolve the slots of one date expression standing at `start` to `end`."""
     outcome: Outcome | None
@@ -56,13 +68,21 @@ def place(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
 
 
 def year_of(text: str, state: State) -> int | None:
-    """A year from its figures: "1998", "'98" (the century nearest to the reference)."""
+    """A year from its figures: "1998", "'98"."""
     if text.startswith("'"):
-        short = int(text[1:3])
-        pivot = (state.reference or dt.date(2000, 1, 1)).year + 20
-        return max(year for year in range(short, 2200, 100) if year <= pivot)
+        return in_century(int(text[1:3]), state)
     number = int(text)
     return number if 1 <= number <= 9999 else None
+
+
+def in_century(short: int, state: State) -> int:
+    """The year that two figures mean: the last such before or soon after the reference day."""
+    pivot = (state.reference.year if state.reference else 2000) + _SOON
+    return max(year for year in range(short, pivot + 1, 100))
+
+
+_SOON = 5
+"""Years further ahead are written in full: "the '30s" are over."""
 
 
 def ref(state: State) -> str | None:
@@ -70,7 +90,7 @@ def ref(state: State) -> str | None:
     return state.reference.isoformat() if state.reference else None
 
 
-def _relative_year(slots: Slots, state: State) -> int | None:
+def said_year(slots: Slots, state: State) -> int | None:
     """The year that is said: in figures, or as "this year", "last year", "that year"."""
     if "year" in slots:
         return year_of(slots["year"], state)
@@ -78,6 +98,9 @@ def _relative_year(slots: Slots, state: State) -> int | None:
         return int(slots["range"][:4])
     if "dir" in slots and state.reference is not None:
         return state.reference.year + int(slots["dir"])
+    if "that" in slots:
+        known = state.last or state.day
+        return known.first.year if known else None
     return None
 
 
@@ -93,7 +116,7 @@ def _today(slots: Slots, state: State, start: int, end: int) -> Outcome:
 
 def _day(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
     month, day = int(slots["month"]), int(slots["day"])
-    said = _relative_year(slots, state)
+    said = said_year(slots, state)
     if said is not None:
         value = moments.day_of(said, month, day)
         explicit = "year" in slots
@@ -210,7 +233,7 @@ def _day_alone(slots: Slots, state: State, start: int, end: int) -> Outcome | No
 
 def _month(slots: Slots, state: State, start: int, end: int) -> Outcome:
     month = int(slots["month"])
-    said = _relative_year(slots, state)
+    said = said_year(slots, state)
     if said is not None:
         value = moments.moment("M", dt.date(said, month, 1))
         explicit = "year" in slots
@@ -286,7 +309,7 @@ def nth_weekday(match: Match, state: State, at: int) -> list[Outcome]:
 
 def _holiday(slots: Slots, state: State, start: int, end: int) -> Outcome:
     code = slots["holiday"]
-    said = _relative_year(slots, state)
+    said = said_year(slots, state)
     if said is not None:
         value = moments.holiday(code, said)
         return dated(start, end, value, reference=None if "year" in slots else ref(state))
@@ -309,7 +332,7 @@ def _holiday(slots: Slots, state: State, start: int, end: int) -> Outcome:
 def _season(slots: Slots, state: State, start: int, end: int) -> Outcome:
     code = slots["season"]
     month = moments.SEASONS[code]
-    said = _relative_year(slots, state)
+    said = said_year(slots, state)
     if said is not None:
         value = Moment("S", dt.date(said, month, 1))
         return dated(start, end, value, reference=None if "year" in slots else ref(state))

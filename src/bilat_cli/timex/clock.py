@@ -38,7 +38,21 @@ def pair(match: Match, state: State, at: int) -> list[Outcome]:
         _time(slots, state, at + start, at + end, match.rule.args)
         for slots, (start, end) in zip((left, right), spans, strict=True)
     ]
-    return [item for item in found if item is not None] if None not in found else []
+    times = [item for item in found if item is not None]
+    if len(times) < len(found):
+        return []
+    _past_midnight(*times)
+    return times
+
+
+def _past_midnight(first: Outcome, second: Outcome) -> None:
+    """ "from 10 p.m. to 5 a.m.": the second lies in the following day."""
+    if first.moment is None or first.moment != second.moment or second.value >= first.value:
+        return
+    after = moments.shift(first.moment, 1)
+    if after is not None:
+        second.value = moments.timex_value(after) + second.value[len("2024-08-22") :]
+        second.edtf, second.moment, second.day = moments.edtf_value(after), after, after
 
 
 def _time(
@@ -75,6 +89,8 @@ def _day(
         outcome = calendar.place(slots, state, start, end)
         return (outcome.value, outcome.reference, outcome.how) if outcome else None
     base, how = _around(state, start, end, args)
+    if "dir" in slots and base is not None:
+        base = moments.shift(base, int(slots["dir"]))
     value = moments.shift(base, int(args.get("steps", "0"))) if base else None
     if base is None or value is None:
         return None
@@ -89,6 +105,9 @@ def _around(
     reference = Moment("D", state.reference) if state.reference else None
     if "steps" in args or args.get("anchor") == "reference":
         return reference, "the day of the report"
+    if args.get("anchor") == "told":
+        told = state.day
+        return told, f"the day told of before: {moments.wording(told)}" if told else None
     behind = _behind().match(state.lower, end)
     if behind is not None and state.reference is not None:
         slots = {"wd": str(_WEEKDAYS.index(behind["wd"]) + 1)}

@@ -9,6 +9,10 @@ from bilat_cli.timex.state import Outcome, State
 
 _TIME_UNITS = {"TH": "H", "TM": "M", "TS": "S"}
 _LONG = {"E": 10, "C": 100, "L": 1000}
+_WHOLE = {"P0.5Y": "P6M", "P1.5Y": "P18M", "PT0.5H": "PT30M"}
+"""Halves in the smaller unit, as they are usually counted."""
+_QUARTER = 3
+"""Months."""
 
 
 def period(amount: str, unit: str) -> str:
@@ -37,37 +41,37 @@ def _plain(number: float) -> str:
 
 
 def duration(match: Match, state: State, at: int) -> list[Outcome]:
-    """A length of time; the argument `towards` ties it to the reference ("the last two years")."""
+    """A length of time; a direction ties it to the reference ("the last two years").
+
+    The rule's argument `frame` says that it is the time which results are given for, `through`
+    that the unit of the reference is the last of those counted.
+    """
     slots, args = match.slots, match.rule.args
-    unit = slots.get("unit") or args["unit"]
-    amount = slots.get("n") or args.get("n", "1")
+    unit, amount = slots["unit"], slots.get("n") or args.get("n", "1")
     if "half" in slots:
-        amount = str(float(amount) + 0.5) if args.get("add") else "0.5"
-    value = args.get("value") or period(amount, unit)
-    if value == "P0.5Y":
-        value = "P6M"
-    elif value == "P1.5Y":
-        value = "P18M"
-    elif value == "PT0.5H":
-        value = "PT30M"
+        amount = str(float(amount) + 0.5) if "add" in args else "0.5"
+    value = period(amount, unit)
+    value = _WHOLE.get(value, value)
     if "upto" in slots and slots["upto"] != amount:
         value = period("X", unit)
     outcome = Outcome(
         start=at + match.start, end=at + match.end, type=match.rule.type, value=value,
-        mod=slots.get("approx") or args.get("mod"),
+        mod=slots.get("approx"),
     )  # fmt: skip
-    if unit == "M" and amount in ("6", "9"):
-        # Company results: "in the nine months" puts the year, not the quarter, before the reader.
+    if "frame" in args and unit == "M" and amount.isdigit() and int(amount) > _QUARTER:
+        # Results for more than a quarter: "a year earlier" is held against the year from now on.
         state.quarter_at = -10_000
         if state.last is not None and state.last.unit in ("Q", "H"):
             state.last = moments.moment("Y", state.last.first)
     towards = args.get("towards") or slots.get("towards")
-    if towards and state.reference is not None and amount not in ("X",):
-        _tie(outcome, state, amount, unit, int(towards))
+    if towards and amount != "X":
+        _tie(outcome, state, amount, unit, int(towards), through="through" in args)
     return [outcome]
 
 
-def _tie(outcome: Outcome, state: State, amount: str, unit: str, towards: int) -> None:
+def _tie(
+    outcome: Outcome, state: State, amount: str, unit: str, towards: int, *, through: bool
+) -> None:
     if unit in _LONG:
         amount, unit = str(float(amount) * _LONG[unit]), "Y"
     if unit not in ("Y", "M", "W", "D", "Q") or float(amount) != int(float(amount)):
@@ -77,7 +81,7 @@ def _tie(outcome: Outcome, state: State, amount: str, unit: str, towards: int) -
     size = "D" if unit in ("W", "D") else "M" if unit == "Q" else unit
     count = int(float(amount)) * (7 if unit == "W" else 3 if unit == "Q" else 1)
     near = moments.moment(size, state.reference)
-    far = moments.shift(near, count * towards)
+    far = moments.shift(near, (count - 1 if through else count) * towards)
     if far is None:
         return
     pair: tuple[Moment, Moment] = (far, near) if towards < 0 else (near, far)
@@ -89,12 +93,12 @@ def _tie(outcome: Outcome, state: State, amount: str, unit: str, towards: int) -
 
 def repeated(match: Match, state: State, at: int) -> list[Outcome]:
     """A SET: what recurs, in which steps, how often."""
-    slots, args = match.slots, match.rule.args
-    value = args.get("value") or slots.get("value") or _recurring(slots)
+    slots = match.slots
+    value = slots.get("value") or _recurring(slots)
     return [
         Outcome(
             start=at + match.start, end=at + match.end, type="SET", value=value,
-            quant=slots.get("quant") or args.get("quant"), freq=_times(slots.get("freq")),
+            quant=slots.get("quant"), freq=_times(slots.get("freq")),
             mod=slots.get("approx"),
         )
     ]  # fmt: skip

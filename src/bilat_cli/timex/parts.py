@@ -4,40 +4,60 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bilat_cli.timex import calendar, moments, relative, tense
+from bilat_cli.timex import calendar, moments, ranges, relative, tense
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
 from bilat_cli.timex.state import Outcome, State, dated
 
 
-def _year(slots: dict[str, str], state: State) -> int | None:
-    if "year" in slots:
-        return calendar.year_of(slots["year"], state)
-    if "dir" in slots and state.reference is not None:
-        return state.reference.year + int(slots["dir"])
-    if "that" in slots:
-        known = state.last or state.day
-        return known.first.year if known else None
-    return None
-
-
 def quarter(match: Match, state: State, at: int) -> list[Outcome]:
     """ "the third quarter of 1990", "Q1 2024"; without a year the one nearest in the tense."""
-    start, end = at + match.start, at + match.end
-    slots = match.slots
+    outcome = _quarter(match.slots, match.rule.args, state, (at + match.start, at + match.end))
+    if outcome is not None:
+        outcome.mod = match.slots.get("mod")
+    return [outcome] if outcome is not None else []
+
+
+def quarters(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "Q1-Q3 2023", "the first and second quarters": both ends; the whole where it is one.
+
+    The rule's argument `list` says that the two make an interval only in a row.
+    """
+    left, right = dict(match.one), {**match.slots, **match.two}
+    if right.get("unit", "Q") != "Q":
+        return []
+    for key in ("year", "dir"):
+        if key in right and not {"year", "dir"} & left.keys():
+            left[key] = right[key]
+    found = []
+    for side, slots in (("one", left), ("two", right)):
+        start, end = match.spans[side]
+        outcome = _quarter(slots, match.rule.args, state, (at + start, at + end))
+        if outcome is None:
+            return []
+        found.append(outcome)
+    first, second = found
+    ranges.join(first, second, at + match.start, at + match.end, as_list="list" in match.rule.args)
+    return found
+
+
+def _quarter(
+    slots: dict[str, str], args: dict[str, str], state: State, span: tuple[int, int]
+) -> Outcome | None:
+    start, end = span
     part = slots["part"]
-    unit = "H" if part[0] == "H" else match.rule.args.get("unit", "Q")
+    unit = "H" if part[0] == "H" else args.get("unit", "Q")
     number = (4 if unit == "Q" else 2) if part in ("L", "-1") else int(part.lstrip("QH"))
     if not 1 <= number <= (4 if unit == "Q" else 2):
-        return []
+        return None
     month = 1 + (number - 1) * (3 if unit == "Q" else 6)
-    year = _year(slots, state)
+    year = calendar.said_year(slots, state)
     explicit = "year" in slots
     if year is not None:
         value = Moment(unit, dt.date(year, month, 1))
-        return [dated(start, end, value, reference=None if explicit else calendar.ref(state))]
+        return dated(start, end, value, reference=None if explicit else calendar.ref(state))
     if state.reference is None:
-        return [Outcome(start=start, end=end, type="DATE", value=f"XXXX-{unit}{number}")]
+        return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{unit}{number}")
     base = state.reference
     value = Moment(unit, dt.date(base.year, month, 1))
     ahead = tense.direction(state.lower, start, end)
@@ -47,9 +67,9 @@ def quarter(match: Match, state: State, at: int) -> list[Outcome]:
             value = Moment(unit, dt.date(base.year - 1, month, 1))
     elif ahead > 0 and (base - moments.last_day(value)).days > 120:
         value = Moment(unit, dt.date(base.year + 1, month, 1))
-    if "steps" in match.rule.args:
-        value = Moment(unit, value.first.replace(year=value.first.year - 1))
-    return [dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")]
+    if "steps" in args:
+        value = Moment(unit, value.first.replace(year=value.first.year + int(args["steps"])))
+    return dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")
 
 
 def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
@@ -112,23 +132,30 @@ def piece(match: Match, state: State, at: int) -> list[Outcome]:
     """A beginning, middle, end or half of a stretch: the stretch with a `mod`, or its half."""
     start, end = at + match.start, at + match.end
     slots = match.slots
-    unit = slots.get("unit") or match.rule.args.get("unit", "Y")
+    unit = slots.get("unit", "Y")
     if unit not in relative.BLANK:
         return []
     whole = _whole(match, state, unit, start)
-    mod = match.rule.args.get("mod") or slots.get("mod")
+    mod = slots.get("mod") or _POSITIONS.get(slots.get("nth", ""))
     if whole is None:
         blank = relative.BLANK.get(unit, "XXXX")
         return [Outcome(start=start, end=end, type="DATE", value=blank, mod=mod)]
-    explicit = "year" in slots or "decade" in slots
-    if "count" in match.rule.args or "n" in slots:
+    explicit = "year" in slots
+    if "n" in slots:
         return _first_months(match, state, whole, start, end)
     return [dated(start, end, whole, mod=mod, reference=None if explicit else calendar.ref(state))]
 
 
+_POSITIONS = {
+    "1": "START", "START": "START", "2": "MID", "3": "MID", "4": "END", "5": "END", "END": "END",
+    "L": "END", "-1": "END",
+}  # fmt: skip
+"""Where the so-manieth week of a month lies in it."""
+
+
 def _whole(match: Match, state: State, unit: str, start: int) -> Moment | None:
     slots = match.slots
-    year = _year(slots, state) if unit == "Y" or "year" in slots else None
+    year = calendar.said_year(slots, state) if unit == "Y" or "year" in slots else None
     if "month" in slots:
         outcome = calendar.place(
             {key: value for key, value in slots.items() if key in ("month", "year", "dir")},
@@ -175,10 +202,7 @@ def _first_months(match: Match, state: State, whole: Moment, start: int, end: in
 def decade(match: Match, state: State, at: int) -> list[Outcome]:
     """ "the 1990s", "the '80s", "the nineties"."""
     text = match.slots["decade"].replace("'", "").rstrip("s")
-    first = int(text)
-    if first < 100:
-        base = (state.reference.year if state.reference else 2000) + 5
-        first = max(year for year in range(first, 2200, 100) if year <= base)
+    first = int(text) if len(text) > 2 else calendar.in_century(int(text), state)
     value = Moment("E", dt.date(first, 1, 1))
     return [dated(at + match.start, at + match.end, value, mod=match.slots.get("mod"))]
 

@@ -122,8 +122,8 @@ def _sentence_end(outcome: Outcome, plain: str) -> None:
 
 _AMPM_END = re.compile(r"[mM]\.$")
 _NEW_SENTENCE = re.compile(
-    r"\s*$|\s*\n\s*\n|[\"']|\s+(?![A-Z]{2,4}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day\b|Eastern|Pacific"
-    r"|Central|Moscow|Beijing)[A-Z\"]"
+    r"\s*$|\s*\n\s*\n|[\"']|\s+(?![A-Z]{2,4}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*day\b"
+    r"|(?:[A-Z][a-z]+\s+){1,3}(?:(?:standard|daylight|summer|winter)\s+)?time\b)[A-Z\"]"
 )
 
 

@@ -24,14 +24,14 @@ def deictic(match: Match, state: State, at: int) -> list[Outcome]:
     """A unit counted from the reference day: "this month", "last year", "next week"."""
     start, end = at + match.start, at + match.end
     unit = match.slots["unit"]
-    steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
-    mod = match.slots.get("mod") or match.rule.args.get("mod")
+    steps = int(match.slots.get("dir") or match.rule.args.get("steps", "0"))
+    mod = match.slots.get("mod")
     if unit not in BLANK:
         return []
     if state.reference is None:
         return [Outcome(start=start, end=end, type="DATE", value=BLANK[unit], mod=mod)]
     base = moments.moment(unit, state.reference)
-    if unit == "WE" and match.slots.get("dir") is None:
+    if unit == "WE" and not steps and "dir" not in match.slots:
         steps = _weekend(state, start, end)
     elif unit == "WE" and steps == 0 and state.reference.weekday() < 3:
         # On a Monday "this weekend" in the past tense is the one just over.
@@ -78,14 +78,16 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
     sign = int(args.get("sign") or slots["sign"])
     amount = slots.get("n") or args.get("n", "1")
     mod = slots.get("approx")
-    if unit.startswith("T"):
-        number = "X" if amount == "X" else amount
-        return [Outcome(start=start, end=end, type="DATE" if amount == "X" else "DURATION",
-                        value=_VAGUE[str(sign)] if number == "X" else f"PT{number}{unit[1]}",
-                        mod=mod)]  # fmt: skip
+    told = args.get("anchor") == "text"
+    if unit.startswith("T") and (amount != "X" or told):
+        # No clock is carried through a text: how far away it is stays.
+        length = f"PT{amount}{unit[1]}"
+        return [Outcome(start=start, end=end, type="DURATION", value=length, mod=mod)]
     if unit == "2W":
         unit, amount = "W", str(2 * float(amount)) if amount != "X" else "X"
     if amount == "X" or ("." in amount and not amount.endswith(".0")):
+        if amount == "X" and told:
+            return [Outcome(start=start, end=end, type="DURATION", value=f"PX{unit}", mod=mod)]
         if amount == "X":
             return [Outcome(start=start, end=end, type="DATE", value=_VAGUE[str(sign)])]
         unit, amount = ("M", str(round(float(amount) * 12))) if unit == "Y" else (unit, amount)
@@ -93,7 +95,7 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
             return [Outcome(start=start, end=end, type="DATE", value=_VAGUE[str(sign)])]
     steps = sign * int(float(amount))
     base, from_text = _anchor(match, state, start, unit)
-    if base is None or (steps > 0 and not from_text and args.get("anchor") == "text"):
+    if base is None or (steps > 0 and not from_text and told):
         # "Ten years later" with nothing told before it is no date of the future.
         return [Outcome(start=start, end=end, type="DATE", value=BLANK[unit], mod=mod)]
     value = _moved(base, unit, steps, keep=args.get("keep") == "1" and from_text)
@@ -111,7 +113,7 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
         how=_how(steps, unit, base.first, counted=True),
     )
     outcome.current = args.get("keep") != "1"
-    outcome.loose = args.get("anchor") == "text"
+    outcome.loose = told
     return [outcome]
 
 
@@ -169,7 +171,7 @@ def same(match: Match, state: State, at: int) -> list[Outcome]:
     """ "the same day", "that year": the stretch of what was dated last."""
     start, end = at + match.start, at + match.end
     unit = match.slots["unit"]
-    steps = int(match.slots.get("dir", match.rule.args.get("steps", "0")))
+    steps = int(match.slots.get("dir", "0"))
     if unit not in BLANK or (unit == "E" and match.slots.get("dir") == "1"):
         return []
     base = state.day if unit == "D" else state.last
@@ -225,6 +227,37 @@ def weekday(match: Match, state: State, at: int) -> list[Outcome]:
     side = "after" if steps > 0 else "before"
     how = f"{moments.DAYS[number - 1]} {side} {moments.wording(base)}"
     return [dated(start, end, value, reference=moments.edtf_value(base), how=how)]
+
+
+def named(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the following March", "that summer": the named month or season next to what was told."""
+    start, end = at + match.start, at + match.end
+    slots = match.slots
+    base = state.day or state.last
+    if state.last is not None and state.last_at >= state.year_at:
+        base = state.last
+    if base is None:
+        return []
+    unit = "S" if "season" in slots else "M"
+    month = moments.SEASONS[slots["season"]] if unit == "S" else int(slots["month"])
+    years = (base.first.year - 1, base.first.year, base.first.year + 1)
+    found = [Moment(unit, dt.date(year, month, 1)) for year in years]
+    last = moments.last_day(base)
+    if slots.get("towards") == "1":
+        value = min(item for item in found if item.first > last)
+    elif slots.get("towards") == "-1":
+        value = max(item for item in found if moments.last_day(item) < base.first)
+    else:
+        value = min(found, key=lambda item: abs((item.first - base.first).days))
+    return [dated(start, end, value, reference=moments.edtf_value(base),
+                  how=f"counted from {moments.wording(base)}")]  # fmt: skip
+
+
+def one_day(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "will one day": some time in the future."""
+    if (match.slots["n"], match.slots["unit"]) != ("1", "D"):
+        return []
+    return [Outcome(start=at + match.start, end=at + match.end, type="DATE", value=_VAGUE["1"])]
 
 
 def constant(match: Match, state: State, at: int) -> list[Outcome]:

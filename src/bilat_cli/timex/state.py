@@ -66,7 +66,8 @@ class State(Struct, kw_only=True):
             near = self.reference is None or abs((value.first - self.reference).days) < 420
             if near:
                 self.quarter, self.quarter_at = value, outcome.end
-        if value.unit in ("D", "M", "Y", "Q", "S"):
+        since = self.lower[max(0, outcome.start - 7) : outcome.start].strip() == "since"
+        if value.unit in ("D", "M", "Y", "Q", "S") and not since:
             self.year, self.year_at = value, outcome.end
 
 

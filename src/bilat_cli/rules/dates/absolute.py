@@ -6,6 +6,16 @@ from bilat_cli.rules.dates._record import DateRule
 
 ABSOLUTE: tuple[DateRule, ...] = (
     DateRule(
+        name="dates.day.known",
+        pattern="month=MONTH day=DAYNO",
+        op="known day",
+        args={"09-11": "2001", "10-07": "2023"},
+        after=r"(?:(?:terror|terrorist|hamas|al-qaeda)\s+)?(?:attacks|attackers|hijackers|hijackings|atrocities|massacres?)\b",
+        examples=(("Relatives of the dead of the [Sept. 11] attacks met him.", "2001-09-11"),),
+        counter_examples=("The Sept. 12 attacks killed two.", "They met on Sept. 11."),
+        note="Days whose year goes without saying.",
+    ),
+    DateRule(
         name="dates.day.month_first",
         pattern="(mod=MODS HYPHEN?)? (approx=APPROX)? (wd=WD COMMA?)?"
         " (<md> <year>? | month=MONTH COMMA day=DAY COMMA year=YEAR)",
@@ -83,8 +93,8 @@ ABSOLUTE: tuple[DateRule, ...] = (
         common=True,
         before=r"\b(?:in|of|since|until|till|by|to|from|through|during|and|or|for|after|before|this|that"
         r"|every|each|between|a|its|their|next|last|'s|as of|ends?|ending|ended|begins?|beginning"
-        r"|starting|into|around|than|with|on a|the|month of)|-|/|,",
-        not_after=r"(?:\d|day\b|'s? day\b|fourth\b|against|on (?:the )?(?:washington|capital|capitol|city))",
+        r"|starting|into|around|than|with|on a|month of)|-|/|,",
+        not_after=r"(?:\d|day\b|'s? day\b|fourth\b|against)",
         examples=(
             ("The visit took place in [May].", "2024-05"),
             ("It was agreed before [March].", "2024-03"),
@@ -96,6 +106,17 @@ ABSOLUTE: tuple[DateRule, ...] = (
             "MAY GO ON",
         ),
         note="March and May are words and names too: something in front has to speak for a month.",
+    ),
+    DateRule(
+        name="dates.month.guarded.the",
+        pattern="month=MONTHX",
+        op="calendar",
+        common=True,
+        before=r"\bthe",
+        not_after=r"(?:\d|day\b|'s? day\b|fourth\b|(?:on|of|to|for|against|from|by)\b)",
+        examples=(("It was agreed at the [March] talks.", "2024-03"),),
+        counter_examples=("They joined the March on Washington.", "The March of Time ran on."),
+        note="An event named so: 'the March on ...' is no month.",
     ),
     DateRule(
         name="dates.month.year",
@@ -111,7 +132,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.fiscal_year.code",
-        pattern="THE? year=FYEAR",
+        pattern="year=FYEAR",
         op="calendar",
         examples=(("The budget for [FY2025] passed.", "2025"),),
     ),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 FUTURE = (
-    r"(?:extend|postpon|delay|defer|adjourn|suspend)\w*\s+(?:\S+\s+){0,8}?(?:until|through|till|to)"
+    r"(?:extend|postpon|delay|defer|adjourn|suspend)\w*\s+(?:\S+\s+){0,14}?(?:until|through|till|to)"
     r"|(?:will|shall|would|'ll|won't|can|could|cannot|might|should|must)(?:\s+\w+){0,2}?\s+(?:be|have)"
     r"\s+(?:\w+ly\s+)?\w+"
     r"|(?:will|shall|would|'ll|won't|can|could|cannot|might|should|must)(?:\s+\w+){1,2}"
     r"|(?:if|unless|when|once)\s+(?:[^\s.]+\s+){0,9}?(?:is|are)\s+(?:not\s+)?\w+"
     r"|may\s+(?:not\s+)?(?:be|have)\s+\w+"
+    r"|may\s+(?:not\s+|also\s+|still\s+|yet\s+|soon\s+)?(?:lapse|expire|meet|visit|come|go|take|hold|begin|start"
+    r"|open|sign|resume|return|seek|travel|leave|arrive|launch|raise|cut|face|need|announce|decide|fail|rise|fall"
+    r"|send|join|host|attend|agree|change|continue|reopen|close|end|ask|call|make|run|vote|win|lose)"
     r"|(?:has|have)\s+until"
     r"|(?:has|have|need|needs)\s+to\s+(?:be\s+)?\w+"
     r"|(?:has|have|had)\s+(?:scheduled|planned|promised|vowed|called\s+for|agreed\s+to|decided\s+to)"

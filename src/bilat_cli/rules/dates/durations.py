@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bilat_cli.rules.dates._record import DateRule
 
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+
 DURATIONS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.duration",
-        pattern="(approx=APPROX)? (n=CARD (MORE | ADDITIONAL)? (unit=UNITS | unit=UNIT | unit=YEARU)"
-        " | n=A ADDITIONAL? (unit=UNIT | unit=YEARU | unit=CENTURY))",
+        pattern="(approx=APPROX)? (n=CARD (MORE | ADDITIONAL | STRAIGHT)? (unit=UNITS | unit=UNIT | unit=YEARU)"
+        " | n=A (ADDITIONAL | STRAIGHT)? (unit=UNIT | unit=YEARU | unit=CENTURY))",
         op="duration",
         type="DURATION",
         examples=(
@@ -44,8 +46,7 @@ DURATIONS: tuple[DateRule, ...] = (
             ("It will grow in [the next two weeks].", "P2W"),
             ("It grew over [the past few months].", "PXM"),
         ),
-        not_after=r"of\s+(?:the\s+)?(?:january|february|march|april|may|june|july|august|september|october"
-        r"|november|december|[12]\d{3}|year|month|century|decade)\b",
+        not_after=r"of\s+(?:the\s+)?(?:" + _MONTHS + r"|[12]\d{3}|year|month|century|decade)\b",
     ),
     DateRule(
         name="dates.duration.last",
@@ -62,22 +63,69 @@ DURATIONS: tuple[DateRule, ...] = (
         op="duration",
         type="DURATION",
         examples=(("It grew over [the past year].", "P1Y"),),
+        not_before=r"\bat",
         not_after=r"of\b",
+        counter_examples=("At the last minute they agreed.",),
     ),
     DateRule(
         name="dates.duration.the_units",
         pattern="THE (n=CARD) unit=UNITS",
         op="duration",
+        args={"frame": "1"},
         type="DURATION",
         examples=(("In [the nine months] it lost more.", "P9M"),),
         not_after=r"(?:of the|old)\b",
     ),
     DateRule(
+        name="dates.duration.some_units",
+        pattern="THE (ORD | EARLY | LATE | LATTER) unit=UNITS",
+        op="duration",
+        args={"n": "X"},
+        type="DURATION",
+        after=r"of\s+(?:the|a|an|this|that|his|her|its|their|our|independence|war|peace|rule)\b",
+        not_after=r"of\s+the\s+(?:year|month|week|decade|century)\b",
+        examples=(
+            ("Many fled in [the first days] of the war.", "PXD"),
+            ("It was slow in [the early years] of his rule.", "PXY"),
+        ),
+        counter_examples=("In the first days of March they left.",),
+    ),
+    DateRule(
         name="dates.duration.first_units",
         pattern="THE (ORD | LATEST | YEARU HYPHEN? EARLIER) n=COUNT unit=UNITS",
         op="duration",
+        args={"frame": "1"},
         type="DURATION",
         examples=(("In [the first nine months] it lost more.", "P9M"),),
+    ),
+    DateRule(
+        name="dates.duration.straight",
+        pattern="(THE | A) (n=ORDW | n=SECOND | n=ORDD) STRAIGHT (unit=UNIT | unit=YEARU | unit=QUARTER)",
+        op="duration",
+        args={"towards": "-1", "through": "1"},
+        type="DURATION",
+        examples=(
+            ("Exports fell for [the third straight year].", "P3Y"),
+            ("It was closed for [a second consecutive day].", "P2D"),
+        ),
+        counter_examples=("It was the third straight win.",),
+        note="So many of the unit up to and with the one of the report.",
+    ),
+    DateRule(
+        name="dates.duration.old",
+        pattern="(approx=APPROX)? n=CARD HYPHEN (unit=UNIT | unit=YEARU) HYPHEN OLD",
+        op="duration",
+        type="DURATION",
+        after=r"(?:[\w'-]+\s+){0,2}?(?:war|conflict|truce|cease-?fire|strike|embargo|blockade|dispute"
+        r"|siege|occupation|insurgency|uprising|rebellion|revolt|offensive|campaign|crisis|feud|stand-?off"
+        r"|boycott|ban|curfew|stalemate|deadlock|protest|peace|trial|investigation|inquiry|lawsuit|row"
+        r"|invasion|drought|slump|recession)s?\b",
+        examples=(
+            ("The envoy praised the [18-month-old] truce.", "P18M"),
+            ("The [three-year-old] civil war goes on.", "P3Y"),
+        ),
+        counter_examples=("A 16-year-old boy won.", "The two-year-old leader of the pack ran."),
+        note="How long a state of things has lasted; how old somebody is names no time.",
     ),
     DateRule(
         name="dates.duration.long",
@@ -151,11 +199,17 @@ DURATIONS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.duration.the_year_ended",
-        pattern="THE FISCAL? unit=YEARU",
+        pattern="THE FISCAL? (unit=YEARU | unit=UNIT)",
         op="duration",
         type="DURATION",
-        after=r"(?:ended|ending|to)\s+[a-z]+\.?\s+\d|(?:ended|ending|just)\b",
-        examples=(("It lost money in [the year] ended June 30.", "P1Y"),),
+        after=r"(?:ended|ending|to)\s+[a-z]+\.?\s+\d|(?:ended|ending|just|to\s+(?:"
+        + _MONTHS
+        + r"))\b",
+        examples=(
+            ("It lost money in [the year] ended June 30.", "P1Y"),
+            ("Costs rose in [the year] to March.", "P1Y"),
+            ("It rained in [the week] ended Aug. 16.", "P1W"),
+        ),
         counter_examples=("The year was good.",),
     ),
 )

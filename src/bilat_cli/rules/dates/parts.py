@@ -52,7 +52,7 @@ PARTS: tuple[DateRule, ...] = (
         name="dates.season.bare",
         pattern="season=ANYSEASON",
         op="calendar",
-        before=r"\b(?:in|since|by|until|during|through)",
+        before=r"\b(?:in|since|by|until|till|during|through|next)",
         not_after=r"(?:olympic|games|palace|house|break|camp|of\b|in\b|festival|\w+wear)",
         examples=(("The talks resumed in [autumn].", "2023-FA"),),
         counter_examples=("In fall of prices lay hope.",),
@@ -67,6 +67,7 @@ PARTS: tuple[DateRule, ...] = (
             ("Exports rose in [the third quarter of 1990].", "1990-Q3"),
             ("The company posted [first-quarter] profit.", "2024-Q1"),
             ("It is due in [the first quarter of next year].", "2025-Q1"),
+            ("Orders fell in [the late second quarter].", "2024-Q2"),
         ),
         counter_examples=(
             "A quarter of them left.",
@@ -95,6 +96,30 @@ PARTS: tuple[DateRule, ...] = (
         op="quarter",
         examples=(("Sales in [Q1 2024] rose.", "2024-Q1"),),
         counter_examples=("Question Q1b is hard.",),
+    ),
+    DateRule(
+        name="dates.quarter.range",
+        pattern="one=( part=CODE (OF? year=YEAR | year=YEAR2)? ) JOIN two=( part=CODE (OF? year=YEAR | year=YEAR2)? )"
+        " | one=( THE? part=ORD ) (TO | HYPHEN TO | HYPHEN) two=( THE? part=ORD HYPHEN? unit=QUARTER (OF (year=YEAR | dir=DIRS YEARU))? )",
+        op="quarters",
+        examples=(
+            ("Exports grew in [Q1]-Q3 2023.", "2023-Q1"),
+            ("Exports grew in Q1-[Q3 2023].", "2023-Q3"),
+            ("It fell from [the first] to the third quarter of 2023.", "2023-Q1"),
+        ),
+        counter_examples=("From the first to the third man all left.",),
+    ),
+    DateRule(
+        name="dates.quarter.list",
+        pattern="one=( THE? part=ORD ) HYPHEN? (AND | OR) two=( part=ORD HYPHEN? (unit=UNITS | unit=QUARTER) (OF (year=YEAR | dir=DIRS YEARU))? )"
+        " | one=( part=CODE ) (AND | OR) two=( part=CODE (OF? year=YEAR | year=YEAR2)? )",
+        op="quarters",
+        args={"list": "1"},
+        examples=(
+            ("It fell in [the first] and second quarters of 2023.", "2023-Q1"),
+            ("It fell in the first and [second quarters of 2023].", "2023-Q2"),
+        ),
+        counter_examples=("The first and second weeks were calm.",),
     ),
     DateRule(
         name="dates.half",
@@ -154,15 +179,45 @@ PARTS: tuple[DateRule, ...] = (
         counter_examples=("The end of the road is near.",),
     ),
     DateRule(
+        name="dates.day.of_unit",
+        pattern="THE? (day=ORDD | day=ORDW | day=SECOND) OF (dir=DIRS unit=UNIT | THE unit=UNIT | THE CURRENT unit=UNIT)"
+        " | THE (nth=ORD | nth=LAST) of=UNIT OF (month=MONTH <year>? | dir=DIRS (unit=UNIT | unit=YEARU)"
+        " | THE (unit=UNIT | unit=YEARU) | year=ANYYEAR)",
+        op="day of unit",
+        examples=(
+            ("They must decide by [the 15th of next month].", "2024-09-15"),
+            ("It ends on [the last day of the month].", "2024-08-31"),
+            ("It began on [the first day of March 2023].", "2023-03-01"),
+        ),
+        counter_examples=("It was the first of a week of talks.", "It was the fifth of the day."),
+    ),
+    DateRule(
+        name="dates.week.of",
+        pattern="THE unit=UNIT (OF | BEGIN) (wd=WD COMMA?)? (<md> <year>? | <dm> <year>?)",
+        op="week of",
+        examples=(
+            ("They will meet in [the week of Sept. 9].", "2024-W37"),
+            ("It was signed in [the week of 4 March 2019].", "2019-W10"),
+        ),
+        counter_examples=("It was the day of June 3.",),
+    ),
+    DateRule(
         name="dates.piece.half_month",
-        pattern="THE? (mod=ORD | mod=LAST | mod=LATTER) HALF OF month=MONTH (COMMA? year=YEAR)?"
-        " | THE? (mod=ORD | mod=LAST) (UNITS | UNIT) OF (month=MONTH (COMMA? year=YEAR)? | year=YEAR | dir=DIRS YEARU)",
+        pattern="THE? (mod=ORD | mod=LAST | mod=LATTER) HALF OF month=MONTH (COMMA? year=YEAR)?",
+        op="piece",
+        examples=(("It rose in [the first half of December].", "2023-12"),),
+        counter_examples=("The first half of them left.",),
+    ),
+    DateRule(
+        name="dates.piece.ordinal_units",
+        pattern="THE? (nth=ORD | nth=LAST | nth=EARLY | nth=LATE) (UNITS | UNIT)"
+        " OF (month=MONTH (COMMA? year=YEAR)? | year=YEAR | dir=DIRS YEARU)",
         op="piece",
         examples=(
-            ("It rose in [the first half of December].", "2023-12"),
             ("It rose in [the last days of 1999].", "1999"),
+            ("It rose in [the third week of May 2023].", "2023-05"),
         ),
-        counter_examples=("The first half of them left.",),
+        note="Which days a week of a month has is not said: the month, with its beginning, middle or end.",
     ),
     DateRule(
         name="dates.piece.year_end",
@@ -197,7 +252,6 @@ PARTS: tuple[DateRule, ...] = (
         pattern="THE? (part=ORD | part=LAST) n=COUNT of=UNITS OF"
         " tail=(year=ANYYEAR | (THE unit=YEARU) | dir=DIRS unit=YEARU | THE? month=MONTH (year=YEAR)?)",
         op="piece",
-        args={"count": "1"},
         type="DURATION",
         examples=(
             ("Trade grew in [the first seven months] of 2024.", "P7M"),

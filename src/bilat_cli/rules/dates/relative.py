@@ -42,6 +42,29 @@ RELATIVE: tuple[DateRule, ...] = (
         examples=(("They met on [Monday of this week].", "2024-08-19"),),
     ),
     DateRule(
+        name="dates.weekday.counted",
+        pattern="(approx=APPROX)? (n=CARD | n=A) wd=WEEKDAYS (sign=AGO | sign=HENCE)",
+        op="weekday counted",
+        examples=(
+            ("They met [two Fridays ago].", "2024-08-09"),
+            ("They will meet [three Mondays from now].", "2024-09-09"),
+        ),
+        counter_examples=("On Fridays two came.",),
+    ),
+    DateRule(
+        name="dates.day.counted",
+        pattern="(n=CARD | n=A) (unit=UNIT | unit=UNITS | unit=YEARU) (sign=AGO ON? | sign=FROM)"
+        " (wd=WEEKDAY | today=TODAY)",
+        op="day counted",
+        examples=(
+            ("It began [a week ago Tuesday].", "2024-08-13"),
+            ("It ends [two weeks from Friday].", "2024-09-06"),
+            ("He took office [three years ago today].", "2021-08-22"),
+        ),
+        counter_examples=("They took two days from Friday's march.",),
+        not_after=r"'s|(?:morning|afternoon|evening|night)\b",
+    ),
+    DateRule(
         name="dates.weekday.previous",
         pattern="THE (dir=PREVIOUS | dir=FOLLOWING) wd=WEEKDAY",
         op="weekday from text",
@@ -94,10 +117,41 @@ RELATIVE: tuple[DateRule, ...] = (
         counter_examples=("The last week was hard.",),
     ),
     DateRule(
+        name="dates.unit.before_last",
+        pattern="THE (unit=ONEUNIT | unit=WEEKEND) BEFORE LAST",
+        op="deictic",
+        args={"steps": "-2"},
+        examples=(("They met [the week before last].", "2024-W32"),),
+        counter_examples=("It was the week before last Friday.",),
+        not_after=r"[a-z]+day\b|(?:week|month|year|summer|winter|spring|fall|autumn)\b",
+    ),
+    DateRule(
+        name="dates.unit.after_next",
+        pattern="THE (unit=ONEUNIT | unit=WEEKEND) AFTER NEXT",
+        op="deictic",
+        args={"steps": "2"},
+        examples=(("They will meet [the month after next].", "2024-10"),),
+        counter_examples=("It is the month after next Friday.",),
+        not_after=r"[a-z]+day\b|(?:week|month|year|summer|winter|spring|fall|autumn)\b",
+    ),
+    DateRule(
         name="dates.unit.the_last_decade",
         pattern="THE (dir=LAST | dir=NEXT | dir=PAST) (unit=CENTURY)",
         op="deictic",
         examples=(("It was drawn up in [the last century].", "19"),),
+    ),
+    DateRule(
+        name="dates.named.from_text",
+        pattern="THE (towards=PREVIOUS | towards=FOLLOWING) (month=MONTH | season=ANYSEASON)"
+        " | THE towards=NEXT season=ANYSEASON | (THAT SAME? | THE SAME) season=ANYSEASON",
+        op="named from text",
+        examples=(
+            ("It closed in October 2019 and opened [the following March].", "2020-03"),
+            ("He came in May 2019; [that summer] the talks began.", "2019-SU"),
+            ("He came in May 2019, as he had [the previous autumn].", "2018-FA"),
+        ),
+        counter_examples=("They said that spring was near.",),
+        not_before=r"\b(?:said|says|believed?|think|so|fears?|hoped?|showed|shows|show|mean)",
     ),
     DateRule(
         name="dates.unit.previous",
@@ -151,6 +205,7 @@ RELATIVE: tuple[DateRule, ...] = (
         op="offset",
         args={"anchor": "text"},
         examples=(("He left on May 4, 2023; [a day earlier] he was well.", "2023-05-03"),),
+        not_after=r"than\b",
         after=r"[.,;]|$|\w+ed\b|he\b|she\b|they\b|it\b|at\b|in\b|on\b|the\b|when\b|that\b|-|a\b|for\b|by\b|to\b",
     ),
     DateRule(
@@ -230,7 +285,19 @@ RELATIVE: tuple[DateRule, ...] = (
         examples=(
             ("He left on May 4, 2023, and came back [two days later].", "2023-05-06"),
             ("It closed in 1998; [three years earlier] it was full.", "1995"),
+            ("The mine exploded; [a few hours later] the road was open.", "PTXH"),
         ),
+        not_after=r"than\b",
+        counter_examples=("They left two days earlier than planned.",),
+    ),
+    DateRule(
+        name="dates.offset.vague_later",
+        pattern="unit=UNITS (sign=EARLIER | sign=LATER)",
+        op="offset",
+        args={"anchor": "text", "n": "X"},
+        not_after=r"than\b",
+        examples=(("He left in 1998; [months later] he was dead.", "PXM"),),
+        counter_examples=("They came days earlier than planned.",),
     ),
     DateRule(
         name="dates.offset.in_time",

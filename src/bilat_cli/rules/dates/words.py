@@ -54,8 +54,20 @@ WORDS: dict[str, dict[str, str]] = {
         "cest": "+02", "msk": "+03", "jst": "+09", "kst": "+09", "ist": "+05:30",
     },
     "ZWORD": {
-        "eastern": "-05", "pacific": "-08",
+        "eastern": "-05", "central": "-06", "mountain": "-07", "pacific": "-08",
         "standard": "", "daylight": "",
+    },
+    "ZCITY": {
+        "greenwich mean": "Z", "moscow": "+03", "minsk": "+03", "istanbul": "+03", "riyadh": "+03",
+        "baghdad": "+03", "nairobi": "+03", "tehran": "+03:30", "dubai": "+04", "kabul": "+04:30",
+        "islamabad": "+05", "tashkent": "+05", "india": "+05:30", "indian": "+05:30",
+        "delhi": "+05:30", "new delhi": "+05:30", "dhaka": "+06", "hanoi": "+07", "bangkok": "+07",
+        "jakarta": "+07", "beijing": "+08", "china": "+08", "hong kong": "+08", "taipei": "+08",
+        "manila": "+08", "singapore": "+08", "tokyo": "+09", "japan": "+09", "seoul": "+09",
+        "korea": "+09", "pyongyang": "+09", "london": "", "british": "", "paris": "", "rome": "",
+        "berlin": "", "brussels": "", "geneva": "", "european": "", "central european": "",
+        "eastern european": "", "kyiv": "", "kiev": "", "cairo": "", "jerusalem": "", "israel": "",
+        "washington": "", "new york": "",
     },
     "LOCAL": {"local": ""},
     "OCLOCK": {"o'clock": ""},
@@ -88,6 +100,7 @@ WORDS: dict[str, dict[str, str]] = {
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
         "presently": "PRESENT_REF",
     },
+    "PRESENTW": {"present": "PRESENT_REF"},
     "RECENT": {"recent": "PAST_REF"},
     "RECENTLY": {"recently": "PAST_REF", "lately": "PAST_REF"},
     "SOON": {"soon": "FUTURE_REF", "shortly": "FUTURE_REF"},
@@ -134,14 +147,13 @@ WORDS: dict[str, dict[str, str]] = {
     "SO": {"so": "", "as many": ""},
     "TO": {"to": "", "through": "", "until": "", "till": "", "thru": ""},
     "FROM": {"from": ""},
-    "BETWEEN": {"between": ""},
     "MORE": {"more": ""},
     "ADDITIONAL": {
-        "additional": "", "extra": "", "further": "", "another": "1", "consecutive": "",
-        "straight": "", "successive": "", "full": "", "whole": "", "entire": "",
+        "additional": "", "extra": "", "further": "", "another": "1", "full": "", "whole": "",
+        "entire": "",
         "calendar": "", "working": "", "business": "", "trading": "", "solid": "",
-        "crucial": "", "critical": "",
     },
+    "STRAIGHT": {"consecutive": "", "straight": "", "successive": ""},
     "FISCAL": {"fiscal": "", "financial": ""},
     "EARLY": {"early": "START"},
     "LATE": {"late": "END"},
@@ -191,7 +203,8 @@ WORDS: dict[str, dict[str, str]] = {
     "ERA": {"bc": "BC", "bce": "BC", "b.c": "BC", "b.c.": "BC", "b.c.e.": "BC"},
     "AD": {"ad": "AD", "ce": "AD", "a.d.": "AD", "a.d": "AD", "c.e.": "AD"},
     "LONGW": {"long": ""},
-    "NEAR": {"near": "", "foreseeable": ""},
+    "OLD": {"old": ""},
+    "NEAR": {"near": ""},
     "HALFANHOUR": {"half an hour": "PT30M", "half-hour": "PT30M", "half hour": "PT30M"},
 }  # fmt: skip
 
@@ -203,6 +216,7 @@ CASED = (
     "WDABBR",
     "HOLIDAY",
     "ZONE",
+    "ZCITY",
     "ERA",
     "AD",
     "CODE",
@@ -234,7 +248,7 @@ UNIONS: dict[str, str] = {
 TRIGGERS = (
     "MONTHN", "MONTHX", "WEEKDAY", "WEEKDAYS", "HOLIDAY", "SEASON", "FALL", "PART", "DAWN",
     "POINT", "OVERNIGHT", "UNIT", "CENTURY", "YEARU", "QUARTER", "WEEKEND",
-    "UNITS", "TODAY", "TONIGHT", "PRESENT", "RECENT", "RECENTLY", "SOON", "FUTURE",
+    "UNITS", "TODAY", "TONIGHT", "PRESENT", "PRESENTW", "RECENT", "RECENTLY", "SOON", "FUTURE",
     "HALF", "OCLOCK", "ZONE", "FREQ", "ANNUAL", "YEAREND", "DECADEW", "CURRENT", "HALFANHOUR", "MOMENT", "PAST",
     "PERIOD", "ERA", "AD", "CODE", "DATEW",
 )  # fmt: skip
@@ -242,23 +256,23 @@ TRIGGERS = (
 triggers too; what they look like is the engine's knowledge."""
 
 NEVER_FIRST = (
-    "OF", "ON", "AND", "OR", "TO", "SO", "IN", "LONGW", "NEAR", "PERIOD",
+    "OF", "ON", "AND", "OR", "TO", "SO", "IN", "LONGW", "NEAR", "PERIOD", "ZCITY", "FROM", "OLD",
 )  # fmt: skip
 """Classes that no rule starts with: a run does not start there either."""
 
 NEVER_LAST = (
-    "THE", "A", "OF", "IN", "ON", "AT", "AND", "OR", "TO", "FROM", "BETWEEN", "PER", "APPROX",
-    "ABOUT", "VAGUE", "EACH", "EVERY", "EARLY", "LATE", "LOCAL", "NEXT", "LAST", "THIS",
-    "THAT", "NEAR",
+    "THE", "A", "OF", "IN", "ON", "AT", "AND", "OR", "TO", "FROM", "PER", "APPROX",
+    "ABOUT", "VAGUE", "EACH", "EVERY", "EARLY", "LATE", "LOCAL", "THIS",
+    "NEAR", "STRAIGHT", "ZCITY",
 )  # fmt: skip
 """Classes that no rule ends with."""
 
 FRAGMENTS: dict[str, str] = {
     "<year>": "(COMMA? year=ANYYEAR | COMMA? OF? dir=DIRS YEARU | COMMA? year=YEAR2)",
     "<md>": "month=MONTH day=DAYNO",
-    "<dm>": "THE? day=DAYNO OF? month=MONTH",
+    "<dm>": "(THE? day=ORDD | day=DAY) OF? month=MONTH",
     "<clock>": "(clock=CLOCK ampm=AMPM? | hour=DAY ampm=AMPM | hour=COUNT OCLOCK | point=POINT)"
-    " ((LOCAL? TIME) | ZWORD? ZWORD? zone=ZONE | zone=ZWORD ZWORD? TIME)?",
+    " ((LOCAL? TIME) | ZWORD? ZWORD? zone=ZONE | (zone=ZWORD | zone=ZCITY) (ZWORD | SEASON)? TIME)?",
     "<day>": "(wd=WD | wd=WD COMMA month=MONTH day=DAYNO | wd=WD month=MONTH day=DAYNO"
     " | today=TODAY | month=MONTH day=DAYNO | day=DAYNO month=MONTH)",
 }
