@@ -7,9 +7,8 @@ what cannot be known stays `X`.
 from __future__ import annotations
 
 import datetime as dt
-import re
 
-from bilat_cli.timex import moments, tense
+from bilat_cli.timex import moments, tense, years
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
 from bilat_cli.timex.state import Outcome, State, dated
@@ -58,50 +57,13 @@ def place(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
     elif "season" in slots:
         outcome = _season(slots, state, start, end)
     elif "year" in slots:
-        year = year_of(slots["year"], state)
+        year = years.year_of(slots["year"], state)
         outcome = dated(start, end, moments.moment("Y", dt.date(year, 1, 1))) if year else None
     else:
         outcome = None
     if outcome is not None:
         outcome.mod = slots.get("mod") or slots.get("approx") or outcome.mod
     return outcome
-
-
-def year_of(text: str, state: State) -> int | None:
-    """A year from its figures: "1998", "'98"."""
-    if text.startswith("'"):
-        return in_century(int(text[1:3]), state)
-    number = int(text)
-    return number if 1 <= number <= 9999 else None
-
-
-def in_century(short: int, state: State) -> int:
-    """The year that two figures mean: the last such before or soon after the reference day."""
-    pivot = (state.reference.year if state.reference else 2000) + _SOON
-    return max(year for year in range(short, pivot + 1, 100))
-
-
-_SOON = 5
-"""Years further ahead are written in full: "the '30s" are over."""
-
-
-def ref(state: State) -> str | None:
-    """EDTF of the reference day, for the record."""
-    return state.reference.isoformat() if state.reference else None
-
-
-def said_year(slots: Slots, state: State) -> int | None:
-    """The year that is said: in figures, or as "this year", "last year", "that year"."""
-    if "year" in slots:
-        return year_of(slots["year"], state)
-    if "range" in slots:
-        return int(slots["range"][:4])
-    if "dir" in slots and state.reference is not None:
-        return state.reference.year + int(slots["dir"])
-    if "that" in slots:
-        known = state.last or state.day
-        return known.first.year if known else None
-    return None
 
 
 def _today(slots: Slots, state: State, start: int, end: int) -> Outcome:
@@ -111,27 +73,27 @@ def _today(slots: Slots, state: State, start: int, end: int) -> Outcome:
     value = Moment("D", state.reference + dt.timedelta(days=steps))
     words = ("the day before {}", "{} itself", "the day after {}")[steps + 1]
     how = words.format(moments.wording(Moment("D", state.reference)))
-    return dated(start, end, value, reference=ref(state), how=how)
+    return dated(start, end, value, reference=years.ref(state), how=how)
 
 
 def _day(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
     month, day = int(slots["month"]), int(slots["day"])
-    said = said_year(slots, state)
+    said = years.said_year(slots, state)
     if said is not None:
         value = moments.day_of(said, month, day)
         explicit = "year" in slots
         if value is None:
             return None
-        return dated(start, end, value, reference=None if explicit else ref(state),
+        return dated(start, end, value, reference=None if explicit else years.ref(state),
                      how=None if explicit else _how_year(state))  # fmt: skip
     if day > moments.days_in(2000, month):
         return None
     weekday = int(slots["wd"]) if "wd" in slots else None
-    base = state.reference if "towards" in slots else _year_base(state, start)
+    base = state.reference if "towards" in slots else years.year_base(state, start)
     if base is None:
         return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{month:02d}-{day:02d}")
-    years = [base.year - 1, base.year, base.year + 1]
-    found = [value for year in years if (value := moments.day_of(year, month, day))]
+    around = (base.year - 1, base.year, base.year + 1)
+    found = [value for year in around if (value := moments.day_of(year, month, day))]
     if weekday is not None:
         agreeing = [value for value in found if value.first.isoweekday() == weekday]
         found = agreeing or found
@@ -152,57 +114,11 @@ def _chosen(
             return max(allowed) if towards == "-1" else min(allowed)
     if towards == "0":
         return min(found, key=lambda value: abs(value.first.year - base.year))
-    return _nearest(found, base, tense.direction(state.lower, start, end))
+    return years.nearest(found, base, tense.direction(state.lower, start, end))
 
 
 def _how_year(state: State) -> str:
     return f"the year from {state.reference}"
-
-
-def _year_base(state: State, at: int) -> dt.date | None:
-    """The day from which a missing year is counted.
-
-    The reference day; but a full date of another year just before it in the text (the same
-    paragraph tells a story of then) comes first.
-    """
-    year = state.year
-    if year is None or state.reference is None:
-        return year.first if year is not None else state.reference
-    if year.unit in ("D", "M") and abs(year.first.year - state.reference.year) > 1:
-        between = state.plain[state.year_at : at]
-        heads_next = len(between) < 300 and _HEADS.search(between) is not None
-        if same_sentence(state, state.year_at, at, 200) or (heads_next and "\n\n" not in between):
-            return year.first
-    return state.reference
-
-
-def same_sentence(state: State, start: int, end: int, reach: int) -> bool:
-    """Do fewer than `reach` characters and no sentence's end lie between the two offsets?"""
-    between = state.plain[start:end]
-    return len(between) < reach and not _SENTENCE_END.search(between) and "\n\n" not in between
-
-
-_SENTENCE_END = re.compile(r"[a-z0-9)\"][.!?]\"?\s+[A-Z]")
-_HEADS = re.compile(r"[.!?]\"?\s+(?:On|In|By|From|Late in|Early in)\s+$")
-
-
-def _nearest(found: list[Moment], base: dt.date, direction: int) -> Moment:
-    """The candidate that the tense allows, or the nearest, the past coming first."""
-
-    def cost(value: Moment) -> tuple[int, int]:
-        first, last = value.first, moments.last_day(value)
-        if first <= base <= last:
-            return 0, 0
-        distance = (first - base).days if first > base else (base - last).days
-        future = first > base
-        if direction and future != (direction > 0):
-            # A tense can err: "plans announced on 3 March" three weeks ago stays where it is.
-            distance += 330 if direction == -2 else 230 if direction < 0 else 240
-        elif not direction and future:
-            distance += 60
-        return distance, 0 if not future else 1
-
-    return min(found, key=cost)
 
 
 def _day_alone(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
@@ -213,33 +129,40 @@ def _day_alone(slots: Slots, state: State, start: int, end: int) -> Outcome | No
         if state.reference is None:
             return None
         base = Moment("D", state.reference)
-    months = [moments.shift(moments.moment("M", base.first), step) for step in (-1, 0, 1)]
-    found = [
-        value
-        for month in months
-        if month and (value := moments.day_of(month.first.year, month.first.month, day))
-    ]
+    found = _in_months(base, day)
     told = state.reference is None or base.first != state.reference
     same = moments.day_of(base.first.year, base.first.month, day)
+    ahead = tense.direction(state.lower, start, end)
     if told and same is not None:
         value = same
+        if ahead > 0 and state.reference is not None and same.first < state.reference:
+            # A plan: the month told of is over, the one of the report is meant.
+            base = Moment("D", state.reference)
+            value = years.nearest(_in_months(base, day), base.first, ahead)
     elif found and not told:
-        value = _nearest(found, base.first, tense.direction(state.lower, start, end))
+        value = years.nearest(found, base.first, ahead)
     else:
         return None
     return dated(start, end, value, reference=moments.edtf_value(base),
                  how=f"the month from {moments.wording(base)}")  # fmt: skip
 
 
+def _in_months(base: Moment, day: int) -> list[Moment]:
+    """The days of that number in the month before, of and behind another day."""
+    months = [moments.shift(moments.moment("M", base.first), step) for step in (-1, 0, 1)]
+    days = [moments.day_of(m.first.year, m.first.month, day) for m in months if m is not None]
+    return [value for value in days if value is not None]
+
+
 def _month(slots: Slots, state: State, start: int, end: int) -> Outcome:
     month = int(slots["month"])
-    said = said_year(slots, state)
+    said = years.said_year(slots, state)
     if said is not None:
         value = moments.moment("M", dt.date(said, month, 1))
         explicit = "year" in slots
-        return dated(start, end, value, reference=None if explicit else ref(state),
+        return dated(start, end, value, reference=None if explicit else years.ref(state),
                      how=None if explicit else _how_year(state))  # fmt: skip
-    base = state.reference if "towards" in slots else _year_base(state, start)
+    base = state.reference if "towards" in slots else years.year_base(state, start)
     if base is None:
         return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{month:02d}")
     towards = slots.get("towards")
@@ -251,7 +174,7 @@ def _month(slots: Slots, state: State, start: int, end: int) -> Outcome:
             moments.moment("M", dt.date(year, month, 1))
             for year in (base.year - 1, base.year, base.year + 1)
         ]
-        value = _nearest(found, base, tense.direction(state.lower, start, end))
+        value = years.nearest(found, base, tense.direction(state.lower, start, end))
         how = f"the year from {base}"
     return dated(start, end, value, reference=base.isoformat(), how=how)
 
@@ -309,11 +232,11 @@ def nth_weekday(match: Match, state: State, at: int) -> list[Outcome]:
 
 def _holiday(slots: Slots, state: State, start: int, end: int) -> Outcome:
     code = slots["holiday"]
-    said = said_year(slots, state)
+    said = years.said_year(slots, state)
     if said is not None:
         value = moments.holiday(code, said)
-        return dated(start, end, value, reference=None if "year" in slots else ref(state))
-    base = state.reference if "towards" in slots else _year_base(state, start)
+        return dated(start, end, value, reference=None if "year" in slots else years.ref(state))
+    base = state.reference if "towards" in slots else years.year_base(state, start)
     if base is None:
         fixed = len(code) == 5 and code[2] == "-"
         return Outcome(start=start, end=end, type="DATE",
@@ -325,18 +248,18 @@ def _holiday(slots: Slots, state: State, start: int, end: int) -> Outcome:
     elif towards == "1":
         value = min(item for item in found if item.first > base)
     else:
-        value = _nearest(found, base, tense.direction(state.lower, start, end))
+        value = years.nearest(found, base, tense.direction(state.lower, start, end))
     return dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")
 
 
 def _season(slots: Slots, state: State, start: int, end: int) -> Outcome:
     code = slots["season"]
     month = moments.SEASONS[code]
-    said = said_year(slots, state)
+    said = years.said_year(slots, state)
     if said is not None:
         value = Moment("S", dt.date(said, month, 1))
-        return dated(start, end, value, reference=None if "year" in slots else ref(state))
-    base = state.reference if "towards" in slots else _year_base(state, start)
+        return dated(start, end, value, reference=None if "year" in slots else years.ref(state))
+    base = state.reference if "towards" in slots else years.year_base(state, start)
     if base is None:
         return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{code}")
     found = [Moment("S", dt.date(base.year + step, month, 1)) for step in (-2, -1, 0, 1)]
@@ -351,5 +274,5 @@ def _season(slots: Slots, state: State, start: int, end: int) -> Outcome:
         holding = [item for item in found if item.first <= base <= moments.last_day(item)]
         value = holding[0] if holding else value
     else:
-        value = _nearest(found, base, tense.direction(state.lower, start, end))
+        value = years.nearest(found, base, tense.direction(state.lower, start, end))
     return dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bilat_cli.timex import calendar, moments, relative
+from bilat_cli.timex import calendar, moments, relative, years
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
 from bilat_cli.timex.state import Outcome, State, dated
@@ -23,7 +23,7 @@ def weekdays(match: Match, state: State, at: int) -> list[Outcome]:
     value = moments.shift(base, nearest + 7 * sign * (int(amount) - 1))
     if value is None:
         return []
-    return [dated(start, end, value, reference=calendar.ref(state),
+    return [dated(start, end, value, reference=years.ref(state),
                   how=f"counted from {moments.wording(base)}")]  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def day(match: Match, state: State, at: int) -> list[Outcome]:
     value = _same_day(base, unit, sign * int(amount)) if base else None
     if base is None or value is None:
         return []
-    return [dated(start, end, value, reference=calendar.ref(state),
+    return [dated(start, end, value, reference=years.ref(state),
                   how=f"counted from {moments.wording(base)}")]  # fmt: skip
 
 
@@ -79,7 +79,7 @@ def of_unit(match: Match, state: State, at: int) -> list[Outcome]:
     if value is None or not 1 <= value.first.toordinal() <= moments.last_day(whole).toordinal():
         return []
     explicit = "year" in slots
-    return [dated(start, end, value, reference=None if explicit else calendar.ref(state))]
+    return [dated(start, end, value, reference=None if explicit else years.ref(state))]
 
 
 def week_of(match: Match, state: State, at: int) -> list[Outcome]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bilat_cli.timex import calendar, moments, ranges, relative, tense
+from bilat_cli.timex import calendar, moments, ranges, relative, tense, years
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
 from bilat_cli.timex.state import Outcome, State, dated
@@ -51,11 +51,11 @@ def _quarter(
     if not 1 <= number <= (4 if unit == "Q" else 2):
         return None
     month = 1 + (number - 1) * (3 if unit == "Q" else 6)
-    year = calendar.said_year(slots, state)
+    year = years.said_year(slots, state)
     explicit = "year" in slots
     if year is not None:
         value = Moment(unit, dt.date(year, month, 1))
-        return dated(start, end, value, reference=None if explicit else calendar.ref(state))
+        return dated(start, end, value, reference=None if explicit else years.ref(state))
     if state.reference is None:
         return Outcome(start=start, end=end, type="DATE", value=f"XXXX-{unit}{number}")
     base = state.reference
@@ -75,7 +75,7 @@ def _quarter(
 def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
     """ "the quarter", "the latest period": the quarter that was named, else the last full one."""
     start, end = at + match.start, at + match.end
-    reference = calendar.ref(state)
+    reference = years.ref(state)
     steps = int(match.rule.args.get("steps") or match.slots.get("dir", "0"))
     named = state.quarter
     if named is not None and "year" in match.slots:
@@ -143,7 +143,7 @@ def piece(match: Match, state: State, at: int) -> list[Outcome]:
     explicit = "year" in slots
     if "n" in slots:
         return _first_months(match, state, whole, start, end)
-    return [dated(start, end, whole, mod=mod, reference=None if explicit else calendar.ref(state))]
+    return [dated(start, end, whole, mod=mod, reference=None if explicit else years.ref(state))]
 
 
 _POSITIONS = {
@@ -155,7 +155,7 @@ _POSITIONS = {
 
 def _whole(match: Match, state: State, unit: str, start: int) -> Moment | None:
     slots = match.slots
-    year = calendar.said_year(slots, state) if unit == "Y" or "year" in slots else None
+    year = years.said_year(slots, state) if unit == "Y" or "year" in slots else None
     if "month" in slots:
         outcome = calendar.place(
             {key: value for key, value in slots.items() if key in ("month", "year", "dir")},
@@ -180,7 +180,7 @@ def _first_months(match: Match, state: State, whole: Moment, start: int, end: in
     middle, tail = at + match.spans["of"][1], at + match.spans["tail"][0]
     outcome = Outcome(start=start, end=middle, type="DURATION", value=f"P{number}{unit}")
     explicit = "year" in match.slots
-    frame = dated(tail, end, whole, reference=None if explicit else calendar.ref(state))
+    frame = dated(tail, end, whole, reference=None if explicit else years.ref(state))
     if number == "X" or unit not in ("M", "Q", "W", "D") or not number.isdigit():
         return [outcome, frame]
     size = {"Q": "M", "W": "D"}.get(unit, unit)
@@ -202,7 +202,7 @@ def _first_months(match: Match, state: State, whole: Moment, start: int, end: in
 def decade(match: Match, state: State, at: int) -> list[Outcome]:
     """ "the 1990s", "the '80s", "the nineties"."""
     text = match.slots["decade"].replace("'", "").rstrip("s")
-    first = int(text) if len(text) > 2 else calendar.in_century(int(text), state)
+    first = int(text) if len(text) > 2 else years.in_century(int(text), state)
     value = Moment("E", dt.date(first, 1, 1))
     return [dated(at + match.start, at + match.end, value, mod=match.slots.get("mod"))]
 
@@ -259,7 +259,7 @@ def _numeric(text: str, state: State, start: int, end: int) -> list[Outcome]:
         value = moments.day_of(int(parts[0]), int(parts[1]), int(parts[2]))
         return [dated(start, end, value)] if value else []
     one, two = int(parts[0]), int(parts[1])
-    year = int(parts[2]) if len(parts[2]) == 4 else calendar.year_of(f"'{parts[2]}", state)
+    year = int(parts[2]) if len(parts[2]) == 4 else years.year_of(f"'{parts[2]}", state)
     if year is None or (len(parts[2]) == 2 and "." in text):
         return []
     if "." in text and one <= 31 and two <= 12:

@@ -34,10 +34,15 @@ def pair(match: Match, state: State, at: int) -> list[Outcome]:
     second = calendar.place(right, state, at + right_span[0], at + right_span[1])
     if second is None:
         return []
-    if "list" not in match.rule.args:
+    if "list" not in match.rule.args or ("wd" in left and _ahead(first, state)):
         _order(first, second, right)
     join(first, second, at + match.start, at + match.end, as_list="list" in match.rule.args)
     return [first, second]
+
+
+def _ahead(outcome: Outcome, state: State) -> bool:
+    value = outcome.moment
+    return value is not None and state.reference is not None and value.first > state.reference
 
 
 def triple(match: Match, state: State, at: int) -> list[Outcome]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bilat_cli.timex import calendar, moments, tense
+from bilat_cli.timex import moments, tense, years
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
 from bilat_cli.timex.state import Outcome, State, dated
@@ -103,7 +103,7 @@ def offset(match: Match, state: State, at: int) -> list[Outcome]:
         return []
     if abs(steps) >= 500 and unit == "Y":
         return []
-    reference = moments.edtf_value(base) if from_text else calendar.ref(state)
+    reference = moments.edtf_value(base) if from_text else years.ref(state)
     outcome = dated(
         start,
         end,
@@ -133,7 +133,7 @@ def _anchor(match: Match, state: State, start: int, unit: str) -> tuple[Moment |
     reference = Moment("D", state.reference) if state.reference else None
     last = state.last
     monthly = "month" in match.rule.args and last is not None and last.unit == "M"
-    if monthly and calendar.same_sentence(state, state.last_at, start, _CLAUSE):
+    if monthly and years.same_sentence(state, state.last_at, start, _CLAUSE):
         return last, True
     if anchor in ("text", "quarter") and unit in ("Y", "Q", "M"):
         if state.quarter is not None and start - state.quarter_at < _NEAR:
