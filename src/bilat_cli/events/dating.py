@@ -22,7 +22,7 @@ from copy import copy
 from functools import cache
 
 from bilat_cli import edtf
-from bilat_cli.events import anchors, series
+from bilat_cli.events import anchors, clauses, series
 from bilat_cli.events.anchors import Anchor
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.frames import Frame
@@ -54,7 +54,7 @@ def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
         act = draft.rule.kind in data.ACTS
         barriers = [v for v in verbs if v != draft.start]
         dated.append(draft)
-        if draft.rule.kind in data.OCCASIONAL:
+        if draft.rule.kind in data.OCCASIONAL and not draft.rule.verb:
             left = min([draft.start, *(s for s, _ in draft.groups.values())])
             anchor = anchors.of_occasion(
                 draft.scene,
@@ -64,7 +64,7 @@ def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
             )
         else:
             anchor = anchors.in_sentence(draft.scene, span, barriers, act=act)
-        if anchor is None:
+        if anchor is None or (draft.rule.loose and not _close(draft, anchor)):
             continue
         if anchor.certainty < 1.0 and (draft.side or _told_after(draft)):
             anchor = _coarser(anchor)
@@ -75,6 +75,13 @@ def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
                 dated.append(copy(draft))
                 dated[-1].anchor = other
     return dated
+
+
+def _close(draft: Draft, anchor: Anchor) -> bool:
+    """Is a time of the trigger's own clause, and behind it where it is a participle?"""
+    if anchor.certainty < 0.9 or anchor.time is None:
+        return False
+    return anchor.time.start >= draft.start or not clauses.is_participle(draft)
 
 
 def _told_after(draft: Draft) -> bool:

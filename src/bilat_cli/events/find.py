@@ -120,7 +120,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
         participants=roles.participants(draft.people),
         place=place,
         topics=topics,
-        plover=draft.rule.plover or _PLOVER[draft.rule.kind],
+        plover=_PLOVER[draft.rule.kind],
         implies=_implied(draft, date),
         documents=draft.documents,
         key=draft.key,
@@ -134,7 +134,7 @@ def _status(draft: Draft, date: str | None, document: Document) -> Status | None
         return "cancelled"
     if draft.rule.pledge and mood.mood == "scheduled" and draft.link != "own":
         mood = tense.Modality("plain")
-    status = draft.rule.status or tense.status(date, mood, document.reference, verb=draft.rule.verb)
+    status = tense.status(date, mood, document.reference, verb=draft.rule.verb)
     time = draft.anchor.time if draft.anchor else None
     if status == "occurred" and time is not None and _to_come(time, document.text):
         return "scheduled"

@@ -14,6 +14,7 @@ from functools import cache
 
 from ahocorasick_rs import BytesAhoCorasick
 
+from bilat_cli.events.inflection import done
 from bilat_cli.model import Mention, TimeExpression
 from bilat_cli.rules.events import ALL_RULES
 from bilat_cli.rules.events._record import EventRule
@@ -66,7 +67,7 @@ def expand(pattern: str) -> str:
         pattern = pattern.replace(name, f"(?:{fragment})")
     # What looks behind must have one width.
     pattern = re.sub(
-        r"\(\?<!([^()]*)\)", lambda m: "(?<!" + m[1].replace(" ", r"\s") + ")", pattern
+        r"\((\?<[!=])([^()]*)\)", lambda m: f"({m[1]}" + m[2].replace(" ", r"\s") + ")", pattern
     )
     return pattern.replace(" ", r"\s+")
 
@@ -74,12 +75,30 @@ def expand(pattern: str) -> str:
 def compiled(rule: EventRule) -> re.Pattern[str]:
     """The rule's pattern, compiled when a sentence first asks for it."""
     # By the pattern: a rule is hashed with all its examples.
-    return _compiled(rule.pattern)
+    return _compiled(rule.pattern, rule.verbs)
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str, verbs: tuple[str, ...]) -> re.Pattern[str]:
+    if verbs:
+        pattern = pattern.replace("<Did>", _did(verbs))
     return re.compile(rf"(?<![\w-])(?:{expand(pattern)})(?!\w)")
+
+
+def _did(verbs: Iterable[str]) -> str:
+    """A verb done, with its auxiliary if it has one, or still to be done."""
+    past = "|".join(form for base in verbs for form in done(base))
+    ahead = "|".join(rf"(?<=\b{word} )" for word in ("to", "will", "would", "shall", "will also"))
+    return (
+        r"(?:(?:(?:was|were|is|are|been|be|being|got)"
+        r" (?:\w+ly |also |then |later |first |again )*)?"
+        rf"(?:{past})|(?:{ahead})(?:{'|'.join(verbs)}))"
+    )
+
+
+def _heads(rule: EventRule) -> set[str]:
+    words = {form for base in rule.verbs for form in (base, *done(base))}
+    return {*rule.heads, *(word.partition(" ")[0] for word in words)}
 
 
 Called = tuple[EventRule, tuple[str, ...]]
@@ -91,7 +110,7 @@ def _by_head() -> dict[str, tuple[Called, ...]]:
     table: dict[str, list[Called]] = {}
     for rule in ALL_RULES:
         guard = tuple(word.replace(CAPITAL, "") for word in rule.also)
-        for head in rule.heads:
+        for head in sorted(_heads(rule)):
             table.setdefault(head, []).append((rule, guard))
     return {head: tuple(rules) for head, rules in table.items()}
 

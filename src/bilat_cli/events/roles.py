@@ -10,6 +10,7 @@ from msgspec import Struct
 from bilat_cli import countries as lands
 from bilat_cli.events.scene import Clause, Scene
 from bilat_cli.model import Entity, Mention, Participant
+from bilat_cli.rules.events import nouns
 
 
 class Roles(Struct, frozen=True):
@@ -60,6 +61,12 @@ def _oblique() -> re.Pattern[str]:
         r"|over|under|toward|towards|with|within|including|like)\s+(?:the\s+|an?\s+|his\s+|its\s+"
         r"|their\s+|former\s+)?$"
     )
+
+
+@cache
+def _institution() -> re.Pattern[str]:
+    # "the Omani foreign ministry", "Danish and Maltese experts": they act for their country.
+    return re.compile(rf"\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(nouns.INSTITUTIONS)})\b")
 
 
 @cache
@@ -127,7 +134,7 @@ def _subject_in(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
         before = scene.before(actors[first].start, 40)
         if _oblique().search(before) and not _of_government().search(before):
             continue
-        if last.form == "demonym":
+        if last.form == "demonym" and not _institution().match(scene.after(last.end, 60)):
             continue
         return tuple(actors[first : position + 1])
     return ()

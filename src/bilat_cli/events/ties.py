@@ -45,6 +45,17 @@ def _of_states(draft: Draft, annotated: Annotated) -> bool:
     return any(word[:1].isupper() for word in name[1:])
 
 
+def _acts(draft: Draft, annotated: Annotated) -> bool:
+    """Is what a verb of any sort tells an act of states: by its subject, its two, the report's?"""
+    pair = _pair(annotated)
+    if len(draft.countries) > 1 or set(draft.countries) & set(pair):
+        return True
+    if not draft.countries and pair:
+        draft.countries = pair
+        return True
+    return bool(draft.roles.subject)
+
+
 def is_tied(draft: Draft, annotated: Annotated) -> bool:
     """Is a bare event noun tied to somebody: an actor, a name, or the report's own pair?"""
     bare = draft.end - draft.start < 16 and " " not in draft.scene.between(draft.start, draft.end)
@@ -55,6 +66,8 @@ def is_tied(draft: Draft, annotated: Annotated) -> bool:
         and not (draft.people or draft.parties or draft.place or draft.countries)
     ):
         return False
+    if draft.rule.loose:
+        return _acts(draft, annotated)
     if draft.people or draft.parties or draft.countries:
         return (
             not draft.rule.fallback

@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 
 from bilat_cli import countries as lands
+from bilat_cli.events import clauses
 from bilat_cli.events.draft import Draft
+from bilat_cli.events.inflection import base_of, present
 from bilat_cli.model import Entity
-from bilat_cli.rules.events import nouns, verbs
+from bilat_cli.rules.events import nouns
+from bilat_cli.rules.events import wording as data
 from bilat_cli.wording import ordinal
 
 LIMIT = 120
 _LIST = re.compile(r"\s*(?:,|,?\s+and)\s*(?:the\s+|to\s+)*")
-_IRREGULAR = {
-    "be": ("is", "are"),
-    "have": ("has", "have"),
-    "do": ("does", "do"),
-    "go": ("goes", "go"),
-}
 
 
 def compose(draft: Draft, text: str) -> str:
@@ -28,7 +25,7 @@ def compose(draft: Draft, text: str) -> str:
     def fill(match: re.Match[str]) -> str:
         name = match["slot"]
         if name.startswith("verb:"):
-            return _conjugate(name[5:], bool(plural))
+            return present(name[5:], bool(plural))
         value = slots.get(name, "")
         return str(value)
 
@@ -49,8 +46,10 @@ def compose(draft: Draft, text: str) -> str:
 
 
 def is_empty(draft: Draft, text: str) -> bool:
-    """Would the title end with its verb ("X announces")?"""
-    said = text[draft.start : draft.end].split() + _clause(draft, text).split()
+    """Would the title end with its verb ("X announces"), or begin with "it"?"""
+    if "{clause_subject}" in draft.rule.title:
+        return not clauses.subject(draft, text)
+    said = text[draft.start : draft.end].split() + clauses.predicate(draft, text).split()
     return draft.rule.title.endswith("{clause}") and len(said) < 3
 
 
@@ -76,21 +75,6 @@ def _between(draft: Draft, pair: list[str]) -> str:
 def _optional(part: str, slots: dict[str, object]) -> str:
     names = list(re.findall(r"\{([^}:]+)\}", part))
     return part if all(slots.get(n) for n in names) else ""
-
-
-def _conjugate(verb: str, plural: bool) -> str:
-    head, _, rest = verb.partition(" ")
-    if head in _IRREGULAR:
-        form = _IRREGULAR[head][1 if plural else 0]
-    elif plural:
-        form = head
-    elif re.search(r"(?:s|x|z|ch|sh)$", head):
-        form = f"{head}es"
-    elif re.search(r"[^aeiou]y$", head):
-        form = f"{head[:-1]}ies"
-    else:
-        form = f"{head}s"
-    return f"{form} {rest}".strip()
 
 
 def joined(names: list[str]) -> str:
@@ -136,34 +120,27 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         who = [lands.name(c) for c in draft.countries]
     pair = [lands.name(c) for c in draft.countries]
     place = draft.place[0] if draft.place else None
+    phrase = clauses.subject(draft, text)
     return {
         "who": joined(who),
         "subject": joined(subject or who),
         "subject_names": subject or who,
         "object": joined([n for n in behind if n in people] or behind),
-        "countries": joined(pair),
         "pair": "–".join(pair),
         "place": _place_words(draft) if place else "",
         "to": _destination(draft) if place else "",
         "series": _series_words(draft),
         "ordinal": ordinal(draft.ordinal) if draft.ordinal else "",
-        "clause_subject": _clause_subject(draft, text),
-        "documents": joined([_plain(d) for d in draft.documents]),
+        "clause_subject": phrase,
+        "documents": joined([clauses.plain(d) for d in draft.documents]),
         "key": draft.key_words
         or (_unowned(text[slice(*draft.groups["key"])]) if "key" in draft.groups else ""),
         "between": _between(draft, pair),
         "people": joined([e.name for e in draft.people]),
-        "trigger": _plain(text[draft.start : draft.end]),
-        "act": _present(_plain(text[draft.start : draft.end]), len(subject or who) > 1),
-        "clause": _clause(draft, text),
+        "trigger": clauses.plain(text[draft.start : draft.end]),
+        "act": _act(draft, text, _plural_act(draft, phrase, subject or who)),
+        "clause": clauses.predicate(draft, text),
     }
-
-
-def _clause_subject(draft: Draft, text: str) -> str:
-    """The first noun phrase of the sentence, up to a comma or the trigger."""
-    start = draft.scene.sentence.start
-    words = re.split(r",|\s(?:is|are|was|were|has|have|will)\s", text[start : draft.start])[0]
-    return re.sub(r"^(?:The|A|An|This)\s+", "", _plain(words))
 
 
 def _place_words(draft: Draft) -> str:
@@ -199,51 +176,41 @@ def _series_words(draft: Draft) -> str:
     return f"{ordinal(draft.ordinal)} {draft.series or ''}".strip()
 
 
-def _plain(words: str) -> str:
-    words = re.sub(r"\]\([^)\s]*\)|[*\[\]]|</?\w+>", " ", words)
-    return re.sub(r"\s+", " ", words).strip(" “”\"'‘’,;:.")
-
-
 def _unowned(words: str) -> str:
     """A phrase without "their" in front: the countries are said otherwise."""
-    return re.sub(r"^(?:their|our|the two countries['’])\s+", "", _plain(words))
+    return re.sub(r"^(?:their|our|the two countries['’])\s+", "", clauses.plain(words))
 
 
-def _clause(draft: Draft, text: str) -> str:
-    """The words from behind the trigger to the end of its clause, without the times."""
-    scene = draft.scene
-    clause = scene.clauses[scene.clause_at(draft.start)]
-    end = clause.end
-    index = scene.clause_at(draft.start)
-    # "that" opens the content of an announcement: keep it.
-    while end - draft.end < 25 and index + 1 < len(scene.clauses):
-        index += 1
-        end = scene.clauses[index].end
-    parts: list[str] = []
-    at = draft.end
-    for time in scene.times:
-        if draft.end <= time.start < end:
-            parts.append(
-                re.sub(
-                    r"\b(?:on|in|by|from|during|at|since|earlier)\s+$", "", text[at : time.start]
-                )
-            )
-            at = time.end
-    parts.append(text[at:end])
-    return re.sub(r"^(?:here|also)\s+", "", _plain(" ".join(parts)))
+def _plural_act(draft: Draft, phrase: str, names: list[str]) -> bool:
+    if "{clause_subject}" in draft.rule.title:
+        return clauses.is_plural(phrase)
+    return len(names) > 1
 
 
-def _present(words: str, plural: bool) -> str:
-    """A verb phrase in the present tense: "imposed tariffs" gives "impose tariffs"."""
+def _act(draft: Draft, text: str, plural: bool) -> str:
+    """The trigger in the present tense; of a passive the participle: "opened", "to be opened"."""
+    words = clauses.plain(text[draft.start : draft.end])
+    passive = re.match(
+        r"(?:was|were|is|are|been|be|being|got)\s+(?:(?:\w+ly|also|then|later|first|again)\s+)*",
+        words,
+    )
+    if passive is not None:
+        words = words[passive.end() :]
+        return f"to be {words}" if draft.mood.mood in ("scheduled", "proposed") else words
     first, _, rest = words.partition(" ")
-    base = verbs.BASES.get(first.lower())
+    base = base_of(first.lower())
     if base is None:
         return words
-    return f"{_conjugate(base, plural)} {rest}".strip()
+    if clauses.is_participle(draft):
+        return words
+    return f"{present(base, plural)} {rest}".strip()
 
 
 def _cut(line: str) -> str:
     if len(line) <= LIMIT:
         return line
+    ends = [m.start() for m in re.finditer(data.CUT, line) if 50 < m.start() <= LIMIT]
+    if ends:
+        return line[: ends[-1]]
     head = line[: LIMIT - 1].rsplit(" ", 1)[0]
     return head.rstrip(" ,;:-–") + "…"

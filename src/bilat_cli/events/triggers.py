@@ -12,12 +12,13 @@ from bilat_cli.events.patterns import compiled, expand
 from bilat_cli.events.scene import Scene
 from bilat_cli.rules.events import nouns
 from bilat_cli.rules.events._record import EventRule
+from bilat_cli.rules.events.frames import GATHERINGS
 
 Match = tuple[EventRule, int, int, dict[str, tuple[int, int]]]
 
 
 def match_rules(scene: Scene, rules: Iterable[EventRule]) -> list[Match]:
-    """Matches of the rules, the longer first where two overlap."""
+    """Matches of the rules, the better first where two overlap."""
     found: list[Match] = []
     base = scene.sentence.start
     for rule in rules:
@@ -31,30 +32,57 @@ def match_rules(scene: Scene, rules: Iterable[EventRule]) -> list[Match]:
             }
             start, end = groups.get("trigger", (base + match.start(), base + match.end()))
             found.append((rule, start, end, groups))
-    if not found:
-        return found
-    # Of overlapping matches a numbered name wins, then the longer; what stands inside the key of
-    # another ("anniversary of the establishment of ties") only names it.
-    found.sort(key=lambda m: ("ordinal" not in m[3], m[0].fallback, m[1] - m[2], m[1], m[0].name))
-    kept: list[Match] = []
-    for item in found:
-        spans = [(k[1], k[2]) for k in kept] + [k[3]["key"] for k in kept if "key" in k[3]]
-        if not any(item[1] < end and start < item[2] for start, end in spans):
-            kept.append(item)
-    return sorted(kept, key=lambda m: m[1])
+    # Of overlapping matches a numbered name wins, then the longer.
+    found.sort(key=_rank)
+    return found
+
+
+def _rank(match: Match) -> tuple[object, ...]:
+    rule, start, end, groups = match
+    return ("ordinal" not in groups, rule.loose, rule.fallback, start - end, start, rule.name)
 
 
 def drafts(scene: Scene, rules: Iterable[EventRule], text: str) -> list[Draft]:
-    """A draft for every trigger of the rules whose actors are found and that is not denied."""
+    """A draft for every trigger of the rules whose actors are found and that is not denied.
+
+    Where the better of two overlapping matches lacks its actors, the next has its turn; a denied
+    one stands for all.
+    """
     matches = match_rules(scene, rules)
-    verbs = [start for rule, start, _, _ in matches if rule.verb]
+    verbs = sorted({start for rule, start, _, _ in matches if rule.verb})
+    taken: list[tuple[int, int]] = []
     made = []
     for rule, start, end, groups in matches:
-        barriers = [v for v in verbs if v != start]
-        draft = _draft(scene, rule, (start, end), groups, barriers, text)
-        if draft is not None:
+        if any(start < right and left < end for left, right in taken):
+            continue
+        mood = _mood(scene, rule, (start, end))
+        if rule.loose and (mood.word == "to" or _attributive(scene, start, end)):
+            continue
+        if mood.mood != "denied":
+            barriers = [v for v in verbs if not start <= v < end]
+            draft = _draft(scene, rule, (start, end), groups, barriers, mood, text)
+            if draft is None:
+                continue
             made.append(draft)
-    return made
+        taken.append((start, end))
+        if "key" in groups:
+            # What stands in the key ("anniversary of the founding of") only names the event.
+            taken.append(groups["key"])
+    return sorted(_once(made), key=lambda draft: draft.start)
+
+
+def _once(made: list[Draft]) -> list[Draft]:
+    """Without the loose verb of a gathering that the sentence's own noun tells of already."""
+    nouns_of = {
+        d.scene.clause_at(d.start) for d in made if not d.rule.loose and d.rule.kind in GATHERINGS
+    }
+    return [
+        d
+        for d in made
+        if not (
+            d.rule.loose and d.rule.kind in GATHERINGS and d.scene.clause_at(d.start) in nouns_of
+        )
+    ]
 
 
 def _draft(
@@ -63,11 +91,9 @@ def _draft(
     span: tuple[int, int],
     groups: dict[str, tuple[int, int]],
     barriers: list[int],
+    mood: tense.Modality,
     text: str,
 ) -> Draft | None:
-    mood = _mood(scene, rule, span)
-    if mood.mood == "denied":
-        return None
     found = roles.find_roles(scene, span, barriers)
     if not rule.verb and _between().match(scene.after(span[1], 20)) and not _held(scene, span):
         # "talks between A and B": whoever speaks of them takes no part.
@@ -128,6 +154,22 @@ def _denied() -> re.Pattern[str]:
 
 
 @cache
+def _supposed() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|,|\s)(?:{'|'.join(nouns.SUPPOSING)})\s[^,;:]*$".replace(" ", r"\s+"))
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(nouns.BEFORE_NOUNS)})\s+$".replace(" ", r"\s+"))
+
+
+def _attributive(scene: Scene, start: int, end: int) -> bool:
+    """Does a participle stand in front of its noun ("the released papers", "newly opened port")?"""
+    words = scene.between(start, end).split()
+    return len(words) == 1 and _attributed().search(scene.before(start, 20)) is not None
+
+
+@cache
 def _called_off() -> re.Pattern[str]:
     dropped = "|".join(nouns.DROPPED)
     return re.compile(
@@ -163,7 +205,9 @@ def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modalit
     clause = scene.clauses[scene.clause_at(span[0])]
     before = scene.between(clause.start, span[0])
     mood = tense.read(before)
-    if clause.link == "speech" and _denied().search(scene.before(clause.start, 50)):
+    if _supposed().search(before):
+        return tense.Modality("denied")
+    if clause.link == "speech" and _denied().search(scene.before(clause.start, 60)):
         return tense.Modality("denied")
     if rule.verb or mood.mood in ("denied", "proposed"):
         return mood

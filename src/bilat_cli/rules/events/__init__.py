@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from bilat_cli.rules.events import dated, documents, force, gatherings, occasions, visits
+from bilat_cli.rules.events import dated, deeds, documents, force, gatherings, occasions, visits
 
 ALL_RULES = (
-    gatherings.RULES + visits.RULES + documents.RULES + occasions.RULES + force.RULES + dated.RULES
+    gatherings.RULES
+    + visits.RULES
+    + documents.RULES
+    + occasions.RULES
+    + force.RULES
+    + dated.RULES
+    + deeds.RULES
 )

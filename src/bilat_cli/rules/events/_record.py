@@ -7,7 +7,8 @@ means any white space; letters match in either case. The symbols:
 ``<P>`` a person or a list of persons, ``<C>`` a country, ``<O>`` an organisation, ``<L>`` a
 place, ``<T>`` a time expression, ``<A>`` any actor (person, country, organisation),
 ``<X>`` any of all these. ``<Det>`` is an optional article or possessive, ``<Adj>`` up to four
-plain words.
+plain words, ``<Did>`` a form of one of the rule's verbs: past, participle (with its auxiliary), or
+base form behind "to" and "will".
 
 What a match yields: the event's kind, its tense and modality from the words around, the actors
 by their position before and behind it, place and time from its clause. A named group
@@ -49,9 +50,12 @@ class EventRule(Rule, frozen=True, kw_only=True):
     """One way in which texts tell of one kind of event."""
 
     kind: EventKind
-    heads: tuple[str, ...]
+    heads: tuple[str, ...] = ()
     """Lower-case words of which one must stand in the sentence for the pattern to be tried."""
     pattern: str
+    verbs: tuple[str, ...] = ()
+    """Base forms that ``<Did>`` in the pattern stands for, a particle behind ("hand over"). Their
+    forms are heads too."""
     also: tuple[str, ...] = ()
     """Lower-case strings of which one must stand in the sentence too; empty asks for nothing.
     Only a guard: a pattern that matches contains one of them."""
@@ -61,18 +65,21 @@ class EventRule(Rule, frozen=True, kw_only=True):
     without a time of its own it must be the object of something that has one."""
     title: str = "{who} {clause}"
     """Wording of the row. Slots: `who` (all who took part), `subject`, `object`, `place` (with
-    its preposition), `countries`, `series`, `documents`, `key`, `clause` (the words from the
+    its preposition), `series`, `documents`, `key`, `clause` (the words from the
     trigger to the end of the clause), and `verb:NAME` (NAME in the present tense, singular or
     plural by the subject)."""
-    status: Status | None = None
-    """Set where the words themselves decide ("postponed")."""
-    plover: str | None = None
-    """Where it differs from the kind's."""
     frame: bool = False
     """May take the date of the report's main event when the sentence has none of its own."""
     pledge: bool = False
     """A promise is the event itself: "will provide" without a time of its own has happened."""
     fallback: bool = False
     """Only where no other rule matches the same words."""
+    loose: bool = False
+    """Verbs that tell of many things: after all other rules, with a time of the clause's own, and
+    with a subject that acts, two countries, or the report's pair. "To" alone plans nothing."""
     examples: tuple[EventExample, ...]
     counter_examples: tuple[str, ...]
+
+
+TIMED = ("\ue005",)
+"""For `also`: the sentence has a time expression."""

@@ -45,6 +45,7 @@ DROPPED: tuple[str, ...] = (
 
 DENYING: tuple[str, ...] = (
     r"den(?:y|ied|ies|ying)(?: (?:reports?|claims?|rumou?rs))?", r"(?:reject|dismiss|refut)\w+(?: (?:reports?|claims?|rumou?rs))?",
+    r"(?:rumou?rs?|speculation)", r"(?:dismiss|den|reject|refut)\w*[^,;.]{0,30} (?:reports?|claims?|allegations?|suggestions?)",
     r"no (?:evidence|indication|sign)", r"(?:doubt|disput)\w*", r"(?:false|untrue|unlikely|impossible)",
 )  # fmt: skip
 """What ends in front of "that" when its content is not so."""
@@ -98,3 +99,32 @@ KEY_STOPWORDS: frozenset[str] = frozenset(
         "nations", "both", "sides", "start", "signing", "since", "as", "s",
     }
 )  # fmt: skip
+
+
+INSTITUTIONS: tuple[str, ...] = (
+    "government", "ministry", "ministries", "parliament", "senate", "cabinet", "authorities", "army",
+    "navy", "military", "forces?", "troops", "soldiers", "police", "coast ?guards?", "air ?force",
+    "delegations?", "officials?", "negotiators", "diplomats?", "ministers?", "experts", "envoys?",
+    "embassy", "mission", "court", "presidency", "side", "leaders?", "leadership", "president",
+    "team", "warships?", "aircraft", "jets?", "planes?", "vessels?", "lawmakers", "central bank",
+    "ambassador", "premier", "representatives?", "commission", "state", "guards", "companies",
+)  # fmt: skip
+"""Behind an adjective of a country: they act in its name."""
+
+SUPPOSING: tuple[str, ...] = (
+    "if",
+    "unless",
+    "whether",
+    "as if",
+    "as though",
+    "provided",
+    "no plans?(?: for| of)?",
+    "no intention",
+)
+"""Open a clause that tells what may be: no event in it happened."""
+
+BEFORE_NOUNS: tuple[str, ...] = (
+    "the", "an?", "of", "by", "for", "with", "its", "their", "his", "her", "our", "on", "in", "to", "from",
+    "newly", "recently", "jointly", "freshly", "specially", "unjustly", "illegally", "wrongfully", "already", "any", "all", "more",
+)  # fmt: skip
+"""In front of a participle that belongs to the noun behind it."""

@@ -1,0 +1,186 @@
+"""The words of a trigger's clause as a title uses them: what stands before it, what behind."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bilat_cli.events.draft import Draft
+from bilat_cli.events.inflection import base_of
+from bilat_cli.rules.events import wording as data
+
+_LONG = 75
+"""Characters of a subject at most: a longer one is more than a noun phrase."""
+
+
+def plain(words: str) -> str:
+    """Words without mark-up, white space single, no quotation mark or stop at either end."""
+    words = re.sub(r"\]\([^)\s]*\)|[*\[\]]|</?\w+>", " ", words)
+    return re.sub(r"\s+", " ", words).strip(" “”\"'‘’,;:.")
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"^(?:[\s,;:–—-]+|(?:{'|'.join(data.CONNECTIVES)})\b)+", re.IGNORECASE)
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{'|'.join(data.ADVERBIAL)})\b", re.IGNORECASE)
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(r"^(?:the|an?|this|these|those|its|their|his|her|our)\s+", re.IGNORECASE)
+
+
+@cache
+def _determiner() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|an?|its|their|his|her|this|these)\s+", re.IGNORECASE)
+
+
+def subject(draft: Draft, text: str) -> str:
+    """The noun phrase that the trigger is told of; empty where only a pronoun stands for it."""
+    scene = draft.scene
+    index = scene.clause_at(draft.start)
+    clause = scene.clauses[index]
+    start = clause.start
+    actors = [m for m in draft.roles.subject if start <= m.start < draft.start]
+    if actors:
+        # What stands in front of its comma is beside the subject ("On Monday, too, Peru ...").
+        start = max(start, start + scene.between(start, actors[0].start).rfind(",") + 1)
+    words = _phrase(_without_times(draft, text, start, draft.start), last=is_participle(draft))
+    if (
+        not words
+        and index
+        and (
+            clause.link in ("relative", "participle", "adverbial", "and")
+            or _opens_with_that(draft, index)
+        )
+    ):
+        words = antecedent(draft, text)
+    low = words.casefold()
+    if low in data.PRONOUNS or len(words) < 3 or low.split(" ", 1)[0] in data.PERSONAL:
+        names = [e.name for m in draft.roles.subject for e in m.entities]
+        return " and ".join(dict.fromkeys(names)) if names and len(names) < 3 else ""
+    if _market().search(low):
+        return ""
+    whole = len(words) <= _LONG and not _adverbial().match(words) and base_of(low) is None
+    return words if whole else ""
+
+
+def is_participle(draft: Draft) -> bool:
+    """Is the trigger a participle behind its noun ("the pact agreed in May")?
+
+    It has no auxiliary, nothing for an object, and no subject right in front of it.
+    """
+    words = draft.scene.between(draft.start, draft.end).split()
+    base = base_of(words[0]) if words else None
+    if base in (None, "be", words[0]) or base in data.INTRANSITIVE or draft.mood.mood != "plain":
+        return False
+    if any(0 <= draft.start - m.end < 12 for m in draft.roles.subject):
+        return False
+    return _bare().match(draft.scene.after(draft.end, 20)) is not None
+
+
+@cache
+def _market() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(data.MARKETS)})$")
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:(?:by|in|on|at|from|to|under|with|after|during|between|last|this|earlier|against)\b"
+        r"|[\ue005,.;)]|$)"
+    )
+
+
+def antecedent(draft: Draft, text: str) -> str:
+    """The last noun phrase before the clause: what ", which" or ", opened in May" speaks of."""
+    scene = draft.scene
+    index = scene.clause_at(draft.start)
+    if not index:
+        return ""
+    before = scene.clauses[index - 1]
+    return _phrase(_without_times(draft, text, before.start, before.end), last=True)
+
+
+def _without_times(draft: Draft, text: str, start: int, end: int) -> str:
+    parts: list[str] = []
+    at = start
+    for time in draft.scene.times:
+        if start <= time.start and time.end <= end and time.type in ("DATE", "TIME"):
+            parts.append(re.sub(data.BEFORE_TIME, "", text[at : time.start]))
+            at = time.end
+    parts.append(text[at:end])
+    return " ".join(parts)
+
+
+def _phrase(words: str, *, last: bool = False) -> str:
+    """The noun phrase among the words in front of a verb; the last one of a participle."""
+    words = re.sub(data.TRAILING, "", _leading().sub("", " ".join(words.split())))
+    chunks = [chunk.strip() for chunk in re.split(r",\s+", words) if chunk.strip(" ,")]
+    while len(chunks) > 1 and (last or _adverbial().match(chunks[0])):
+        chunks.pop(0)
+    words = re.sub(data.TRAILING, "", _leading().sub("", chunks[0])) if chunks else ""
+    tokens = words.split(" ")
+    for place in range(len(tokens) - 2, 0, -1):
+        if _finite(tokens[place]):
+            tokens = tokens[place + 1 :]
+            break
+    words = " ".join(tokens)
+    if last:
+        starts = [m.end() for m in _determiner().finditer(words)]
+        words = words[starts[-1] :] if starts else words
+    return _article().sub("", _leading().sub("", plain(words)))
+
+
+def _finite(word: str) -> bool:
+    low = word.lower().strip("“”\"',")
+    return low in data.SAID or (not low.endswith(("s", "ing")) and base_of(low) not in (None, low))
+
+
+def is_plural(words: str) -> bool:
+    """Is a noun phrase plural? By its head, in front of the first preposition."""
+    head = re.split(r"\s(?:of|in|on|at|between|for|with|by|from|to|against|over)\s", words)[0]
+    last = head.split(" ")[-1].lower()
+    if " and " in head or last in data.PLURALS:
+        return True
+    return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "’s")) and (
+        last not in data.SINGULARS and not last.istitle()
+    )  # fmt: skip
+
+
+def _opens_with_that(draft: Draft, index: int) -> bool:
+    clause = draft.scene.clauses[index]
+    return draft.scene.between(clause.start, clause.end).split()[:1] == ["that"]
+
+
+def _says(draft: Draft, index: int) -> bool:
+    clause = draft.scene.clauses[index]
+    words = draft.scene.between(clause.start, clause.end).split()[:1]
+    return bool(words) and words[0].strip(",.") in data.SAYING
+
+
+def predicate(draft: Draft, text: str) -> str:
+    """The words from behind the trigger to the end of its clause, without the times."""
+    scene = draft.scene
+    index = scene.clause_at(draft.start)
+    clause = scene.clauses[index]
+    end = clause.end
+    # "that" opens the content of an announcement: keep it.
+    while end - draft.end < 25 and index + 1 < len(scene.clauses):
+        index += 1
+        if scene.clauses[index].link == "speech" and not _opens_with_that(draft, index):
+            break
+        end = scene.clauses[index].end
+    if index + 1 < len(scene.clauses) and _says(draft, index + 1):
+        # "..., officials said": who says it is no part of what happened.
+        comma = scene.between(draft.end, end).rfind(",")
+        end = draft.end + comma if comma > 0 and end - draft.end - comma < 60 else end
+    words = re.sub(r"^(?:here|also)\s+", "", plain(_without_times(draft, text, draft.end, end)))
+    words = re.sub(data.TRAILING, "", words)
+    if not words and clause.link == "relative":
+        words = antecedent(draft, text)
+    return words

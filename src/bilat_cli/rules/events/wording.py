@@ -1,0 +1,78 @@
+"""Small words that a title leaves out, and how the number of a noun phrase is told."""
+
+from __future__ import annotations
+
+CONNECTIVES: tuple[str, ...] = (
+    "and", "but", "yet", "while", "when", "where", "after", "as", "that", "then", "meanwhile",
+    "also", "which", "who", "whom", "whose", "since", "because", "although", "though", "later",
+    "earlier", "however", "moreover", "in addition", "separately", "saying", "said", "says", "adding",
+    "meantime", "once", "before", "until", "how", "why", "what", "if", "for instance", "including",
+)  # fmt: skip
+"""Words that open a clause and belong to no name."""
+
+ADVERBIAL: tuple[str, ...] = (
+    "in", "on", "at", "during", "after", "following", "by", "from", "with", "for", "despite", "under",
+    "as", "according", "before", "since", "amid", "besides", "among", "over", "until", "through",
+    "earlier", "later", "last", "meanwhile", "then", "to", "ahead", "upon", "within",
+)  # fmt: skip
+"""A phrase before a comma that begins with one of these is not the subject."""
+
+BEFORE_TIME: str = (
+    r"\b(?:on|in|by|from|during|at|since|earlier|of|until|late|early|for|starting|beginning|around"
+    r"|before|the (?:beginning|end|start|middle) of)\s+$"
+)
+"""In front of a time expression that is taken out of a title; goes with it."""
+
+TRAILING: str = (
+    r"(?:,|\s+(?:will|would|shall|is|are|was|were|be|been|has|have|had|to|also|not|and|or|but|that|which|who|"
+    r"the|a|an|in|on|at|of|for|by|with|from|its|their|later|then|first|formally|jointly|due|set|expected|"
+    r"scheduled|going|planned|originally|recently|already|when|where|while|as|after|until))+$"
+)
+"""What may not stand at the end of a phrase."""
+
+PRONOUNS: frozenset[str] = frozenset(
+    {
+        "", "it", "they", "he", "she", "this", "these", "those", "that", "others", "one", "some",
+        "which", "who", "both", "we", "i", "there", "you", "two", "pair", "latter", "former", "all",
+        "first", "second", "another", "many", "most", "more", "it's", "and", "what",
+    }
+)  # fmt: skip
+"""No subject of a title by themselves."""
+
+PERSONAL: frozenset[str] = frozenset({"it", "they", "he", "she", "we", "i", "you", "there", "it's"})
+"""Not even with other words behind."""
+
+SAID: frozenset[str] = frozenset(
+    {"said", "says", "told", "noted", "recalled", "added", "stressed", "is", "are", "was", "were", "has", "have", "had", "will", "would"}
+)  # fmt: skip
+"""Verbs, beside those of the rules, that a noun phrase does not run over."""
+
+SAYING: frozenset[str] = frozenset({"said", "says", "told", "noted", "added", "reported", "stated"})
+"""Close a sentence behind the one who says it."""
+
+MARKETS: tuple[str, ...] = (
+    "dollar", "yen", "sterling", "franc", "shares?", "stocks?", "prices?", "futures", "index", "rates?",
+    "bonds?", "markets?", "exchange", "turnover", "trading", "profits?", "losses",
+)  # fmt: skip
+"""What opens, closes, strikes and eases on markets is no event between states."""
+
+PLURALS: frozenset[str] = frozenset({"people", "police", "men", "women", "troops", "forces"})
+SINGULARS: frozenset[str] = frozenset(
+    {"news", "states", "philippines", "netherlands", "nations", "headquarters", "congress", "press"}
+)
+"""Nouns whose number their ending does not tell."""
+
+INTRANSITIVE: frozenset[str] = frozenset(
+    {
+        "begin", "start", "resume", "end", "open", "reopen", "collapse", "clash", "collide",
+        "explode", "go", "break", "arrive", "land", "fly", "leave", "depart", "return", "travel",
+        "meet", "convene", "gather", "confer", "rule", "vote", "resign", "expire", "die", "take",
+        "enter", "come", "step", "restart", "get", "speak", "talk",
+    }
+)  # fmt: skip
+"""Verbs whose past form with nothing behind it is no participle ("the talks ended")."""
+
+CUT: str = (
+    r",|;|:|\s(?:and|which|who|while|as|with|after|before|including|where|when|under|amid|but)\s"
+)
+"""Where a title that is too long may end."""
