@@ -74,7 +74,7 @@ def candidates(scene: Scene, act: bool) -> list[tuple[TimeExpression, str, bool]
     found = []
     for time in scene.times:
         date = usable(time)
-        if date is None or (act and _long(date)):
+        if date is None or (act and is_long(date)):
             continue
         before = scene.before(time.start, 40)
         if _unfit().search(before):
@@ -147,9 +147,18 @@ def _listing() -> re.Pattern[str]:
     )
 
 
-def _long(date: str) -> bool:
+def is_long(date: str | None) -> bool:
+    """Is a date a stretch of more than some weeks, which dates no act?"""
+    if date is None:
+        return False
     start, end = edtf.bounds(date)
     return "/" in date and (start is None or end is None or (end - start).days > 40)
+
+
+def _coordinated(scene: Scene, end: int, stop: int) -> bool:
+    """Is the next verb joined by "and" ("met and signed ... on Friday")?"""
+    words = scene.between(end, stop)
+    return re.search(r"(?:^|\s)and\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)*$", words) is not None
 
 
 def in_clause(
@@ -175,10 +184,13 @@ def in_clause(
         time, date, since = inside[0]
         return Anchor(date, time, 1.0, since)
     touching = [c for c in here if c[0].end <= start and _attributive(scene, c[0].end, start)]
+    stop = min([b for b in barriers if b > end] or [clause.end])
+    if touching and any(clause.start <= b < touching[-1][0].start for b in barriers):
+        # "The pact signed in May took effect in June": May is the other verb's.
+        touching = [] if any(end <= c[0].start < stop for c in here) else touching
     if touching:
         time, date, since = touching[-1]
         return Anchor(date, time, 1.0, since)
-    stop = min([b for b in barriers if b > end] or [clause.end])
     behind = [c for c in here if end <= c[0].start < stop and not _beyond(scene, end, c[0].start)]
     if behind:
         # Directly behind wins; a list of dates behind one trigger gives its first.
@@ -195,7 +207,7 @@ def in_clause(
         return Anchor(date, time, 0.9, since)
     # A time behind another verb of the same clause ("met and signed ... on Friday").
     later = [c for c in here if c[0].start >= stop]
-    if later and not ahead:
+    if later and not ahead and _coordinated(scene, end, stop):
         time, date, since = later[0]
         return Anchor(date, time, 0.7, since)
     return None
@@ -226,6 +238,46 @@ def of_occasion(
     return Anchor(best[2], best[1], 0.95, best[3]) if best else None
 
 
+def _told_of(scene: Scene, index: int) -> Anchor | None:
+    """The time right in front of ", when ..." or of "it was ... ago that ..."."""
+    clause = scene.clauses[index]
+    words = scene.between(clause.start, clause.end).split()[:1]
+    if not index or words not in (["when"], ["that"], [","]):
+        return None
+    gap = 4 if words == ["that"] else 2
+    for time in scene.times:
+        date = usable(time)
+        if date is None or not 0 <= clause.start - time.end <= gap:
+            continue
+        if words == ["that"] and not re.search(
+            r"\bit (?:is|was)\b".replace(" ", r"\s+"), scene.masked
+        ):
+            continue
+        return Anchor(date, time, 0.9)
+    return None
+
+
+def of_relative(scene: Scene, end: int) -> Anchor | None:
+    """The time in ", which Malta is to host in July" behind a gathering's noun."""
+    index = scene.clause_at(end) + 1
+    if index >= len(scene.clauses) or scene.clauses[index].start - end > 60:
+        return None
+    clause = scene.clauses[index]
+    words = scene.between(clause.start, clause.end)
+    if clause.link != "relative" or not _hosting().search(words):
+        return None
+    return in_clause(scene, index, (clause.start, clause.start), [], act=True)
+
+
+@cache
+def _hosting() -> re.Pattern[str]:
+    return re.compile(
+        r"^,?\s*(?:which|that)\b.{0,70}?\b(?:host\w*|hold\w*|held|take\w*\s+place|took\s+place|wound\s+up"
+        r"|end(?:s|ed)|open(?:s|ed)|clos(?:es|ed)|beg(?:ins|an)|start(?:s|ed)|conven(?:es|ed)|conclude[sd]?)\b",
+        re.DOTALL,
+    )
+
+
 def in_sentence(
     scene: Scene, trigger: tuple[int, int], barriers: list[int], act: bool
 ) -> Anchor | None:
@@ -234,6 +286,9 @@ def in_sentence(
     own = in_clause(scene, index, trigger, barriers, act)
     if own is not None:
         return own
+    told = _told_of(scene, index)
+    if told is not None:
+        return told
     inward = index
     while inward > 0:
         if scene.clauses[inward].link in ("speech", "stop") or _ahead_of(scene, inward):

@@ -45,6 +45,9 @@ def subject(draft: Draft, text: str) -> str:
     index = scene.clause_at(draft.start)
     clause = scene.clauses[index]
     start = clause.start
+    if index and clause.link in ("participle", "relative") and _resumes(draft, clause.start):
+        # "Quotas, used to ..., were suspended": the main clause goes on behind what was put in.
+        start = scene.clauses[index - 1].start
     actors = [m for m in draft.roles.subject if start <= m.start < draft.start]
     if actors:
         # What stands in front of its comma is beside the subject ("On Monday, too, Peru ...").
@@ -65,8 +68,19 @@ def subject(draft: Draft, text: str) -> str:
         return " and ".join(dict.fromkeys(names)) if names and len(names) < 3 else ""
     if _market().search(low):
         return ""
-    whole = len(words) <= _LONG and not _adverbial().match(words) and base_of(low) is None
+    whole = len(words) <= _LONG and not _adverbial().match(words)
     return words if whole else ""
+
+
+def _resumes(draft: Draft, start: int) -> bool:
+    words = draft.scene.between(start + 1, draft.start)
+    return (
+        re.search(
+            r",\s+(?:(?:also|then|later|will|would|has|have|had|is|are|was|were|be|been)\s+)*$",
+            words,
+        )
+        is not None
+    )
 
 
 def is_participle(draft: Draft) -> bool:
@@ -119,11 +133,11 @@ def _without_times(draft: Draft, text: str, start: int, end: int) -> str:
 
 def _phrase(words: str, *, last: bool = False) -> str:
     """The noun phrase among the words in front of a verb; the last one of a participle."""
-    words = re.sub(data.TRAILING, "", _leading().sub("", " ".join(words.split())))
+    words = _trimmed(_leading().sub("", " ".join(words.split())))
     chunks = [chunk.strip() for chunk in re.split(r",\s+", words) if chunk.strip(" ,")]
     while len(chunks) > 1 and (last or _adverbial().match(chunks[0])):
         chunks.pop(0)
-    words = re.sub(data.TRAILING, "", _leading().sub("", chunks[0])) if chunks else ""
+    words = _trimmed(_leading().sub("", chunks[0])) if chunks else ""
     tokens = words.split(" ")
     for place in range(len(tokens) - 2, 0, -1):
         if _finite(tokens[place]):
@@ -134,6 +148,11 @@ def _phrase(words: str, *, last: bool = False) -> str:
         starts = [m.end() for m in _determiner().finditer(words)]
         words = words[starts[-1] :] if starts else words
     return _article().sub("", _leading().sub("", plain(words)))
+
+
+def _trimmed(words: str) -> str:
+    """A phrase without the small words at its end."""
+    return re.sub(data.TRAILING, "", f" {words}").strip()
 
 
 def _finite(word: str) -> bool:
@@ -180,7 +199,7 @@ def predicate(draft: Draft, text: str) -> str:
         comma = scene.between(draft.end, end).rfind(",")
         end = draft.end + comma if comma > 0 and end - draft.end - comma < 60 else end
     words = re.sub(r"^(?:here|also)\s+", "", plain(_without_times(draft, text, draft.end, end)))
-    words = re.sub(data.TRAILING, "", words)
+    words = _trimmed(words.split(",")[0] if is_participle(draft) else words)
     if not words and clause.link == "relative":
         words = antecedent(draft, text)
     return words

@@ -45,9 +45,33 @@ def _backward() -> re.Pattern[str]:
     return re.compile(rf"^[“\"']?(?:{data.BACKWARD})\b".replace(" ", r"\s+"))
 
 
-def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
+@cache
+def _anaphoric() -> tuple[tuple[re.Pattern[str], int], ...]:
+    return tuple((re.compile(body.replace(" ", r"\s+")), days) for body, days in data.ANAPHORIC)
+
+
+def _by_story(anchor: Anchor, draft: Draft, told: Draft | None, frame: Frame) -> Anchor:
+    """ "Earlier in the day", "the next day": by the day of what was told just before.
+
+    That is the event of the two sentences before, else the day of the news.
+    """
+    words = anchor.time.text.lower() if anchor.time else ""
+    days = next((days for body, days in _anaphoric() if body.fullmatch(words)), None)
+    base = frame.date
+    if told is not None and told.anchor is not None:
+        near = draft.scene.sentence.index - told.scene.sentence.index
+        if 0 < near <= 2 and edtf.precision(told.anchor.date) == "day":
+            base = told.anchor.date
+    if days is None or base is None or edtf.precision(base) != "day":
+        return anchor
+    day = dt.date.fromisoformat(base) + dt.timedelta(days=days)
+    return Anchor(day.isoformat(), anchor.time, min(anchor.certainty, 0.9))
+
+
+def own_dates(drafts: Sequence[Draft], frame: Frame) -> list[Draft]:
     """Give each draft the time of its sentence; a list of dates gives a draft for each."""
     dated: list[Draft] = []
+    told: Draft | None = None
     for draft in drafts:
         verbs = [d.start for d in drafts if d.scene is draft.scene and d.rule.verb]
         span = (draft.start, max([draft.end, *(e for _, e in draft.groups.values())]))
@@ -64,17 +88,31 @@ def own_dates(drafts: Sequence[Draft]) -> list[Draft]:
             )
         else:
             anchor = anchors.in_sentence(draft.scene, span, barriers, act=act)
+            if anchor is None and draft.rule.kind in data.GATHERINGS and not draft.rule.verb:
+                anchor = anchors.of_relative(draft.scene, span[1])
+        if anchor is not None and draft.rule.kind == "anniversary" and _origin(draft, anchor):
+            continue
         if anchor is None or (draft.rule.loose and not _close(draft, anchor)):
             continue
         if anchor.certainty < 1.0 and (draft.side or _told_after(draft)):
             anchor = _coarser(anchor)
-        draft.anchor = anchor
+        if draft.beside and anchor.certainty < 1.0:
+            continue
+        draft.anchor = anchor = _by_story(anchor, draft, told, frame)
         draft.link = "own"
+        if draft.mood.mood in ("plain", "perfect") and anchor.certainty >= 0.9:
+            told = draft
         if anchor.certainty >= 1.0 and anchor.time is not None and draft.ordinal is None:
             for other in anchors.listed(draft.scene, anchor.time, act):
                 dated.append(copy(draft))
                 dated[-1].anchor = other
     return dated
+
+
+def _origin(draft: Draft, anchor: Anchor) -> bool:
+    """Is a date that of what is remembered ("the 40th anniversary of the treaty of May 1985")?"""
+    start, end = draft.groups.get("key", (0, 0))
+    return anchor.time is not None and start <= anchor.time.start < end + 15 and bool(draft.ordinal)
 
 
 def _close(draft: Draft, anchor: Anchor) -> bool:
@@ -152,12 +190,16 @@ def _alike(draft: Draft, other: Draft) -> bool:
 
 
 def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
+    if draft.beside:
+        return
     masked = draft.scene.masked
     mood = draft.mood.mood
     opening = draft.scene.sentence.index < data.OPENING_SENTENCES
     if mood == "perfect" and frame.release and opening and not draft.scene.times:
         mood = "plain"
-    if mood == "scheduled" and draft.rule.pledge:
+    if mood == "perfect" and _lead(draft):
+        mood = "plain"
+    if mood == "scheduled" and draft.rule.pledge and draft.mood.word != "to":
         mood = "plain"
     if mood in ("scheduled", "proposed", "perfect"):
         return
@@ -171,6 +213,14 @@ def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
             draft.anchor, draft.link = _framed(draft, frame), "frame"
     elif draft.rule.frame and _plain_past(draft, frame) and _in_frame(draft, frame):
         draft.anchor, draft.link = _framed(draft, frame), "frame"
+
+
+def _lead(draft: Draft) -> bool:
+    """ "Kenya has recalled its envoy": what the first sentences tell so is the news itself."""
+    scene = draft.scene
+    if scene.sentence.index > 1 or not re.match(r"(?:has|have)\b", draft.mood.word):
+        return False
+    return draft.clause_link == "main" and not _timed(draft)
 
 
 @cache
@@ -188,7 +238,7 @@ def _plain_past(draft: Draft, frame: Frame) -> bool:
 
     "On day one he signed", "recently" and "commitment to providing" are not of the day's news.
     """
-    if not frame.release and any(t.type in ("DATE", "TIME") for t in draft.scene.times):
+    if not frame.release and _timed(draft):
         return False
     words = draft.scene.between(draft.start, draft.end).split()
     if not draft.rule.verb or not words:
@@ -207,6 +257,26 @@ def _plain_past(draft: Draft, frame: Frame) -> bool:
     )
 
 
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{data.SPANS})\b".replace(" ", r"\s+"))
+
+
+def _timed(draft: Draft) -> bool:
+    """Does the sentence say another time, not counting a name's and those of what hangs on it?"""
+    end = draft.scene.clauses[draft.scene.clause_at(draft.start)].end
+    start, stop = draft.groups.get("document", (0, 0))
+    if _counted().search(draft.scene.between(draft.scene.sentence.start, end)):
+        return True
+    return any(
+        time.type in ("DATE", "TIME")
+        and time.start < end
+        and not start <= time.start < stop
+        and not anchors.is_long(time.edtf)
+        for time in draft.scene.times
+    )
+
+
 def _framed(draft: Draft, frame: Frame) -> Anchor:
     assert frame.date is not None
     anchor = Anchor(frame.date, frame.time, 0.6 if frame.time else 0.55)
@@ -221,8 +291,10 @@ def _in_frame(draft: Draft, frame: Frame) -> bool:
     if (draft.in_speech() and not draft.rule.pledge) or draft.clause_link in (
         "relative",
         "participle",
-        "adverbial",
     ):
+        return False
+    opening = draft.scene.sentence.index < data.OPENING_SENTENCES
+    if draft.clause_link == "adverbial" and not (opening and _after_gathering(draft)):
         return False
     names = {e.name for e in draft.people}
     codes = {e.country for e in draft.people + draft.parties if e.country}
@@ -230,7 +302,19 @@ def _in_frame(draft: Draft, frame: Frame) -> bool:
         return False
     if _counted_from().search(draft.scene.before(draft.start, 70)):
         return False
+    if not names and not codes and draft.rule.needs == "named" and draft.rule.fallback:
+        return draft.scene.sentence.index < data.FRAME_SENTENCES // 2
     return bool(names & frame.people) or bool(codes & frame.countries)
+
+
+def _after_gathering(draft: Draft) -> bool:
+    """ "After talks with ...": the gathering that the day's news came from."""
+    clause = draft.scene.clauses[draft.scene.clause_at(draft.start)]
+    words = draft.scene.between(clause.start, draft.start)
+    return (
+        draft.rule.kind in data.GATHERINGS
+        and re.match(r",?\s*(?:after|following)\s", words) is not None
+    )
 
 
 def _elsewhere(one: Draft, other: Draft) -> bool:

@@ -36,6 +36,8 @@ class Draft(Struct):
     documents: tuple[str, ...] = ()
     side: bool = False
     """Named only as the occasion of something else ("on the sidelines of", "to attend")."""
+    beside: bool = False
+    """Only spoken of ("praised the results of", "about the recent"): no time around it dates it."""
     link: str = ""
     """How an undated draft got its date, for the confidence: `own`, `series`, `frame`, ..."""
 

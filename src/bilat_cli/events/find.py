@@ -15,7 +15,7 @@ from bilat_cli.events.evidence import confidence, source
 from bilat_cli.events.frames import Frame, find_frame
 from bilat_cli.events.patterns import head_hits
 from bilat_cli.events.scene import Scenes
-from bilat_cli.events.ties import all_countries, is_tied, reported_from
+from bilat_cli.events.ties import Ties, reported_from
 from bilat_cli.model import Annotated, Document, EventMention, Status, TimeExpression
 from bilat_cli.rules.events.frames import TO_COME
 from bilat_cli.rules.kinds import KINDS
@@ -30,13 +30,14 @@ def find(annotated: Annotated) -> tuple[EventMention, ...]:
         return ()
     frame = find_frame(annotated)
     reference = annotated.document.reference
-    drafts = dating.own_dates(drafts)
+    drafts = dating.own_dates(drafts, frame)
     _complete_series(drafts)
     _number_documents(drafts)
     dating.inherit(drafts, frame, reference)
     mentions = []
+    ties = Ties(annotated)
     for draft in drafts:
-        mention = _mention(draft, annotated, frame)
+        mention = _mention(draft, annotated, frame, ties)
         if mention is not None:
             mentions.append(mention)
     return tuple(mentions)
@@ -85,7 +86,7 @@ def _number_documents(drafts: Sequence[Draft]) -> None:
                 draft.series, draft.ordinal = other.series, other.ordinal
 
 
-def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention | None:
+def _mention(draft: Draft, annotated: Annotated, frame: Frame, ties: Ties) -> EventMention | None:
     document = annotated.document
     date = draft.anchor.date if draft.anchor else None
     if date is None and not (draft.series and draft.ordinal and draft.complete):
@@ -97,7 +98,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
         date = _opened(draft, date)
         if date is None:
             return None
-    if draft.rule.needs == "named" and not is_tied(draft, annotated):
+    if draft.rule.needs == "named" and not ties.tie(draft):
         return None
     if titles.is_empty(draft, document.text):
         return None
@@ -116,7 +117,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame) -> EventMention |
         source=source(draft, annotated),
         series=draft.series if draft.ordinal is not None else None,
         ordinal=draft.ordinal,
-        countries=all_countries(draft, annotated),
+        countries=ties.countries(draft),
         participants=roles.participants(draft.people),
         place=place,
         topics=topics,
@@ -132,7 +133,7 @@ def _status(draft: Draft, date: str | None, document: Document) -> Status | None
     mood = draft.mood
     if mood.mood == "cancelled":
         return "cancelled"
-    if draft.rule.pledge and mood.mood == "scheduled" and draft.link != "own":
+    if draft.rule.pledge and mood.mood == "scheduled" and mood.word != "to" and draft.link != "own":
         mood = tense.Modality("plain")
     status = tense.status(date, mood, document.reference, verb=draft.rule.verb)
     time = draft.anchor.time if draft.anchor else None

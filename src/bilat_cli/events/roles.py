@@ -49,7 +49,7 @@ def _joined() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:,|,?\s*and|,?\s*as\s+well\s+as|,?\s*(?:along|together)\s+with|with|&|-|–|/"
         r"|['’]s|,\s+and\s+\w+\s+counterparts?)?\s*(?:the\s+|his\s+|her\s+|their\s+|visiting\s+"
-        r"|counterpart\s*,?\s*|host\s+)*"
+        r"|counterpart\s*,?\s*|(?:host|guest|colleague)\s*,?\s*)*"
     )
 
 
@@ -98,6 +98,9 @@ def subject_of(scene: Scene, start: int, clause_index: int) -> tuple[Mention, ..
     """The mentions that are the subject of a trigger at `start`, with what is joined to them."""
     index = clause_index
     limit = start
+    antecedent = _antecedent(scene, scene.clauses[index], start)
+    if antecedent:
+        return antecedent
     while index >= 0:
         clause = scene.clauses[index]
         ahead = [m for m in scene.mentions if clause.start <= m.start and m.end <= limit]
@@ -112,6 +115,17 @@ def subject_of(scene: Scene, start: int, clause_index: int) -> tuple[Mention, ..
     return ()
 
 
+def _antecedent(scene: Scene, clause: Clause, start: int) -> tuple[Mention, ...]:
+    """Whom "who" means: the mention right in front of it, whatever it is there."""
+    words = scene.between(clause.start, start).split()
+    if clause.link != "relative" or words[:1] not in (["who"], ["which"]):
+        return ()
+    if any(_actor(m) and clause.start <= m.start and m.end <= start for m in scene.mentions):
+        return ()
+    ahead = [m for m in scene.mentions if 0 <= clause.start - m.end <= 2 and m.form != "demonym"]
+    return tuple(m for m in ahead if _actor(m))
+
+
 def _near(scene: Scene, end: int, start: int) -> bool:
     """Can what ends here be the subject of a verb there? Not over a noun phrase of its own.
 
@@ -121,7 +135,16 @@ def _near(scene: Scene, end: int, start: int) -> bool:
     words = re.findall(r"[a-z][\w'’-]*", gap)
     if len(words) <= 5:
         return True
-    return re.search(r"(?:\band|,)\s*(?:\w+ly\s+|also\s+|then\s+)*$", gap) is not None
+    return _goes_on().search(gap) is not None
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    # "... and are expected to sign": the second verb of one subject.
+    return re.compile(
+        r"(?:\band|,)\s*(?:\w+ly\s+|also\s+|then\s+|later\s+|(?:is|are|was|were|will|has|have|had|be)\s+"
+        r"|(?:expected|due|set|scheduled)\s+to\s+)*$"
+    )
 
 
 def _subject_in(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from bilat_cli import countries as lands
 from bilat_cli.events.draft import Draft
@@ -11,6 +12,7 @@ from bilat_cli.model import Annotated, Place
 from bilat_cli.rules.events import nouns
 from bilat_cli.rules.events.frames import (
     GATHERINGS,
+    MUTUAL,
     OPENING_SENTENCES,
     REPORTED_FROM,
     WRITTEN,
@@ -37,89 +39,97 @@ def reported_from(
     return Place(city, lands.lookup(city))
 
 
-def _of_states(draft: Draft, annotated: Annotated) -> bool:
-    """Is a bare gathering one of states: two sides, an organisation, or a name of its own?"""
-    if len(draft.countries) > 1 or any(e.kind == "organisation" for e in draft.parties):
-        return True
-    name = annotated.document.text[draft.start : draft.end].split()
-    return any(word[:1].isupper() for word in name[1:])
+class Ties:
+    """The countries that one report is about, counted once, and what they say of its events."""
 
+    def __init__(self, annotated: Annotated) -> None:
+        self._annotated = annotated
 
-def _acts(draft: Draft, annotated: Annotated) -> bool:
-    """Is what a verb of any sort tells an act of states: by its subject, its two, the report's?"""
-    pair = _pair(annotated)
-    if len(draft.countries) > 1 or set(draft.countries) & set(pair):
-        return True
-    if not draft.countries and pair:
-        draft.countries = pair
-        return True
-    return bool(draft.roles.subject)
+    @cached_property
+    def _ranked(self) -> list[tuple[str, int]]:
+        """Countries with the number of their mentions, the most named first."""
+        counts: dict[str, int] = {}
+        for mention in self._annotated.mentions:
+            for entity in mention.entities:
+                if entity.country:
+                    counts[entity.country] = counts.get(entity.country, 0) + 1
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
+    @cached_property
+    def pair(self) -> tuple[str, ...]:
+        """The two countries that the report is about, when two stand out."""
+        ranked = self._ranked
+        if len(ranked) < 2 or ranked[1][1] < 2:
+            return ()
+        if len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]:
+            return ()
+        return (ranked[0][0], ranked[1][0])
 
-def is_tied(draft: Draft, annotated: Annotated) -> bool:
-    """Is a bare event noun tied to somebody: an actor, a name, or the report's own pair?"""
-    bare = draft.end - draft.start < 16 and " " not in draft.scene.between(draft.start, draft.end)
-    if (
-        draft.rule.kind in GATHERINGS
-        and draft.rule.fallback
-        and bare
-        and not (draft.people or draft.parties or draft.place or draft.countries)
-    ):
-        return False
-    if draft.rule.loose:
-        return _acts(draft, annotated)
-    if draft.people or draft.parties or draft.countries:
-        return (
-            not draft.rule.fallback
-            or draft.rule.kind not in GATHERINGS
-            or _of_states(draft, annotated)
-        )
-    pair = _pair(annotated)
-    mentioned = {
-        e.country
-        for m in draft.scene.mentions
-        if m.kind != "place"
-        for e in m.entities
-        if e.country
-    }
-    if mentioned and draft.rule.kind in nouns.IMPERSONAL:
-        draft.countries = tuple(sorted(mentioned))
-        return True
-    dated = draft.link == "own" and draft.rule.kind in WRITTEN
-    if (
-        dated
-        or mentioned & set(pair)
-        or re.search(r"\b(?:their|both|two|sides?)\b", draft.scene.masked)
-    ):
-        draft.countries = pair
-    name = annotated.document.text[draft.start : draft.end].split()
-    return bool(draft.countries) or any(word[:1].isupper() for word in name[1:])
+    def tie(self, draft: Draft) -> bool:
+        """Is a draft tied to somebody: an actor, a name, or the report's own pair?
 
+        Where it is the pair, the draft takes its countries.
+        """
+        if draft.rule.loose:
+            return self._acts(draft)
+        gathering = draft.rule.fallback and draft.rule.kind in GATHERINGS
+        if draft.people or draft.parties or draft.countries:
+            return not gathering or self._of_states(draft)
+        words = draft.scene.between(draft.start, draft.end)
+        if gathering and not draft.place and len(words) < 16 and " " not in words:
+            return False
+        return self._of_report(draft)
 
-def all_countries(draft: Draft, annotated: Annotated) -> tuple[str, ...]:
-    """The countries of a draft, with the report's pair where the text says "both", "bilateral"."""
-    if len(draft.countries) >= 2 or draft.rule.kind not in (
-        "anniversary", "observance", "founding", "signing", "agreement", "meeting", "summit",
-    ):  # fmt: skip
-        return draft.countries
-    sentence = draft.scene.masked.lower()
-    if draft.rule.kind == "summit" or not re.search(
-        r"\b(?:bilateral|two|both|mutual|their|diplomatic|regular|joint)\b", sentence
-    ):
-        return draft.countries
-    return tuple(sorted(set(draft.countries) | set(_pair(annotated))))
+    def _acts(self, draft: Draft) -> bool:
+        """Is what a verb of any sort tells an act of states: by its subject, its two, the pair?"""
+        if len(draft.countries) > 1 or set(draft.countries) & set(self.pair):
+            return True
+        if not draft.countries and self._international():
+            draft.countries = self.pair
+            return True
+        return bool(draft.roles.subject)
 
+    def _international(self) -> bool:
+        """Does the report speak of two countries more than once?"""
+        return len(self._ranked) > 1 and self._ranked[1][1] > 1
 
-def _pair(annotated: Annotated) -> tuple[str, ...]:
-    """The two countries that a report is about, when two stand out."""
-    counts: dict[str, int] = {}
-    for mention in annotated.mentions:
-        for entity in mention.entities:
-            if entity.country:
-                counts[entity.country] = counts.get(entity.country, 0) + 1
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    if len(ranked) < 2 or ranked[1][1] < 2:
-        return ()
-    if len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]:
-        return ()
-    return (ranked[0][0], ranked[1][0])
+    def _of_states(self, draft: Draft) -> bool:
+        """Is a gathering one of states: two sides, an organisation, a name, or the pair's?"""
+        if len(draft.countries) > 1 or any(e.kind == "organisation" for e in draft.parties):
+            return True
+        if draft.link == "own" and set(draft.countries) & set(self.pair):
+            return True
+        return self._named(draft)
+
+    def _named(self, draft: Draft) -> bool:
+        name = self._annotated.document.text[draft.start : draft.end].split()
+        return any(word[:1].isupper() for word in name[1:])
+
+    def _of_report(self, draft: Draft) -> bool:
+        mentioned = {
+            e.country
+            for m in draft.scene.mentions
+            if m.kind != "place"
+            for e in m.entities
+            if e.country
+        }
+        if mentioned and draft.rule.kind in nouns.IMPERSONAL:
+            draft.countries = tuple(sorted(mentioned))
+            return True
+        dated = draft.link == "own" and (draft.rule.kind in WRITTEN or draft.rule.fallback)
+        both = re.search(r"\b(?:their|both|two|sides?)\b", draft.scene.masked) is not None
+        if dated or both or mentioned & set(self.pair):
+            draft.countries = self.pair
+        if dated and draft.rule.fallback and self._international():
+            return True
+        return bool(draft.countries) or self._named(draft)
+
+    def countries(self, draft: Draft) -> tuple[str, ...]:
+        """Those of a draft, with the report's pair where the text says "both", "bilateral"."""
+        if len(draft.countries) >= 2 or draft.rule.kind not in MUTUAL:
+            return draft.countries
+        if draft.rule.kind == "summit" or not re.search(
+            r"\b(?:bilateral|two|both|mutual|their|diplomatic|regular|joint)\b", draft.scene.masked
+        ):
+            return draft.countries
+        return tuple(sorted(set(draft.countries) | set(self.pair)))

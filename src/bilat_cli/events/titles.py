@@ -137,6 +137,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         or (_unowned(text[slice(*draft.groups["key"])]) if "key" in draft.groups else ""),
         "between": _between(draft, pair),
         "people": joined([e.name for e in draft.people]),
+        "noun": clauses.plain(text[slice(*draft.groups["noun"])]) if "noun" in draft.groups else "",
         "trigger": clauses.plain(text[draft.start : draft.end]),
         "act": _act(draft, text, _plural_act(draft, phrase, subject or who)),
         "clause": clauses.predicate(draft, text),

@@ -72,15 +72,19 @@ def drafts(scene: Scene, rules: Iterable[EventRule], text: str) -> list[Draft]:
 
 
 def _once(made: list[Draft]) -> list[Draft]:
-    """Without the loose verb of a gathering that the sentence's own noun tells of already."""
-    nouns_of = {
-        d.scene.clause_at(d.start) for d in made if not d.rule.loose and d.rule.kind in GATHERINGS
+    """Without the loose verb of what a noun of its clause tells already ("the summit was held")."""
+    told = {
+        d.scene.clause_at(d.start)
+        for d in made
+        if not d.rule.loose and (d.rule.kind in GATHERINGS or d.rule.kind == "exercise")
     }
     return [
         d
         for d in made
         if not (
-            d.rule.loose and d.rule.kind in GATHERINGS and d.scene.clause_at(d.start) in nouns_of
+            d.rule.loose
+            and d.rule.kind in nouns.TOLD_BY_NOUNS
+            and d.scene.clause_at(d.start) in told
         )
     ]
 
@@ -108,6 +112,7 @@ def _draft(
     draft.parties = found.parties()
     draft.place = places.find_place(scene, span, rule.kind == "visit")
     draft.side = bool(_side().search(scene.before(span[0], 60)))
+    draft.beside = not rule.verb and bool(_beside().search(scene.before(span[0], 60)))
     if draft.side or (rule.needs in ("nothing", "named") and rule.kind in nouns.IMPERSONAL):
         # Who stands around an occasion or an anniversary does not take part in it.
         draft.people = ()
@@ -138,6 +143,14 @@ def _pronoun() -> re.Pattern[str]:
 def _side() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{'|'.join(nouns.OCCASIONS)})\s+(?:the\s+|an?\s+)?$".replace(" ", r"\s+")
+    )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{'|'.join(nouns.SPOKEN_OF)})\s+(?:(?:the|an?|his|her|its|their|our|this)\s+)?"
+        rf"(?:{expand('<X>')}(?:['’]s?)?\s+|[\w'’-]+\s+){{0,3}}$".replace(" ", r"\s+")
     )
 
 

@@ -5,8 +5,8 @@ These come last: they catch what the rules by kind leave, and only with a time o
 
 from __future__ import annotations
 
+from bilat_cli.rules.events._record import TIMED, EventRule
 from bilat_cli.rules.events._record import EventExample as Ex
-from bilat_cli.rules.events._record import EventRule
 
 RULES: tuple[EventRule, ...] = (
     EventRule(
@@ -30,6 +30,37 @@ RULES: tuple[EventRule, ...] = (
         ),
     ),
     EventRule(
+        name="meeting.of_the_day",
+        kind="meeting",
+        heads=("meeting", "talks", "summit", "dialogue", "consultations", "session", "round", "negotiations", "conference"),
+        also=TIMED,
+        pattern=r"(?P<trigger><T>(?:['’]s?)? (?P<noun>(?:(?!(?:and|or|the|in|of|for|after|before|during|at|from|with|to|by|on|as|when|a|an|is|are|was|were|will|have|has|had|that)\b)[\w-]+ ){0,3}?(?:meeting|talks|summit|dialogue|consultations|session|round|negotiations|conference)))(?! (?:of (?:its|his|her|their|shareholders|the (?:board|cabinet|party))|with reporters))",
+        needs="named",
+        fallback=True,
+        verb=False,
+        title="[{people} {verb:hold} ]{noun}[{place}]",
+        examples=(
+            Ex(text="It was raised by Danish officials at yesterday's meeting of fishery ministers of Denmark and Malta.", date="2019-06-12", countries=("DNK", "MLT")),
+            Ex(text="They agreed on it at their June 3 talks in Oslo, the Danish and Maltese ministers said.", date="2019-06-03", place="Oslo"),
+        ),
+        counter_examples=("Monday's board meeting lasted for hours.", "On Monday the meeting room was empty."),
+    ),
+    EventRule(
+        name="visit.of_the_day",
+        kind="visit",
+        heads=("arrival", "departure", "stopover", "stay", "visit", "trip"),
+        also=TIMED,
+        pattern=r"(?<=['’]s )(?P<trigger>(?:[\w-]+ ){0,3}?(?:arrival|departure|stopover|stay|visit|trip)(?: (?:in|to|from|at) (?:the )?(?:<L>|<C>))? (?:on |in )?<T>)",
+        needs="one",
+        fallback=True,
+        verb=False,
+        title="{people} {verb:visit}[ {to}]",
+        examples=(
+            Ex(text="Danish Prime Minister Bo Holm's arrival in Malta on Monday was delayed.", date="2019-06-10", who=("Bo Holm",), place="Malta"),
+        ),
+        counter_examples=("The doctor's visit on Monday was short.",),
+    ),
+    EventRule(
         name="statement.dated",
         kind="statement",
         heads=("statement", "communique", "communiqué", "declaration", "resolution"),
@@ -49,7 +80,7 @@ RULES: tuple[EventRule, ...] = (
         heads=("signed", "initialled", "initialed", "inked"),
         also=("agreement", "treat", "memorand", "mou", "protocol", "pact", "accord", "contract", "deal", "convention", "charter", "declaration", "communiqu", "document", "papers"),
         frame=True,
-        pattern=r"(?P<trigger>(?:(?:was|were|is|are|will be|to be|has been|have been|had been|been) )?(?:also |formally |then )?(?:signed|initiall?ed|inked))(?= (?:by|in|on|at|between|last|earlier|here|during|after|following|today|yesterday|<T>)|[.,;]|$)",
+        pattern=r"(?P<trigger>(?:(?:was|were|is|are|will be|to be|has been|have been|had been|been) )?(?:also |formally |then )?(?:signed|initiall?ed|inked)(?: (?:were|was)(?= (?:an?|the|two|three|four|five|\d+|memorand|agreement|contract|protocol)))?)(?= (?:by|in|on|at|between|last|earlier|here|during|after|following|today|yesterday|<T>)|[.,;]|$)",
         needs="named",
         fallback=True,
         title="{documents} signed[{place}]",

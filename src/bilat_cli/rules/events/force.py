@@ -94,9 +94,9 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="dispute.relations",
         kind="dispute",
-        heads=("severed", "broke", "cut", "downgraded", "suspended", "protest", "recalled", "expelled"),
+        heads=("severed", "broke", "cut", "downgraded", "suspended", "protest", "recalled", "expelled", "called", "calls", "withdrew"),
         also=("relations", "ties", "protest", "ambassador", "envoy", "diplomat"),
-        pattern=r"(?P<trigger>(?:severed|broke off|cut off|cut|downgraded|suspended) (?:<Det>)(?:diplomatic )?(?:relations|ties)|(?:handed|delivered|presented|sent|lodged|filed) (?:<Det>)(?:[\w-]+ ){0,2}?(?:note of protest|protest note|protest)|(?:called in|calls in|recalled|has recalled|withdrew|called home)(?= (?:its |the |his )?(?:[\w-]+ |<C>(?:['’]s)? ){0,3}?(?:ambassador|envoy|charg[eé])))",
+        pattern=r"(?P<trigger>(?:severed|broke off|cut off|cut|downgraded|suspended) (?:<Det>)(?:diplomatic )?(?:relations|ties)|(?:handed|delivered|presented|sent|lodged|filed) (?:<Det>)(?:[\w-]+ ){0,2}?(?:note of protest|protest note|protest)|(?:called in|calls in|recalled|has recalled|withdrew|called home)(?= (?:its |the |his )?(?:[\w-]+ |<C>(?:['’]s)? ){0,3}?(?:ambassador|envoy|charg[eé]))|(?:called|calls)(?= (?:its|the|his) (?:[\w-]+ ){0,2}?(?:ambassador|envoy)(?: (?:to|in) (?:<C>|<L>))? (?:home|back)))",
         needs="one",
         frame=True,
         title="{subject} {act} {clause}",

@@ -52,11 +52,32 @@ GATHERINGS: frozenset[str] = frozenset({"meeting", "summit", "visit", "call"})
 WRITTEN: frozenset[str] = frozenset({"agreement", "signing", "founding"})
 """Kinds whose passive ("negotiations were launched") is about the report's own pair."""
 
+MUTUAL: frozenset[str] = frozenset(
+    {"anniversary", "observance", "founding", "signing", "agreement", "meeting", "summit"}
+)
+"""Kinds that have the report's pair where the text says "both", "bilateral"."""
+
 REPORTED_FROM: frozenset[str] = frozenset({"meeting", "signing", "summit", "agreement"})
 """Kinds that happen where the report is datelined, when its opening names no other place."""
 
 COUNTED_FROM: str = r"(?:days|weeks|months|years|decades) (?:since|into)"
 """What follows is told as a count ("eleven months since the invasion"), not of the day of the news."""
+
+ANAPHORIC: tuple[tuple[str, int], ...] = (
+    (
+        r"(?:(?:earlier|later)(?: on)? )?(?:on |in )?(?:the|that) (?:same )?(?:day|morning|afternoon|evening|night)",
+        0,
+    ),
+    (r"(?:on )?the (?:previous|preceding) day|(?:the|a|one) day (?:before|earlier)", -1),
+    (r"(?:on )?the (?:following|next) day|(?:the|a|one) day (?:after|later)", 1),
+)
+"""Days told by the day of what was told before, and their distance from it."""
+
+SPANS: str = (
+    r"(?:over|in|during|for|within) (?:the|these|those) (?:past|last|recent)"
+    r"|in recent|so far|to date|once again|every|each (?:year|month|week|day)|since then|regularly"
+)
+"""Tell of a stretch or a habit, which the day of the news does not date."""
 
 TO_COME: str = r"later (?:today|tonight|this\b)"
 """Still ahead on the day of the report, whatever tense the verb has."""

@@ -88,6 +88,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>meeting|talks|consultations|discussions)(?= (?:(?:here |in <L> |on <T> |<T> )?(?:with|between) (?:the )?(?:<Adj>)<A>))",
         needs="two",
         verb=False,
+        frame=True,
         title="{who} {verb:meet}[{place}]",
         examples=(
             Ex(text="After a meeting with Danish Foreign Minister Bo Holm in Oslo on Monday, Norwegian Foreign Minister Kari Moen praised the result.", date="2019-06-10", place="Oslo"),
@@ -110,8 +111,8 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="meeting.saw",
         kind="meeting",
-        heads=("called", "calls", "saw", "sees", "see", "sat", "conferred", "confer", "huddled", "audience", "lunched", "dined", "breakfast"),
-        pattern=r"(?P<trigger>(?:called|calls) on(?= (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)(?![^.;]{0,60}? to \w)|(?:saw|sees|see)(?= (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)|sat down (?:with|for talks)|conferred|huddled with|(?:had|granted|received|given) an audience|(?:lunched|dined|had (?:lunch|dinner|breakfast)) with)",
+        heads=("called", "calls", "saw", "sees", "see", "sat", "sit", "conferred", "confer", "huddled", "audience", "lunched", "dined", "breakfast"),
+        pattern=r"(?P<trigger>(?:called|calls) on(?= (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)(?![^.;]{0,60}? to \w)|(?:saw|sees|see)(?= (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)|(?:sat|sit) down (?:with|for talks)|conferred|huddled with|(?:had|granted|received|given) an audience|(?:lunched|dined|had (?:lunch|dinner|breakfast)) with)",
         needs="two",
         frame=True,
         title="{who} {verb:meet}[{place}]",
@@ -137,9 +138,9 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="call.spoke",
         kind="call",
-        heads=("spoke", "speaks", "speak", "call", "calls", "telephoned", "phoned", "conversation", "teleconference", "videoconference", "phone", "telephone"),
+        heads=("spoke", "speaks", "speak", "talked", "call", "calls", "telephoned", "phoned", "conversation", "teleconference", "videoconference", "phone", "telephone"),
         also=("spoke", "speak", "talked", "call", "conversation", "conference", "phone",),
-        pattern=r"(?P<trigger>(?:(?:spoke|speaks|speak|spoken|talked)(?: (?:on <T>|<T>|again|separately))?(?: by (?:tele)?phone| by video(?: link)?| on the phone| over the phone| via (?:video|phone))?(?= (?:on <T> |<T> |again |separately )?(?:with|to) (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)|(?:held|had|has|have|hold|holds|receive[ds]?|made|makes|placed) (?:a|an|another|separate) (?:<Adj>)(?:(?:tele)?phone|video|telephone)? ?(?:calls?|(?:tele)?phone conversation|conversations?|teleconference|videoconference)|(?:tele)?phoned|(?:(?:tele)?phone|video|secure) (?:call|talks|conversation)(?= (?:with|between|from))|call(?= (?:with|between|from) (?:the )?(?:<Adj>)<P>)))",
+        pattern=r"(?P<trigger>(?:(?:spoke|speaks|speak|spoken|talked)(?: (?:on <T>|<T>|again|separately))?(?: by (?:tele)?phone| by video(?: link)?| on the (?:tele)?phone| over the (?:tele)?phone| via (?:video|phone))(?=[,.;]| on <T>| <T>| about| for| to discuss)|(?:spoke|speaks|speak|spoken|talked)(?: (?:on <T>|<T>|again|separately))?(?: by (?:tele)?phone| by video(?: link)?| on the phone| over the phone| via (?:video|phone))?(?= (?:on <T> |<T> |again |separately )?(?:with|to) (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)|(?:held|had|has|have|hold|holds|receive[ds]?|made|makes|placed) (?:a|an|another|separate) (?:<Adj>)(?:(?:tele)?phone|video|telephone)? ?(?:calls?|(?:tele)?phone conversation|conversations?|teleconference|videoconference)|(?:tele)?phoned|(?:(?:tele)?phone|video|secure) (?:call|talks|conversation)(?= (?:with|between|from))|call(?= (?:with|between|from) (?:the )?(?:<Adj>)<P>)))",
         needs="two",
         frame=True,
         title="{who} {verb:speak} by telephone",

@@ -58,6 +58,13 @@ OCCASIONS: tuple[str, ...] = (
 )  # fmt: skip
 """The gathering behind these is the occasion of something else that is dated."""
 
+SPOKEN_OF: tuple[str, ...] = (
+    r"(?:results?|outcomes?|success|achievements?|consensus|fruits|implementation|decisions|anniversary) of",
+    "about", "regarding", "concerning", "recent", "earlier", "previous", r"recall(?:s|ed|ing)?", r"hail(?:s|ed|ing)?",
+    r"prais(?:es|ed|ing)", r"since", r"follow-?up (?:to|on)",
+)  # fmt: skip
+"""What is only spoken of stands behind these: the day of speaking is not its day."""
+
 NO_TITLE: tuple[str, ...] = (
     "said", "says", "that", "under", "how", "he", "she", "they", "it", "an?", "the", "its", "their",
     "his", "her", "of", "in", "on", "by", "with", "which", "for", "and", "to", "at", "from", "as",
@@ -78,6 +85,11 @@ VENUES: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 """Last words of names that one is "at the" and not "in"."""
+
+TOLD_BY_NOUNS: frozenset[str] = frozenset(
+    {"meeting", "summit", "visit", "call", "exercise", "other"}
+)
+"""Kinds whose loose verbs ("was held", "was cancelled") say no more than the noun beside them."""
 
 IMPERSONAL: frozenset[str] = frozenset({"anniversary", "observance", "founding"})
 """Kinds whose nouns nobody takes part in."""
@@ -106,7 +118,7 @@ INSTITUTIONS: tuple[str, ...] = (
     "navy", "military", "forces?", "troops", "soldiers", "police", "coast ?guards?", "air ?force",
     "delegations?", "officials?", "negotiators", "diplomats?", "ministers?", "experts", "envoys?",
     "embassy", "mission", "court", "presidency", "side", "leaders?", "leadership", "president",
-    "team", "warships?", "aircraft", "jets?", "planes?", "vessels?", "lawmakers", "central bank",
+    "team", "chamber", "firms?", "agency", "agencies", "association", "business(?:es)?", "warships?", "aircraft", "jets?", "planes?", "vessels?", "lawmakers", "central bank",
     "ambassador", "premier", "representatives?", "commission", "state", "guards", "companies",
 )  # fmt: skip
 """Behind an adjective of a country: they act in its name."""

@@ -10,7 +10,7 @@ RULES: tuple[EventRule, ...] = (
         name="visit.verb",
         kind="visit",
         heads=("came", "come", "comes", "coming", "fly", "flying", "returned", "headed", "visit", "visits", "visited", "visiting", "toured", "travel", "travels", "traveled", "travelled", "traveling", "travelling", "flew", "flies", "arrive", "arrives", "arrived", "arriving", "left", "leaves", "departed", "departs", "landed"),
-        pattern=r"(?P<trigger>(?:visit|visits|visited|toured|visiting)(?= (?:the )?(?:[\w-]+ )?(?:<C>|<L>))|(?:travel|travels|travel?led|travel?ling|flew|flies|fly)(?: (?:on <T>|<T>|back|together))? to(?= (?:the )?(?:<C>|<L>))|(?:came|come|comes|coming|flew|flies|fly|flying|headed)(?: (?:on <T>|<T>|back|home))* (?:to|into|in to|for)(?= (?:the )?(?:<C>|<L>))|(?:arrive|arrives|arrived|arriving|landed|lands)(?: (?:on <T>|<T>|late|early|back|here))* (?:in|at)(?= (?:the )?(?:[\w'’]+ ){0,2}(?:<C>|<L>))|(?:left|leaves|departed|departs)(?: <L>)?(?: (?:on <T>|<T>))? for(?= (?:the )?(?:<C>|<L>)))",
+        pattern=r"(?P<trigger>(?:visit|visits|visited|toured|visiting)(?= (?:the )?(?:(?!to\b|of\b|by\b|from\b|in\b)[\w-]+ )?(?:<C>|<L>))|(?:travel|travels|travel?led|travel?ling|flew|flies|fly)(?: (?:on <T>|<T>|back|together))? to(?= (?:the )?(?:<C>|<L>))|(?:came|come|comes|coming|flew|flies|fly|flying|headed)(?: (?:on <T>|<T>|back|home))* (?:to|into|in to|for)(?= (?:the )?(?:<C>|<L>))|(?:arrive|arrives|arrived|arriving|landed|lands)(?: (?:on <T>|<T>|late|early|back|here))* (?:in|at)(?= (?:the )?(?:[\w'’]+ ){0,2}(?:<C>|<L>))|(?:left|leaves|departed|departs)(?: <L>)?(?: (?:on <T>|<T>))? for(?= (?:the )?(?:<C>|<L>)))",
         needs="traveller",
         frame=True,
         title="{people} {verb:visit} {to}",
