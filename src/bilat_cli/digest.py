@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 try:
-    # The module behind `hashlib.blake2b`: `hashlib` itself loads OpenSSL, 2 ms at every start.
+    # The module behind `hashlib.blake2b`: `hashlib` itself loads OpenSSL at every start.
     from _blake2 import blake2b
 except ImportError:
     from hashlib import blake2b

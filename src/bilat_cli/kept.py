@@ -1,10 +1,11 @@
 """Compiled regular expressions, kept from run to run beside the byte code.
 
-`re` compiles a pattern in Python: a third of a short run would pass before the first sentence
-is read. Kept is what `re` itself made of a pattern, under the pattern's own text and flags and
-for this one interpreter; whatever is amiss, `re` compiles as ever. Only the time can differ,
-never a result. Python's own rules for byte code hold (`-B`, `PYTHONDONTWRITEBYTECODE`,
-`PYTHONPYCACHEPREFIX`, a folder that may not be written), and the file may be deleted any time.
+`re` compiles a pattern in Python, and a short run would spend much of its time on that before
+the first sentence is read. Kept is what `re` itself made of a pattern, under the pattern's own
+text and flags and for this one interpreter; whatever is amiss, `re` compiles as ever. Only the
+time can differ, never a result. Python's own rules for byte code hold (`-B`,
+`PYTHONDONTWRITEBYTECODE`, `PYTHONPYCACHEPREFIX`, a folder that may not be written), and the file
+may be deleted any time.
 
 Only the program uses it (`__main__`): who imports the package has `re` as it is.
 """
