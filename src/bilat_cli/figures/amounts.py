@@ -72,7 +72,7 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
             number = _first_only(number)
     if measure is None:
         measure = implied.elided(scene, number)
-    if measure is None and number.low is None:
+    if measure is None:
         measure = implied.number_of(scene, number) or counted(scene.text, number, scene.end)
         if (
             measure is not None
@@ -128,14 +128,13 @@ def _drafts(scene: Scene, number: Number, measure: Measure) -> list[Draft]:
     limits = bound(
         scene.text, min(number.start, measure.start), measure.end, scene.start, scene.end
     )
-    if limits is None and measure.start < number.start:
-        limits = None
     if number.low is None or _is_change_range(scene, number):
         return [_draft(scene, number.value, number, measure, limits)]
     low = _draft(scene, number.low, number, measure, None)
     low.comparator = ">="
     high = _draft(scene, number.value, number, measure, None)
     high.comparator = "<="
+    low.ends = high.ends = (number.low, number.value)
     return [low, high]
 
 

@@ -20,10 +20,11 @@ _LONGEST_STATEMENT = 120
 _PLACES = 2
 """Digits behind the point that a reader needs: a third is printed as 33.33 percent."""
 _COMPARATORS: dict[Comparator, str] = {
-    "=": "", ">": "more than ", ">=": "at least ", "<": "nearly ", "<=": "up to ", "~": "about ",
+    "=": "", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "up to ", "~": "about ",
 }  # fmt: skip
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_INVARIABLE = ("percent", "times", "people", "aircraft", "personnel", "bcm", "km", "kg")
+_INVARIABLE = ("percent", "times", "people", "aircraft", "personnel", "bcm", "km", "kg", "degree Celsius",
+               "wounded", "dead", "injured")  # fmt: skip
 
 
 class Draft(Struct, kw_only=True):
@@ -46,6 +47,8 @@ class Draft(Struct, kw_only=True):
     baseline: Period | None = None
     topics: tuple[str, ...] = ()
     extra: dict[str, FieldEvidence] = field(default_factory=dict)
+    ends: tuple[Decimal, Decimal] | None = None
+    """Both ends of a range, of which the value is one."""
     former: bool = False
     """Is it what something changed from, at a time that the text does not tell?"""
     counted: bool = False
@@ -133,6 +136,20 @@ def _confidence(draft: Draft) -> float:
     return round(max(score, 0.1), 2)
 
 
+def _amount(draft: Draft, value: float | str, unit: str | None) -> str:
+    """The value, or the range it is an end of, for a reader."""
+    if draft.ends is not None:
+        first, last = (figure(exact(end), unit, "=") for end in draft.ends)
+        # "75 to 80 billion USD": what both ends share is told once.
+        head, tail = first.split(" "), last.split(" ")
+        while len(head) > 1 and head[-1] == tail[-1]:
+            head, tail = head[:-1], tail[:-1]
+        return f"{' '.join(head)} to {last}"
+    if draft.bound is not None and draft.bound.says:
+        return f"{draft.bound.says} {figure(value, unit, '=')}"
+    return figure(value, unit, draft.bound.comparator if draft.bound else draft.comparator)
+
+
 def figure(value: float | str, unit: str | None, comparator: Comparator) -> str:
     """A value with its unit, for a reader: "more than 240 billion USD"."""
     if isinstance(value, str):
@@ -158,8 +175,7 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
     """One line that a reader understands without the report."""
     when = f" ({edtf.wording(period)})" if period else ""
     subject = draft.subject.text if draft.subject else None
-    comparator = draft.bound.comparator if draft.bound else draft.comparator
-    amount = figure(value, draft.unit, comparator)
+    amount = _amount(draft, value, draft.unit)
     if draft.kind in ("ordinal", "anniversary") and not isinstance(value, str):
         name = subject or draft.unit or ""
         if draft.kind == "anniversary" and "anniversar" not in name.lower():
@@ -167,7 +183,7 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
         else:
             line = f"{ordinal(int(value))} {name}"
     elif draft.kind == "count" and subject and draft.counted:
-        line = figure(value, None, comparator) + f" {subject}"
+        line = f"{_amount(draft, value, None)} {subject}"
         rate = (draft.unit or "").partition(" per ")[2]
         if rate and " per " not in subject:
             line = f"{line} per {rate}"
@@ -177,7 +193,7 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
         line = subject or f"no. {value} {draft.unit}"
     else:
         sign = ""
-        if draft.kind in ("growth", "ratio") and draft.change and comparator != "<=":
+        if draft.kind in ("growth", "ratio") and draft.change and not amount.startswith("up to"):
             sign = f"{draft.change} "
         line = f"{subject}: {sign}{amount}" if subject else sign + amount
     line = line[: _LONGEST_STATEMENT - len(when)].rstrip() + when

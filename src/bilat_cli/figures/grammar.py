@@ -37,13 +37,18 @@ def governor(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
     return (
         _worth(scene, words, index)
         or _object(scene, words, index)
-        or _put(scene, words, index)
         or _priced(scene, words, index)
         or _subject(scene, words, index)
         or _apposed(scene, words, index, after)
         or _passive(words, after)
         or _told_behind(words, after)
     )
+
+
+def put_at(scene: Scene, start: int) -> tuple[int, int] | None:
+    """The object of a verb that sets how big it is: "put the cost at", "limit the rise to"."""
+    words = walk.sentence_words(scene)
+    return _put(scene, words, bisect_left(words, start, key=_START) - 1)
 
 
 def refers_back(scene: Scene, start: int) -> bool:
@@ -272,11 +277,11 @@ def _object(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, int] 
 
 
 def _put(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, int] | None:
-    """ "put the project at 3 billion": what stands between the verb and "at"."""
+    """ "put the project at 3 billion": what stands between the verb and "at" or "to"."""
     floor = max(-1, index - _SMALL_WORDS)
-    while index > floor and words[index].key != "at" and _small(scene, words[index]):
+    while index > floor and words[index].key not in ("at", "to") and _small(scene, words[index]):
         index -= 1
-    if index < 1 or words[index].key != "at":
+    if index < 1 or words[index].key not in ("at", "to"):
         return None
     for at in range(index - 1, max(-1, index - _OBJECT), -1):
         word = words[at]

@@ -76,6 +76,7 @@ class Bound(Struct, frozen=True):
     rule: str
     start: int
     end: int
+    says: str = ""
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Token]:
@@ -310,14 +311,14 @@ def bound(text: str, start: int, end: int, floor: int, limit: int) -> Bound | No
             for word in reversed(words[-count:]):
                 first = _rfind(text, word, floor, first)
             last = first + len(text[first:start].rstrip())
-            return Bound(rule.comparator, rule.name, first, last)
+            return Bound(rule.comparator, rule.name, first, last, rule.says)
     words = text[end : min(limit, end + 30)].lower().split(None, 3)[:3]
     for count in range(len(words), 1, -1):
         rule = tables().after.get(" ".join(words[:count]).rstrip(".,;)"))
         if rule is not None:
             first = _find(text, words[0], end)
             last = _find(text, words[count - 1], first + 1) + len(words[count - 1].rstrip(".,;)"))
-            return Bound(rule.comparator, rule.name, first, last)
+            return Bound(rule.comparator, rule.name, first, last, rule.says)
     return None
 
 

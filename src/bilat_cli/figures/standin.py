@@ -12,7 +12,7 @@ from bilat_cli.figures.notions import Period, Tenses
 from bilat_cli.figures.patterns import exact
 from bilat_cli.figures.periods import governing
 from bilat_cli.model import FieldEvidence
-from bilat_cli.rules.facts.tenses import COMING, GOING_ON, LATER, MARKING, NEWS, PAST, PRESENT
+from bilat_cli.rules.facts.tenses import COMING, GOING_ON, HISTORIC, LATER, MARKING, NEWS, PAST, PRESENT
 
 _LEAD = 2
 """Paragraph of the body up to which everything told is news."""
@@ -38,6 +38,8 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     if scene.report.document.reference is None:
         return None
     told = _tenses(scene)
+    if told.past and exact(HISTORIC).search(scene.quote):
+        return None
     lead = _is_lead(scene)
     background = told.past and not told.present and not told.news and not lead
     if year:

@@ -61,6 +61,11 @@ def of_phrase(scene: Scene, start: int, end: int) -> Subject | None:
     return cut(scene, *span) if span else None
 
 
+def _put(scene: Scene, start: int) -> Subject | None:
+    span = grammar.put_at(scene, start)
+    return cut(scene, *span) if span is not None and not _is_actor(scene, *span) else None
+
+
 # ------------------------------------------------------------------- the noun phrase
 def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Subject | None:
     """The noun phrase that says what a figure at a span measures, or None.
@@ -99,6 +104,7 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     return (
         noun
         or _given(scene, start)
+        or _put(scene, start)
         or _measure(scene, left, adjacent=False)
         or governed(scene, start, end)
     )
@@ -159,6 +165,7 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
             continue
         if adjacent and head < 0 and word.key in known.changes:
             break
+    head = _ratio(left, head)
     if head < 0 or (adjacent and not _linked(left, begin, head)):
         return None
     first = head
@@ -170,6 +177,7 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
             or word.key in known.stops
             or word.key in known.changes
             or word.text[0].isdigit()
+            or _is_infinitive(left, first + 1)
             or (word.text.endswith("ed") and first + 2 < len(left) and _is_plural(left[first + 2]))
         ):
             break
@@ -183,9 +191,32 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
     return cut(scene, left[first].start, left[last].end)
 
 
+def _is_infinitive(left: Sequence[Word], index: int) -> bool:
+    """Is a word behind "to" a verb ("to refinance debt"), no noun ("to Peru", "to gas exports")?"""
+    return (
+        index + 1 < len(left)
+        and left[index + 1].key == "to"
+        and left[index].text.islower()
+        and left[index].key not in walk.lists().measures
+    )
+
+
 def _is_plural(word: Word) -> bool:
     """Is it a plural noun, behind which a word in -ed is a verb ("firms involved sales")?"""
     return word.text[:1].islower() and word.text.endswith("s") and not word.text.endswith("ss")
+
+
+def _ratio(left: Sequence[Word], head: int) -> int:
+    """Goes on to "ratio" in "the ratio of debt to the country's output"."""
+    if head < 0:
+        return head
+    for index in range(head + 1, min(len(left), head + walk.REACH)):
+        word = left[index]
+        if word.key in ("ratio", "proportion"):
+            return index
+        if not word.key or word.key in walk.lists().finite or word.key in walk.lists().changes:
+            break
+    return head
 
 
 def _skipped(left: Sequence[Word]) -> int:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from bilat_cli.model import Comparator, FactKind
 from bilat_cli.rulebook import Rule
 
-Dimension = Literal["money", "percent", "physical", "ratio", "duration"]
+Dimension = Literal["money", "percent", "physical", "ratio"]
 
 
 class Example(Struct, frozen=True):
@@ -38,8 +38,6 @@ class Unit(FactRule, frozen=True, kw_only=True):
     dimension: Dimension
     words: str = ""
     signs: str = ""
-    factor: int = 1
-    """What the number is multiplied with: 1000 for "thousand barrels a day" as a unit."""
     assumed: bool = False
     """The words leave open which of several units is meant, and this one is assumed."""
 
@@ -50,15 +48,14 @@ class Comparison(FactRule, frozen=True, kw_only=True):
     words: str
     comparator: Comparator
     side: Literal["before", "after"] = "before"
-    change: Literal["up", "down"] | None = None
+    says: str = ""
+    """How a reader is told of it, where other words than those of the comparator are apt."""
 
 
 class Nouns(FactRule, frozen=True, kw_only=True):
-    """What may be counted. `words` are singular nouns, separated by semicolons."""
+    """What may be counted, also with a small number. `words` are singular nouns."""
 
     words: str
-    small: bool = False
-    """May numbers below 13 written as words count it ("seven letters")?"""
 
 
 class Phrase(FactRule, frozen=True, kw_only=True):

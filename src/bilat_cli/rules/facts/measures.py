@@ -33,7 +33,7 @@ rose; risen; rise; rising; grew; grown; grow; growing; increased; increase; incr
 climb
 jumped; jump; jumping; surged; surge; surging; soared; soaring; expanded; expand; expanding
 gained; gain
-up; higher; boost; boosted; boosting; raise; raised; raising; accelerated; upped; appreciated; firmed; strengthened; rebounded; climbing; widened; doubled; tripled; trebled; quadrupled
+up; higher; boost; boosted; boosting; raise; raised; raising; spiked; spike; accelerated; upped; appreciated; firmed; strengthened; rebounded; climbing; widened; doubled; tripled; trebled; quadrupled
 """
 DOWN = """
 fell; fallen; fall; falling; declined; decline; declining; dropped; drop; dropping; decreased
@@ -69,7 +69,7 @@ on; year-on-year; year-over-year; month-on-month
 """Words that may stand between a measure and its figure."""
 
 STOPS = """
-that; which; who; whom; whose; of; the; a; an; its; their; our; his; her; my; your; and; or; but
+that; which; who; whom; whose; yet; of; the; a; an; its; their; our; his; her; my; your; and; or; but
 by; in; on; to; for; with
 from; at; as; is; was; are; were; be; been; has; have; had; will; would; could; may; might
 should; can; said; says; told
@@ -77,7 +77,7 @@ if; when; while; where; because; though; although; than; then; also; this; these
 among; over; under
 through; during; into; including; per; being; since; until; before; after; compared; against
 within; toward; towards
-provide; providing; imposed; impose; levied; enjoy; enjoys; show; estimate; took; take; spiked; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
+provide; providing; imposed; impose; levied; enjoy; enjoys; show; estimate; took; take; announced; unveiled; reported; saw; made; sold; bought; gave; offered; received; granted
 approved; signed; still; left; led; drew; won; lost; built; kept; came; went; fell; rose; grew; meant; became; were; lies; lay; began; sought; holds
 agreed; pledged; committed; provided; launched; showed; put; held; see; get; got; expect
 expected; go; went
@@ -184,7 +184,7 @@ SIZES = "long; deep; wide; high; tall; thick"
 """Words behind a length that make it the size of what stands before the comma."""
 
 PUTTING = """
-put; puts; putting; estimated; estimates; estimate; valued; values; kept; keeps; left; leaves; capped
+put; puts; putting; estimated; estimates; estimate; valued; values; kept; keeps; left; leaves; capped; limit; limiting; limited; confine; restrict
 pegged; maintained; set; sets; fixed
 """
 """Verbs that say, with "at", how big something is: "put the cost at 3 million"."""

@@ -102,6 +102,12 @@ REFUSALS = (
         counter_examples=("Ten F-16 jets", "The G20 members met.", "https://x.org/12 people"),
     ),
     Refusal(
+        name="fact.refuse.denied",
+        before=r"(?i:\b(?:not|never)\s+(?:always\s+|quite\s+|entirely\s+)(?:an?\s+)?)",
+        examples=(),
+        counter_examples=("There is not always 100 percent agreement.",),
+    ),
+    Refusal(
         name="fact.refuse.slash",
         after=r"(?:/\s?\d|\.\d+\.\d|[A-Z]\b|%\d)",
         examples=(),

@@ -34,7 +34,10 @@ COMING = r"(?i:\b(?:will|shall)\b)"
 MARKING = r"(?i:\b(?:mark|marks|marking|celebrate|celebrates|celebrating|fell|falls|observe)\b)"
 """Before an anniversary: the time told is that of the day itself."""
 
-LATER = r"(?i:\b(?:will|would|upcoming|forthcoming|next|to\s+be\s+held|plans?\s+to)\b)"
+HISTORIC = r"(?:\bWorld\s+War\b|\bCold\s+War\b|\b(?:[A-Z]\w+)\s+War\s+(?:of|in)\b|\bcolonial\b)"
+"""What is told of such a time is not of the day of the report."""
+
+LATER = r"(?i:\b(?:will|would|upcoming|forthcoming|next|to\s+be\s+held|plans?\s+to|going\s+to|hosting\s+of)\b)"
 """A numbered meeting that is still to come: the day of the report is not its day."""
 
 GOING_ON = r"^(?:He|She|They|It|The\s+two(?:\s+sides)?|Both(?:\s+sides)?)\s+(?:[a-z]+\s+)?also\b"

@@ -57,6 +57,7 @@ COMPARISONS = (
     Comparison(
         name="fact.compare.nearly",
         comparator="<",
+        says="nearly",
         words="nearly; almost; just under; just below; just short of; slightly less than; "
         "a little under; just shy of; approaching; slightly under",
         note="close below: the number is not reached",
@@ -113,7 +114,6 @@ COMPARISONS = (
 COUNTED = (
     Nouns(
         name="fact.count.documents",
-        small=True,
         words="agreement; document; memorandum; memoranda; mou; treaty; treaties; contract; deal; "
         "accord; protocol; letter; plan; declaration; statement; pact; licence; license; letter "
         "of intent; "
@@ -126,7 +126,6 @@ COUNTED = (
     ),
     Nouns(
         name="fact.count.contacts",
-        small=True,
         words="meeting; visit; summit; round; session; trip; exercise; patrol; flight; call; "
         "conversation; mission; sortie; drill; conference; forum; dialogue; ministerial",
         examples=(Example("They held five rounds of talks.", 5, "round"),),
@@ -134,7 +133,6 @@ COUNTED = (
     ),
     Nouns(
         name="fact.count.people",
-        small=True,
         words="people; person; student; tourist; visitor; soldier; troop; troops; worker; job; "
         "refugee; civilian; citizen; national; expert; engineer; farmer; passenger; patient; "
         "child; children; family; families; household; hostage; prisoner; personnel; marine; "
@@ -153,7 +151,6 @@ COUNTED = (
     ),
     Nouns(
         name="fact.count.bodies",
-        small=True,
         words="company; companies; firm; bank; university; universities; school; hospital; "
         "enterprise; supplier; institution; consulate; embassy; embassies; organization; "
         "organisation; agency; agencies; city; cities; province; region; state; country; "
@@ -168,7 +165,6 @@ COUNTED = (
     ),
     Nouns(
         name="fact.count.things",
-        small=True,
         words="aircraft; plane; boat; rifle; gun; airliner; jet; helicopter; ship; vessel; tanker; submarine; "
         "frigate; "
         "missile; warhead; tank; vehicle; truck; bus; buses; train; locomotive; satellite; "
