@@ -269,7 +269,7 @@ def test_jubilees_that_count_from_two_years_are_found() -> None:
             ),
         ]
     )
-    (finding,) = factseries.findings(found)
+    (finding,) = factseries.jubilees(found)
     assert "1949" in finding.message and "1950" in finding.message
 
 

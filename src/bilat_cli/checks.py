@@ -31,7 +31,8 @@ def check(
         *_conflicts(events),
         *_numbers(events),
         *jubilees,
-        *(f for f in factseries.findings(facts) if not _told(f, jubilees)),
+        *factseries.findings(facts),
+        *(f for f in factseries.jubilees(facts) if not _told(f, jubilees)),
         *_lapsed(events, facts),
         *map(_unmatched, unmatched),
     ]
@@ -46,9 +47,7 @@ def _documents(events: Iterable[Event]) -> tuple[str, ...]:
 def _told(finding: Finding, others: Iterable[Finding]) -> bool:
     """Do events say already what this finding says of facts?"""
     documents = set(finding.documents)
-    return finding.kind == "arithmetic" and "count from" in finding.message and any(
-        documents <= set(other.documents) for other in others
-    )  # fmt: skip
+    return any(documents <= set(other.documents) for other in others)
 
 
 def _conflicts(events: Iterable[Event]) -> Iterable[Finding]:

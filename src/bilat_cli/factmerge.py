@@ -7,9 +7,7 @@ of it. No step compares every mention with every other, and none depends on thei
 
 from __future__ import annotations
 
-import functools
 import hashlib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -17,15 +15,10 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from bilat_cli import edtf
+from bilat_cli.factkeys import is_flow, measure_key, subject_key
 from bilat_cli.model import Conflict, Fact, FactMention
-from bilat_cli.rules.facts.merging import EMPTY, FLOWS, SAME
 
-__all__ = ["agree", "merge", "subject_key"]
-
-
-@functools.cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+__all__ = ["agree", "merge"]
 
 
 _AMOUNTS = frozenset(("quantity", "target", "count"))
@@ -53,39 +46,13 @@ def merge(mentions: Iterable[FactMention]) -> list[Fact]:
     for key in sorted(buckets):
         for cluster in _clusters(buckets[key]):
             # A figure with a period of its own may meet one that only has the day of its report.
-            clusters.setdefault(_fact(cluster).id, []).extend(cluster)
-    facts = _with_conflicts([_fact(cluster) for cluster in clusters.values()])
+            clusters.setdefault(_identity(cluster), []).extend(cluster)
+    facts = _with_conflicts([_fact(name, cluster) for name, cluster in clusters.items()])
     facts.sort(key=lambda fact: (edtf.sort_key(fact.period), fact.statement, fact.id))
     return facts
 
 
 # ------------------------------------------------------------------- what must be equal
-@functools.cache
-def _empty() -> frozenset[str]:
-    return frozenset(EMPTY.split())
-
-
-@functools.lru_cache(maxsize=8192)
-def subject_key(subject: str | None, *, names: bool = False) -> str:
-    """The words of a subject that tell it from others, sorted; names only where asked for.
-
-    >>> subject_key("China-Russia trade volume"), subject_key("two-way trade")
-    ('trade', 'trade')
-    """
-    kept = set()
-    for printed in _word().findall(subject or ""):
-        if printed[0].isupper() and not names and not printed.isupper():
-            continue
-        folded = printed.lower().replace("é", "e")
-        word = SAME.get(folded, folded)
-        if word in _empty() or word.isdigit():
-            continue
-        kept.add(word[:-1] if len(word) > 3 and word.endswith("s") else word)
-    if not kept and subject and not names:
-        return subject_key(subject, names=True)
-    return " ".join(sorted(kept))
-
-
 def _is_given(mention: FactMention) -> bool:
     evidence = mention.source.fields.get("period")
     return evidence is not None and evidence.rule != "fact.period.report"
@@ -207,6 +174,9 @@ def agree(first: FactMention, second: FactMention) -> bool:
     a, b = Decimal(str(first.value)), Decimal(str(second.value))
     if a == b:
         return True
+    if {_side(first), _side(second)} == {"from", "to"}:
+        # The two ends of a range are two values, however close.
+        return False
     if first.kind in ("ordinal", "anniversary", "frequency", "rank") or first.unit in (
         "percentage point",
     ):
@@ -225,6 +195,11 @@ def agree(first: FactMention, second: FactMention) -> bool:
     if close and _rounded(fine, _digits(rough)) == rough:
         return True
     return abs(fine - rough) <= _TOLERANCE[loose.comparator] * rough
+
+
+def _side(mention: FactMention) -> str:
+    """Is it the lower bound of a value, the upper one, or the value itself?"""
+    return {">=": "from", ">": "from", "<=": "to"}.get(mention.comparator, "")
 
 
 def _digits(value: Decimal) -> int:
@@ -252,7 +227,18 @@ def _rank(mention: FactMention) -> tuple[int, int, int, float, Key]:
     )  # fmt: skip
 
 
-def _fact(cluster: list[FactMention]) -> Fact:
+def _subject(ordered: Iterable[FactMention]) -> str | None:
+    return next((m.subject for m in ordered if m.subject), None)
+
+
+def _period(best: FactMention, cluster: Iterable[FactMention]) -> str | None:
+    """The period told; of the days of reports alone, the first."""
+    if _is_given(best):
+        return best.period
+    return min((m.period for m in cluster if m.period), default=None)
+
+
+def _fact(name: str, cluster: list[FactMention]) -> Fact:
     ordered = sorted(cluster, key=_rank)
     best = ordered[0]
     sources = sorted(
@@ -264,19 +250,15 @@ def _fact(cluster: list[FactMention]) -> Fact:
     )
     topics = Counter(topic for mention in cluster for topic in mention.topics)
     documents = len({m.source.document for m in cluster})
-    period = best.period
-    if not _is_given(best):
-        period = min((m.period for m in cluster if m.period), default=None)
-    subject = best.subject or next((m.subject for m in ordered if m.subject), None)
     return Fact(
-        id=_identity(best, subject, period),
+        id=name,
         kind=best.kind,
         topics=tuple(sorted(topics, key=lambda t: (-topics[t], t))),
-        subject=subject,
+        subject=_subject(ordered),
         value=best.value,
         unit=best.unit,
         comparator=best.comparator,
-        period=period,
+        period=_period(best, cluster),
         baseline=best.baseline or next((m.baseline for m in ordered if m.baseline), None),
         change=best.change,
         countries=best.countries,
@@ -287,32 +269,26 @@ def _fact(cluster: list[FactMention]) -> Fact:
     )
 
 
-def _identity(mention: FactMention, subject: str | None, period: str | None) -> str:
-    sort = "amount" if mention.kind in _AMOUNTS else mention.kind
+def _identity(cluster: list[FactMention]) -> str:
+    best = min(cluster, key=_rank)
+    subject = best.subject or _subject(sorted(cluster, key=_rank))
+    sort = "amount" if best.kind in _AMOUNTS else best.kind
     what = "|".join(
-        (sort, subject_key(subject), " ".join(mention.countries), period or "", str(mention.value),
-         mention.unit or "", mention.change or "")
+        (sort, subject_key(subject), " ".join(best.countries), _period(best, cluster) or "",
+         str(best.value), best.unit or "", best.change or "")
     )  # fmt: skip
     return "f-" + hashlib.sha256(what.encode()).hexdigest()[:12]
 
 
 # ------------------------------------------------------------------- what does not agree
-def _measure(fact: Fact) -> Key | None:
+def _compared(fact: Fact) -> Key | None:
     """What a fact must share with another for their values to speak of the same thing."""
     if fact.kind not in ("quantity", "growth", "target") or isinstance(fact.value, str):
         return None
-    key = subject_key(fact.subject)
-    if not (fact.period and key in _flows()):
+    if not (fact.period and is_flow(fact.subject)):
         return None
-    if key != "trade":
-        # Exports have a direction, which the names in the subject tell.
-        key = subject_key(fact.subject, names=True)
-    return (fact.kind, key, " ".join(fact.countries), fact.period, fact.unit or "")
-
-
-@functools.cache
-def _flows() -> frozenset[str]:
-    return frozenset(FLOWS.split())
+    measure = measure_key(fact.subject)
+    return (fact.kind, measure, " ".join(fact.countries), fact.period, fact.unit or "")
 
 
 def _compatible(first: Fact, second: Fact) -> bool:
@@ -328,7 +304,7 @@ def _compatible(first: Fact, second: Fact) -> bool:
 def _with_conflicts(facts: list[Fact]) -> list[Fact]:
     groups: defaultdict[Key, list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
-        key = _measure(fact)
+        key = _compared(fact)
         if key is not None:
             groups[key].append(index)
     result = list(facts)

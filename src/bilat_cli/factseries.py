@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from msgspec import Struct
 
 from bilat_cli import edtf
-from bilat_cli.factmerge import subject_key
+from bilat_cli.factkeys import measure_key, subject_key
 from bilat_cli.model import Comparator, Fact, Finding
 
-__all__ = ["FactSeries", "Point", "Target", "findings", "series", "spark"]
+__all__ = ["FactSeries", "Point", "Target", "findings", "jubilees", "series", "spark"]
 
 _BARS = "▁▂▃▄▅▆▇█"
 _TOLERANCE = 0.006
@@ -85,35 +86,38 @@ def series(found: Iterable[Fact], *, least: int = 2) -> list[FactSeries]:
 
     A row holds periods of one length only: years with years, months with months.
     """
+    return [row for row, _ in _told(found, least)]
+
+
+def _told(found: Iterable[Fact], least: int) -> list[tuple[FactSeries, list[Note]]]:
+    """The rows, each with what its changes imply."""
     facts = [fact for fact in found if fact.period]
     rows: defaultdict[Key, list[Fact]] = defaultdict(list)
+    changes: defaultdict[tuple[str, tuple[str, ...]], list[Fact]] = defaultdict(list)
     for fact in facts:
         key = _key(fact)
         if key is not None:
             rows[key].append(fact)
+        elif fact.kind in ("growth", "ratio"):
+            changes[measure_key(fact.subject), fact.countries].append(fact)
     result = []
     for key, members in rows.items():
         points = _points([fact for fact in members if fact.kind != "target"])
         targets = [fact for fact in members if fact.kind == "target"]
         if len(points) + len(targets) >= least and points:
-            result.append(_series(key, members, points, targets, facts))
-    result.sort(key=lambda row: (-len(row.points), row.measure, row.unit, row.countries))
+            notes = _implied(points, changes[key[0], key[2]])
+            result.append((_series(key, members, points, targets, notes), notes))
+    result.sort(key=lambda r: (-len(r[0].points), r[0].measure, r[0].unit, r[0].countries))
     return result
 
 
 def _key(fact: Fact) -> Key | None:
     if fact.kind not in _LEVELS or isinstance(fact.value, str) or not fact.unit:
         return None
-    subject = _measure(fact)
+    subject = measure_key(fact.subject)
     length = _length(fact.period)
     # Days are news, not a measure in time.
     return (subject, fact.unit, fact.countries, length) if subject and length else None
-
-
-def _measure(fact: Fact) -> str:
-    """The measure of a fact; of trade names do not matter, of exports they are the direction."""
-    key = subject_key(fact.subject)
-    return key if key == "trade" else subject_key(fact.subject, names=True)
 
 
 def _length(period: str | None) -> int:
@@ -124,9 +128,15 @@ def _length(period: str | None) -> int:
     return round((last - first).days / 30.4)
 
 
+def _weight(fact: Fact) -> tuple[int, bool, bool, float, str]:
+    """What speaks for a period comes first: told most, exact, of a range the lower end."""
+    exact, bound = fact.comparator == "=", fact.comparator in (">=", ">")
+    return (-len(fact.sources), not exact, not bound, float(fact.value), fact.id)
+
+
 def _points(facts: Sequence[Fact]) -> list[Point]:
     best: dict[str, Fact] = {}
-    for fact in sorted(facts, key=lambda f: (-len(f.sources), f.comparator != "=", f.id)):
+    for fact in sorted(facts, key=_weight):
         best.setdefault(fact.period or "", fact)
     points: list[Point] = []
     for period in sorted(best, key=edtf.sort_key):
@@ -150,7 +160,7 @@ def _points(facts: Sequence[Fact]) -> list[Point]:
 
 
 def _series(
-    key: Key, members: list[Fact], points: list[Point], planned: list[Fact], facts: list[Fact]
+    key: Key, members: list[Fact], points: list[Point], planned: list[Fact], notes: list[Note]
 ) -> FactSeries:
     names = Counter(fact.subject for fact in members if fact.subject)
     topics = Counter(topic for fact in members for topic in fact.topics)
@@ -171,7 +181,7 @@ def _series(
         points=tuple(points),
         targets=targets,
         spark=spark([point.value for point in points]),
-        notes=tuple(_implied(key[0], key[2], points, facts)),
+        notes=tuple(note.text for note in notes),
     )
 
 
@@ -180,21 +190,23 @@ def _meets(point: Point, target: Fact) -> bool:
 
 
 # ------------------------------------------------------------------- what follows from a figure
-def _implied(
-    measure: str, countries: tuple[str, ...], points: Sequence[Point], facts: Sequence[Fact]
-) -> list[str]:
+class Note(Struct, frozen=True):
+    """What follows from a change, and whether a report says otherwise."""
+
+    text: str
+    agrees: bool | None
+    """None where no report gives the figure."""
+
+
+def _implied(points: Sequence[Point], changes: Iterable[Fact]) -> list[Note]:
     """What changes of the measure say of the period before, and whether a report agrees."""
     known = {point.period: point for point in points}
-    notes = []
-    for fact in facts:
-        if fact.kind not in ("growth", "ratio") or fact.countries != countries:
-            continue
+    notes = set()
+    for fact in changes:
         level = known.get(fact.period or "")
         factor = _factor(fact)
-        if level is None or factor is None or _measure(fact) != measure:
-            continue
         base = fact.baseline or _year_before(fact.period)
-        if base is None:
+        if level is None or factor is None or base is None:
             continue
         before = level.value / factor
         told = known.get(base)
@@ -203,12 +215,12 @@ def _implied(
             f"means {_short(before)} in {edtf.wording(base)}"
         )
         if told is None:
-            notes.append(f"{line}; no report gives it")
-        elif abs(told.value - before) <= _TOLERANCE * before:
-            notes.append(f"{line}; reported {_short(told.value)}, agrees")
+            notes.add(Note(f"{line}; no report gives it", None))
         else:
-            notes.append(f"{line}; reported {_short(told.value)}, does not agree")
-    return sorted(set(notes))
+            agrees = abs(told.value - before) <= _TOLERANCE * before
+            verdict = "agrees" if agrees else "does not agree"
+            notes.add(Note(f"{line}; reported {_short(told.value)}, {verdict}", agrees))
+    return sorted(notes, key=lambda note: note.text)
 
 
 def _factor(fact: Fact) -> float | None:
@@ -242,15 +254,24 @@ def _short(value: float) -> str:
 
 # ------------------------------------------------------------------- what does not agree
 def findings(found: Sequence[Fact]) -> list[Finding]:
-    """Figures, changes, anniversaries and numbered meetings that do not fit together."""
+    """Figures, changes and numbered meetings that do not fit together."""
     facts = [fact for fact in found if fact.period]
-    result = [*_figures(facts), *_arithmetic(facts), *_anniversaries(facts), *_yearly(facts)]
+    result = [*_figures(facts), *_arithmetic(facts), *_yearly(facts)]
     result.sort(key=lambda finding: (finding.kind, finding.message, finding.records))
     return result
 
 
 def _documents(*facts: Fact) -> tuple[str, ...]:
     return tuple(sorted({source.document for fact in facts for source in fact.sources}))
+
+
+def _finding(
+    message: str,
+    records: Iterable[str],
+    documents: tuple[str, ...],
+    kind: Literal["figure", "arithmetic"] = "arithmetic",
+) -> Finding:
+    return Finding(kind=kind, message=message, records=tuple(records), documents=documents)
 
 
 def _figures(facts: Sequence[Fact]) -> list[Finding]:
@@ -263,31 +284,25 @@ def _figures(facts: Sequence[Fact]) -> list[Finding]:
                     f"{fact.value} {fact.unit} against {conflict.value} {fact.unit}"
                 )
                 documents = tuple(sorted({*_documents(fact), *conflict.documents}))
-                result.append(
-                    Finding(kind="figure", message=message, records=(fact.id,), documents=documents)
-                )
+                result.append(_finding(message, [fact.id], documents, kind="figure"))
     return result
 
 
 def _arithmetic(facts: Sequence[Fact]) -> list[Finding]:
     by_id = {fact.id: fact for fact in facts}
     result = []
-    for row in series(facts, least=1):
-        for note in row.notes:
-            if note.endswith("does not agree"):
+    for row, notes in _told(facts, 1):
+        for note in notes:
+            if note.agrees is False:
                 records = tuple(point.fact for point in row.points)
                 documents = _documents(*(by_id[record] for record in records))
-                message = f"{row.measure}: {note}"
-                result.append(
-                    Finding(
-                        kind="arithmetic", message=message, records=records, documents=documents
-                    )
-                )
+                message = f"{row.measure}: {note.text}"
+                result.append(_finding(message, records, documents))
     return result
 
 
-def _anniversaries(facts: Sequence[Fact]) -> list[Finding]:
-    """The same jubilee must point to one year."""
+def jubilees(facts: Iterable[Fact]) -> list[Finding]:
+    """Anniversaries of one thing that count from different years."""
     groups: defaultdict[tuple[str, tuple[str, ...]], list[Fact]] = defaultdict(list)
     for fact in facts:
         subject = subject_key(fact.subject)
@@ -301,15 +316,8 @@ def _anniversaries(facts: Sequence[Fact]) -> list[Finding]:
                 f"{members[0].subject} ({', '.join(countries)}): the reports count from "
                 + " and from ".join(str(year) for year in years)
             )
-            records = tuple(sorted(fact.id for fact in members))
-            result.append(
-                Finding(
-                    kind="arithmetic",
-                    message=message,
-                    records=records,
-                    documents=_documents(*members),
-                )
-            )
+            records = sorted(fact.id for fact in members)
+            result.append(_finding(message, records, _documents(*members)))
     return result
 
 
@@ -336,12 +344,6 @@ def _yearly(facts: Sequence[Fact]) -> list[Finding]:
                     f"every year since {since} makes {expected} by {first.year}, "
                     f"but the {fact.subject or fact.unit} is number {fact.value}"
                 )
-                result.append(
-                    Finding(
-                        kind="arithmetic",
-                        message=message,
-                        records=tuple(sorted((rule.id, fact.id))),
-                        documents=_documents(rule, fact),
-                    )
-                )
+                records = sorted((rule.id, fact.id))
+                result.append(_finding(message, records, _documents(rule, fact)))
     return result

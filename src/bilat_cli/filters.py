@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from bilat_cli.edtf import bounds, overlaps
 from bilat_cli.errors import UsageError
-from bilat_cli.model import Event, Fact
+from bilat_cli.model import Event, Fact, support
 from bilat_cli.wording import unaccented
 
 
@@ -60,13 +60,6 @@ def date_range(since: str | None, until: str | None) -> tuple[dt.date | None, dt
             hint=f"swap them: --since {until} --until {since}",
         )
     return first, final
-
-
-def support(record: Event | Fact) -> int:
-    """How many reports speak for a record, copies of one another counted once where known."""
-    if isinstance(record, Event) and record.independent_sources:
-        return record.independent_sources
-    return len({source.document for source in record.sources})
 
 
 def select_events(events: Iterable[Event], selection: Selection) -> list[Event]:

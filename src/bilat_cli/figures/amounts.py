@@ -12,6 +12,7 @@ from bilat_cli.figures import (
     asides,
     baselines,
     carry,
+    conversions,
     following,
     gate,
     implied,
@@ -27,13 +28,6 @@ from bilat_cli.figures.measure import Bound, Measure, bound, counted, unit
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import Number, parse
 from bilat_cli.model import FactKind, FieldEvidence
-
-
-@functools.cache
-def _conversion() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*\(\s*(?:about|some|around|roughly|approximately|or|nearly|almost|US)?\s*"
-    )
 
 
 @functools.cache
@@ -92,7 +86,7 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
         return None
     drafts = _drafts(scene, number, measure)
     end = max(number.end, measure.end)
-    conversion = _converted(scene, end)
+    conversion = conversions.behind(scene, end)
     if conversion is not None and measure.dimension == "money":
         drafts[-1].extra["conversion"], end = conversion
     scene.amounts.append((min(number.start, measure.start), end))
@@ -156,7 +150,7 @@ def _draft(
     base = moved is not None and _follows_from(scene, first)
     if base:
         moved = None
-    kind = _kind(scene, number, measure, moved)
+    kind = _kind(scene, number, measure, moved, first)
     draft = Draft(
         kind=kind,
         value=value,
@@ -253,13 +247,14 @@ def _rule(measure: Measure) -> str:
 
 
 def _kind(
-    scene: Scene, number: Number, measure: Measure, moved: tuple[str, int, int] | None
+    scene: Scene, number: Number, measure: Measure, moved: tuple[str, int, int] | None, first: int
 ) -> FactKind:
+    """The sort of fact; `first` is where the figure begins with the words that bound it."""
     if measure.dimension is None:
         return "count"
     if measure.dimension == "ratio":
         return "ratio"
-    if moved and measure.dimension in ("money", "physical") and _is_by(scene, number, measure):
+    if moved and measure.dimension in ("money", "physical") and _is_by(scene, first):
         # "reduced by 3 million dollars" tells the change, not the level.
         return "growth"
     if measure.dimension == "percent" and moved:
@@ -269,11 +264,8 @@ def _kind(
     return "quantity"
 
 
-def _is_by(scene: Scene, number: Number, measure: Measure) -> bool:
+def _is_by(scene: Scene, first: int) -> bool:
     """Does "by" lead to a figure, bounds ("by more than") aside?"""
-    first = min(number.start, measure.start)
-    limits = bound(scene.text, first, measure.end, scene.start, scene.end)
-    first = min(first, limits.start) if limits else first
     return scene.text[max(scene.start, first - 6) : first].lower().split()[-1:] == ["by"]
 
 
@@ -326,27 +318,3 @@ def _flow_period(scene: Scene, draft: Draft) -> Period | None:
     elif told is not None and told[0] == scene.sentence.paragraph and standin.is_past(scene):
         return Period(told[1].edtf, told[1].evidence, given=False)
     return draft.period
-
-
-def _converted(scene: Scene, end: int) -> tuple[FieldEvidence, int] | None:
-    """The same amount in another currency, in brackets right behind it."""
-    opening = _conversion().match(scene.text, end, min(scene.end, end + 24))
-    if opening is None:
-        return None
-    at = opening.end()
-    while at < scene.end and not scene.text[at].isdigit() and at - opening.end() < 5:
-        at += 1
-    number = parse(scene.text, at) if at < scene.end and scene.text[at].isdigit() else None
-    measure = unit(scene.text, number, scene.end) if number else None
-    if number is None or measure is None or measure.dimension != "money":
-        return None
-    stop = max(number.end, measure.end)
-    closing = scene.text[stop : stop + 2].lstrip()
-    if not closing.startswith(")"):
-        return None
-    first = min(number.start, measure.start)
-    evidence = FieldEvidence(
-        scene.text[first:stop], first, stop, "fact.conversion",
-        value=f"{number.value.normalize():f} {measure.unit}",
-    )  # fmt: skip
-    return evidence, scene.text.index(")", stop) + 1

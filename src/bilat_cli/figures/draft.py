@@ -23,8 +23,10 @@ _COMPARATORS: dict[Comparator, str] = {
     "=": "", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "up to ", "~": "about ",
 }  # fmt: skip
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_INVARIABLE = ("percent", "times", "people", "aircraft", "personnel", "bcm", "km", "kg", "degree Celsius",
-               "wounded", "dead", "injured")  # fmt: skip
+_INVARIABLE = (
+    "percent", "times", "people", "aircraft", "personnel", "bcm", "km", "kg", "degree Celsius",
+    "wounded", "dead", "injured",
+)  # fmt: skip
 
 
 class Draft(Struct, kw_only=True):

@@ -220,9 +220,7 @@ def _noun_phrase(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, 
                 index -= 1
                 continue
             break
-        if word.key in _ARTICLES and not (
-            index and words[index - 1].key in known.links | known.stops - known.openers
-        ):
+        if word.key in _ARTICLES and not (index and words[index - 1].key in known.leading):
             # An article opens the phrase, unless a preposition goes on before it.
             break
         first = index

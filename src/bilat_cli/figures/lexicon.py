@@ -22,10 +22,6 @@ def _split() -> re.Pattern[str]:
     return re.compile(r"[;\n]")
 
 
-LONGEST_UNIT = 4
-"""Words in the longest unit ("barrels a day" has three)."""
-
-
 def entries(text: str) -> list[str]:
     """The entries of a list in the rules: semicolons or new lines between them."""
     return [entry for part in _split().split(text) if (entry := " ".join(part.split()))]
@@ -59,6 +55,12 @@ class Tables(Struct, frozen=True):
     before: Mapping[str, Comparison]
     after: Mapping[str, Comparison]
     rates: Mapping[str, str]
+    longest_unit: int
+    """Words in the longest unit."""
+    longest_sign: int
+    """Characters of the longest sign."""
+    longest_bound: int
+    """Words in the longest bound before a number."""
 
 
 @functools.cache
@@ -68,6 +70,7 @@ def tables() -> Tables:
     signs = {sign: unit for unit in ALL_UNITS for sign in entries(unit.signs)}
     nouns = {keyed(word): rule.name for rule in COUNTED for word in entries(rule.words)}
     compared = [(words, rule) for rule in COMPARISONS for words in entries(rule.words)]
+    before = {words: rule for words, rule in compared if rule.side == "before"}
     return Tables(
         units=units,
         signs=signs,
@@ -75,9 +78,12 @@ def tables() -> Tables:
         nouns=nouns,
         uncounted=frozenset(plain(word) for word in entries(UNCOUNTED)),
         breaks=frozenset(word for line in entries(BREAKS) for word in line.split()),
-        before={words: rule for words, rule in compared if rule.side == "before"},
+        before=before,
         after={words: rule for words, rule in compared if rule.side == "after"},
         rates={keyed(words): unit for words, unit in RATES.items()},
+        longest_unit=max(len(words.split()) for words in units),
+        longest_sign=max(map(len, signs)),
+        longest_bound=max(len(words.split()) for words in before),
     )
 
 

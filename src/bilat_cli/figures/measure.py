@@ -9,7 +9,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from bilat_cli.figures.lexicon import LONGEST_UNIT, keyed, plain, singular, tables
+from bilat_cli.figures.lexicon import keyed, plain, singular, tables
 from bilat_cli.figures.numbers import Number
 from bilat_cli.model import Comparator
 from bilat_cli.rules.facts._record import Dimension
@@ -30,9 +30,6 @@ _LENGTHS = ("year", "month", "week", "day", "hour", "minute")
 _RATED_WORDS = 4
 _NEXT = 4
 _POLL = 20
-_LONGEST_SIGN = 4
-_LONGEST_BOUND = 5
-"""Words in the longest bound ("estimated to be worth", "well more than")."""
 _UNINFLECTED = ("nese", "mese", "lese", "uese", "ltese")
 """Ends of names of peoples that are their own plural: "3 million Japanese"."""
 _MOST_WORDS = 7
@@ -105,7 +102,7 @@ def _sign(text: str, number: Number) -> Measure | None:
         at -= 1
     if not at or text[at - 1] not in tables().sign_ends:
         return None
-    for length in range(_LONGEST_SIGN, 0, -1):
+    for length in range(tables().longest_sign, 0, -1):
         sign = text[at - length : at] if length <= at else ""
         rule = tables().signs.get(sign.lower())
         if rule is None:
@@ -134,7 +131,7 @@ def _words(text: str, start: int, limit: int) -> Measure | None:
     found: Measure | None = None
     key = ""
     for count, token in enumerate(tokens(text, start, min(limit, start + 60))):
-        if count == LONGEST_UNIT:
+        if count == tables().longest_unit:
             break
         key = f"{key} {plain(token.text)}" if key else plain(token.text)
         rule_ = tables().units.get(key)
@@ -304,7 +301,7 @@ def definite(text: str, number: Number) -> bool:
 def bound(text: str, start: int, end: int, floor: int, limit: int) -> Bound | None:
     """The words that bound a number: "more than" before `start`, "or more" behind `end`."""
     words = text[max(floor, start - _LEFT) : start].lower().split()
-    for count in range(min(_LONGEST_BOUND, len(words)), 0, -1):
+    for count in range(min(tables().longest_bound, len(words)), 0, -1):
         rule = tables().before.get(" ".join(words[-count:]))
         if rule is not None and not _is_phrasal(words, count):
             first = last = start

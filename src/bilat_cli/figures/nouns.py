@@ -89,6 +89,8 @@ def trimmed(scene: Scene, start: int, end: int) -> Subject | None:
     words = walk.split(scene.text, start, end)
     while words and (not words[0].key or words[0].key in known.stops):
         words = words[1:]
-    while words and (not words[-1].key or words[-1].key in known.between | known.stops):
+    while words and (
+        not words[-1].key or words[-1].key in known.between or words[-1].key in known.stops
+    ):
         words = words[:-1]
     return cut(scene, words[0].start, words[-1].end) if words else None

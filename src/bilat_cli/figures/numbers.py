@@ -57,7 +57,7 @@ def parse(text: str, start: int) -> Number | None:
         low = first * (second_scale if scale == 1 else scale)
         value, end, scale = second * second_scale, match.end(), second_scale
         if low >= value and not _drops(text, start):
-            low, value, end, scale = None, first, match.end("scale1"), _scale(match["scale1"])
+            low, end, scale = None, match.end("scale1"), _scale(match["scale1"])
             value = first * scale
     else:
         value = first * scale

@@ -222,6 +222,11 @@ def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
     return cost
 
 
+@functools.cache
+def _goes_to() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:to|until|through)\b")
+
+
 def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
     before = words_before(scene, time)
     if put_off().search(before):
@@ -236,9 +241,7 @@ def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
             value = f"{_cut(reference, value)}/{value}"
         elif word in ("starting", "beginning", "effective"):
             value = _since(value, reference, False)
-        elif word == "since" or (
-            word == "from" and not re.match(r"\s*(?:to|until|through)\b", scene.text[time.end :])
-        ):
+        elif word == "since" or (word == "from" and not _goes_to().match(scene.text, time.end)):
             value = _since(value, reference, closed)
     elif value.endswith("/..") and closed:
         value = _since(value[:-3], reference, closed)

@@ -12,7 +12,16 @@ from bilat_cli.figures.notions import Period, Tenses
 from bilat_cli.figures.patterns import exact
 from bilat_cli.figures.periods import governing
 from bilat_cli.model import FieldEvidence
-from bilat_cli.rules.facts.tenses import COMING, GOING_ON, HISTORIC, LATER, MARKING, NEWS, PAST, PRESENT
+from bilat_cli.rules.facts.tenses import (
+    COMING,
+    GOING_ON,
+    HISTORIC,
+    LATER,
+    MARKING,
+    NEWS,
+    PAST,
+    PRESENT,
+)
 
 _LEAD = 2
 """Paragraph of the body up to which everything told is news."""

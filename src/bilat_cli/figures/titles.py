@@ -167,12 +167,7 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     words = _money().sub("", words.lstrip(" \n—–-"))
     if (words.split() or [""])[0].lower() in _NO_TITLE:
         return None
-    if (
-        not words.strip()
-        or (bare[:1].isdigit() and not words.strip())
-        or bare in CARDINALS
-        or words[:1].isdigit()
-    ):
+    if not words.strip() or bare in CARDINALS or words[:1].isdigit():
         return None
     words = words.partition("(")[0].strip(' \n“”"’,*[]')
     if words.endswith(".") and not words[-2:-1].islower():

@@ -53,6 +53,8 @@ class Lists(Struct, frozen=True):
     verbs: frozenset[str]
     no_verbs: frozenset[str]
     openers: frozenset[str]
+    leading: frozenset[str]
+    """Words in front of an article that belong to the same noun phrase."""
     pronouns: frozenset[str]
     worth: frozenset[str]
     sizes: frozenset[str]
@@ -67,12 +69,13 @@ def lists() -> Lists:
         return frozenset(plain(word) for word in entries(text))
 
     changes = dict.fromkeys(keys(measures.UP), "up") | dict.fromkeys(keys(measures.DOWN), "down")
+    links, stops, openers = keys(measures.LINKS), keys(measures.STOPS), keys(measures.OPENERS)
     return Lists(
         measures=keys(measures.MEASURES),
         flows=keys(measures.FLOWS),
         between=keys(measures.BETWEEN),
-        stops=keys(measures.STOPS),
-        links=keys(measures.LINKS),
+        stops=stops,
+        links=links,
         finite=keys(measures.FINITE),
         no_subject=keys(measures.NO_SUBJECT),
         changes=changes,
@@ -80,7 +83,8 @@ def lists() -> Lists:
         bare_verbs=keys(measures.BARE_VERBS),
         verbs=frozenset(entries(measures.VERBS)),
         no_verbs=frozenset(entries(measures.NO_VERBS)),
-        openers=keys(measures.OPENERS),
+        openers=openers,
+        leading=links | (stops - openers),
         pronouns=keys(measures.PRONOUNS),
         worth=keys(measures.WORTH),
         sizes=keys(measures.SIZES),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bilat_cli import edtf
 from bilat_cli.countries import name
-from bilat_cli.model import Event, Fact, Place, Source
+from bilat_cli.model import Comparator, Event, Fact, Place, Source, support
 
 DISAGREE = "≠"
+BOUNDS: Mapping[Comparator, str] = {
+    "=": "", "~": "about ", ">": "> ", "<": "< ", ">=": "≥ ", "<=": "≤ ",
+}  # fmt: skip
 _STATUS = {"scheduled": "planned", "proposed": "proposed", "cancelled": "cancelled"}
 
 
@@ -54,8 +57,9 @@ def documents(sources: Sequence[Source]) -> str:
     return ", ".join(dict.fromkeys(source.document.rpartition("/")[2] for source in sources))
 
 
-def weight(record: Event | Fact, count: int) -> str:
+def weight(record: Event | Fact) -> str:
     """The number of reports, marked where they disagree."""
+    count = support(record)
     return f"{count} {DISAGREE}" if record.conflicts else str(count)
 
 

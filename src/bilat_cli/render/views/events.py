@@ -26,18 +26,13 @@ def _where(event: Event) -> str:
     return _shared.place(event.place)
 
 
-def _support(event: Event) -> str:
-    count = event.independent_sources or len({source.document for source in event.sources})
-    return _shared.weight(event, count)
-
-
 _COLUMNS = (
     Column(head="Date", text=lambda event: _shared.when(event.date), least=11, tone="cyan"),
     Column(head="Event", text=_title, least=22, grow=True),
     Column(head="Where", text=_where, rank=3, least=8),
     Column(head="Who", text=_who, rank=2, least=16, tone="green"),
     Column(head="Kind", text=lambda event: event.kind, rank=4, least=11, tone="dim"),
-    Column(head="Src", text=_support, rank=1, least=3, right=True),
+    Column(head="Src", text=_shared.weight, rank=1, least=3, right=True),
     Column(head="Id", text=lambda event: event.id, rank=5, least=34, tone="dim"),
 )
 

@@ -10,14 +10,13 @@ from bilat_cli.render.views import _shared
 from bilat_cli.render.views._words import number
 from bilat_cli.wording import ordinal, plural
 
-_BOUNDS = {"=": "", "~": "about ", ">": "> ", "<": "< ", ">=": "≥ ", "<=": "≤ "}
 _ARROWS = {"up": "▲", "down": "▼"}
 _UNITS = {"percent": "%", "times": "×"}
 
 
 def value(fact: Fact) -> str:
     """The value with its bound and unit: "> 240 billion USD", "28th", "about 12.5%"."""
-    bound = _BOUNDS.get(fact.comparator, f"{fact.comparator} ")
+    bound = _shared.BOUNDS[fact.comparator]
     if isinstance(fact.value, str):
         return bound + fact.value
     if fact.kind in ("ordinal", "anniversary") and isinstance(fact.value, int):
@@ -59,10 +58,6 @@ def _change(fact: Fact) -> str:
     return f"{arrow} {since}".strip()
 
 
-def _support(fact: Fact) -> str:
-    return _shared.weight(fact, len({source.document for source in fact.sources}))
-
-
 _COLUMNS = (
     Column(head="Period", text=_period, least=9, tone="cyan"),
     Column(head="Fact", text=_statement, least=22, grow=True),
@@ -70,7 +65,7 @@ _COLUMNS = (
     Column(head="Change", text=_change, rank=3, least=6),
     Column(head="Kind", text=lambda fact: fact.kind, rank=5, least=9, tone="dim"),
     Column(head="Speaker", text=lambda fact: fact.speaker or "", rank=4, least=12, tone="green"),
-    Column(head="Src", text=_support, rank=1, least=3, right=True),
+    Column(head="Src", text=_shared.weight, rank=1, least=3, right=True),
     Column(head="Id", text=lambda fact: fact.id, rank=6, least=14, tone="dim"),
 )
 

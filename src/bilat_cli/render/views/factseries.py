@@ -9,12 +9,10 @@ from bilat_cli.render.base import Column, Sheet
 from bilat_cli.render.views import _shared
 from bilat_cli.render.views._words import number
 
-_BOUNDS = {"=": "", "~": "about ", ">": "> ", "<": "< ", ">=": "≥ ", "<=": "≤ "}
-
 
 def _point(point: Any) -> str:  # noqa: ANN401
     change = "" if point.change is None else f" ({point.change:+.1f}%)"
-    bound = _BOUNDS.get(point.comparator, "")
+    bound = _shared.BOUNDS[point.comparator]
     return f"{_shared.when(point.period)}: {bound}{number(point.value)}{change}"
 
 

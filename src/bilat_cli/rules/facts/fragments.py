@@ -22,7 +22,6 @@ FRAGMENTS: dict[str, str] = {
     "on": r"(?:[,.;:)]|\s+(?:in|to|from|since|over|by|between|during|last|this|"
     "compared|"
     r"within|every|and|as|on|again|with|for|year|under|current)\b|$)",
-    "be": r"(?:is|are|was|were|be|been|being)",
     "doc": r"(?:agreements?|memorand(?:um|a)(?:\s+of\s+(?:understanding|cooperation))?|MOUs?|"
     "treat(?:y|ies)|protocols?|"
     r"communiqu[eé]s?|(?:joint\s+)?statements?|declarations?|plans?|framework|contracts?|pacts?|"
