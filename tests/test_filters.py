@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bilat_cli.errors import UsageError
 from bilat_cli.filters import Selection, date_range, named, select_events, select_facts
-from bilat_cli.model import support
+from bilat_cli.sourcing import support
 from tests.records import EVENTS, FACTS, MEETING, MONTH, TRADE, UNDATED
 
 

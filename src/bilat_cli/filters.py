@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from bilat_cli.edtf import bounds, overlaps
 from bilat_cli.errors import UsageError
-from bilat_cli.model import Event, Fact, support
+from bilat_cli.model import Event, Fact
+from bilat_cli.sourcing import support
 from bilat_cli.wording import unaccented
 
 

@@ -344,13 +344,6 @@ class Series(Struct, frozen=True, kw_only=True):
     """What does not fit: numbers out of order, "every year since 1996" against the count."""
 
 
-def support(record: Event | Fact) -> int:
-    """How many reports speak for a record, copies of one another counted once where known."""
-    if isinstance(record, Event) and record.independent_sources:
-        return record.independent_sources
-    return len({source.document for source in record.sources})
-
-
 class Finding(Struct, frozen=True, kw_only=True):
     """Something that does not agree across the corpus, or was dated but matched no rule."""
 

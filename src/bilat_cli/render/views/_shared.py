@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bilat_cli import edtf
 from bilat_cli.countries import name
-from bilat_cli.model import Comparator, Event, Fact, Place, Source, support
+from bilat_cli.model import Comparator, Event, Fact, Place, Source
+from bilat_cli.sourcing import support
 
 DISAGREE = "≠"
 BOUNDS: Mapping[Comparator, str] = {

@@ -1,0 +1,14 @@
+"""How much speaks for a record."""
+
+from __future__ import annotations
+
+from bilat_cli.model import Event, Fact
+
+__all__ = ["support"]
+
+
+def support(record: Event | Fact) -> int:
+    """How many reports speak for a record, copies of one another counted once where known."""
+    if isinstance(record, Event) and record.independent_sources:
+        return record.independent_sources
+    return len({source.document for source in record.sources})
