@@ -40,13 +40,13 @@ $(VENV)/.place:
 # Two stamps, so that `make run` does not wait for the tools of development. Sources are not
 # among their prerequisites: the installation is editable.
 $(VENV)/.run: $(VENV)/.place pyproject.toml
-	@$(PIP) --editable .
+	@$(PIP) --editable '.[all]'
 	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.place pyproject.toml
 	@echo 'installing bilat and its tools of development' >&2
-	@$(PIP) --editable . --group dev
+	@$(PIP) --editable '.[all]' --group dev
 	@$(COMPILE)
 	@touch $(VENV)/.run $@
 

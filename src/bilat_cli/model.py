@@ -65,13 +65,15 @@ class Document(Struct, frozen=True, kw_only=True):
     reference: dt.date | None = None
     """The day against which relative expressions are resolved: dateline, else publication."""
     reference_source: str | None = None
-    """Where it came from: `dateline`, `front matter`, `date line`, `file name`, `option`."""
+    """Where it came from: `dateline`, or what gave the publication day."""
     reference_text: str | None = None
     """The words that gave it ("MOSCOW, Aug. 21"), or None."""
     place: str | None = None
     """The city of the dateline as printed in title case ("Moscow"), or None: "here" means it."""
     notes: tuple[str, ...] = ()
     """What a user should know of the reading: contradicting dates, a decoding that lost bytes."""
+    origins: tuple[tuple[str, str], ...] = ()
+    """Where title, publisher and publication day were read: `("published", "meta date: ...")`."""
 
 
 class Sentence(Struct, frozen=True):
@@ -311,8 +313,7 @@ class Extraction(Struct, frozen=True, kw_only=True):
     events: tuple[EventMention, ...] = ()
     facts: tuple[FactMention, ...] = ()
     unmatched: tuple[Source, ...] = ()
-    """Sentences with a past date and two countries that gave neither; not read with
-    `events_only`."""
+    """Sentences with a past date and two countries that gave neither; none if `events_only`."""
 
 
 # ------------------------------------------------------------------- views over the corpus

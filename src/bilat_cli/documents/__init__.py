@@ -14,7 +14,8 @@ from typing import BinaryIO
 from bilat_cli.documents.compose import from_text
 from bilat_cli.documents.family import FAMILY
 from bilat_cli.documents.files import LIMIT
-from bilat_cli.documents.pieces import Piece, Settings, documents_of, pieces
+from bilat_cli.documents.piece import Piece, Settings
+from bilat_cli.documents.pieces import documents_of, pieces
 from bilat_cli.errors import InputError
 from bilat_cli.model import Document
 

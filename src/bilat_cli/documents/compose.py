@@ -1,35 +1,23 @@
-"""From decoded text to a `Document`: blocks, title, publisher, publication and reference day.
+"""From what a reader gives to a `Document`: blocks, title, publisher, days, and their origins.
 
-Order of trust for the publication day, written once, here: the option; front matter; a date
-line near the top (a day of issue before a day of change); the address in the front matter; the
-file's name; a dateline that has a year. The reference day is the dateline's own day, its year
-taken from the publication day; without one it is the publication day, or the date line of a
-transcript. A copyright year or a page footer never counts.
-
-Which number of a numeric day is the month, in this order: a value over 12; a weekday beside it;
-the reading that another day of the report confirms (its dateline, address or file name); the
-month first where an outlet or a clock zone of the United States stands by it; else the day first.
+The order of trust for days stands in `claims`. A title comes from metadata before front matter
+before the text; a publisher from metadata, front matter, a line above the report, a dateline's
+agency, the host of its address, a line below it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from msgspec import Struct
-
 from bilat_cli.digest import digest
-from bilat_cli.documents import days, front_matter, paragraphs
+from bilat_cli.documents import claims, front_matter, paragraphs
 from bilat_cli.documents.blocks import Cutter
-from bilat_cli.documents.header import DayLine, Header
+from bilat_cli.documents.header import Header
+from bilat_cli.documents.piece import Article, Given
 from bilat_cli.model import Block, Document
-from bilat_cli.rules.layout import (
-    JOINING,
-    MONTH_FIRST_PUBLISHERS,
-    PUBLISHERS,
-    SHORT_WORDS,
-    SMALL_WORDS,
-)
+from bilat_cli.rules.layout import JOINING, PUBLISHERS, SHORT_WORDS, SMALL_WORDS
 
 _TITLE_KEYS = ("title", "headline", "og:title", "name")
 _PUBLISHER_KEYS = ("publisher", "source", "agency", "site_name", "outlet", "newspaper", "site")
@@ -37,16 +25,7 @@ _DAY_KEYS = ("date", "published_time", "published", "publication_date", "pub_dat
              "date_published", "datepublished", "created", "issued")  # fmt: skip
 _URL_KEYS = ("source_url", "url", "link", "permalink", "canonical", "canonical_url")
 _ACRONYM = 4
-_NEAR = dt.timedelta(days=4)
-_OLD = dt.timedelta(days=62)
-
-
-class Claim(Struct, frozen=True):
-    """A publication day, and where it was read."""
-
-    day: dt.date
-    source: str
-    words: str
+_CAPTIONS = "\n\n"
 
 
 def from_text(
@@ -57,40 +36,98 @@ def from_text(
     `path` is kept as given, and its file name may give a day. `published` overrides every
     publication day that the text gives. A lone surrogate, which no file can hold, is replaced.
     """
-    text = text.removeprefix("\ufeff")
-    try:
-        data = text.encode()
-    except UnicodeEncodeError:
-        text = "".join("�" if 0xD800 <= ord(char) < 0xE000 else char for char in text)
-        data = text.encode()
-        notes = (*notes, "characters that are not Unicode text were replaced")
+    return from_article(Article(text=text, notes=notes), path=path, name=path, published=published)
+
+
+def from_article(
+    article: Article,
+    *,
+    path: str,
+    name: str,
+    published: dt.date | None = None,
+    notes: Sequence[str] = (),
+) -> Document:
+    """The document of what a reader made of a piece. Pure; never fails.
+
+    `name` is the file's own name, which may give a day, or nothing. The captions of an article
+    are put behind its text; `notes` go with its own.
+    """
+    text, body, told = _whole(article)
+    told += notes
     plain = paragraphs.shadow(text)
     pairs, start = front_matter.split(plain)
-    title = _first(pairs, _TITLE_KEYS)
-    blocks, header = Cutter(plain, titled=title is not None).cut(start)
-    if start:
-        blocks = (_trimmed(plain, start), *blocks)
-    claims = _claims(pairs, header, path, published)
-    if title is None:
-        title = header.title
-    chosen = claims[0] if claims else None
-    found_notes: list[str] = list(notes)
-    reference, source, words = _reference(header, chosen, found_notes)
-    _compare(claims, reference, found_notes)
+    title = article.title or _first(pairs, _TITLE_KEYS)
+    blocks, header = _blocks(plain[:body], start, article, titled=title is not None)
+    publisher, publisher_source = _publisher(pairs, header, article)
+    url = article.url or _first(pairs, _URL_KEYS)
+    given = (*article.days, *(Given(pairs[k], "front matter") for k in _DAY_KEYS if pairs.get(k)))
+    found = claims.gathered(claims.Said(published, given, header, url, name, publisher))
+    chosen = found[0] if found else None
+    reference, source, words = claims.reference(header, chosen, told)
+    told += claims.compare(found, given, reference)
+    title_source = article.title_source if article.title else "front matter" if title else "text"
+    title = title or header.title
     return Document(
-        id=digest(data, 8),
+        id=digest(text.encode(), 8),
         path=path,
         text=text,
-        blocks=blocks,
+        blocks=blocks + _captions(article, body),
         title=" ".join(title.split()) if title else None,
-        publisher=_publisher(pairs, header),
+        publisher=publisher,
         published=chosen.day if chosen is not None else None,
         reference=reference,
         reference_source=source,
         reference_text=words,
         place=_place(header.city),
-        notes=tuple(found_notes),
+        notes=tuple(told),
+        origins=_origins(title and title_source, publisher and publisher_source, chosen),
     )
+
+
+def _origins(
+    title: str | None, publisher: str | None, chosen: claims.Claim | None
+) -> tuple[tuple[str, str], ...]:
+    """Where the three were read, those that are known."""
+    day = f"{chosen.source}: {chosen.words}" if chosen is not None else None
+    named = (("title", title), ("publisher", publisher), ("published", day))
+    return tuple((name, source) for name, source in named if source)
+
+
+def _whole(article: Article) -> tuple[str, int, list[str]]:
+    """The text with its captions behind it, where they begin, and what is to be said of it."""
+    text = article.text.removeprefix("\ufeff")
+    body = len(text)
+    if article.captions:
+        text += "".join(_CAPTIONS + caption for caption in article.captions)
+    notes = list(article.notes)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = "".join("�" if 0xD800 <= ord(char) < 0xE000 else char for char in text)
+        notes.append("characters that are not Unicode text were replaced")
+    return text, body, notes
+
+
+def _blocks(
+    plain: str, start: int, article: Article, *, titled: bool
+) -> tuple[tuple[Block, ...], Header]:
+    """The blocks of the text without the captions set behind it."""
+    if article.headed:
+        stop = plain.find("\n")
+        start = len(plain) if stop == -1 else stop
+    blocks, header = Cutter(plain, titled=titled).cut(start)
+    if article.headed:
+        return (Block(0, len(plain[:start].rstrip()), "headline"), *blocks), header
+    return ((_trimmed(plain, start), *blocks) if start else blocks), header
+
+
+def _captions(article: Article, start: int) -> tuple[Block, ...]:
+    found: list[Block] = []
+    for caption in article.captions:
+        start += len(_CAPTIONS)
+        found.append(Block(start, start + len(caption), "caption"))
+        start += len(caption)
+    return tuple(found)
 
 
 def _trimmed(plain: str, end: int) -> Block:
@@ -101,120 +138,24 @@ def _first(pairs: dict[str, str], keys: tuple[str, ...]) -> str | None:
     return next((pairs[key] for key in keys if pairs.get(key)), None) if pairs else None
 
 
-def _claims(
-    pairs: dict[str, str], header: Header, path: str, published: dt.date | None
-) -> list[Claim]:
-    """Every publication day that is given, most trusted first."""
-    claims: list[Claim] = []
-    if published is not None:
-        claims.append(Claim(published, "option", published.isoformat()))
-    for key in _DAY_KEYS:
-        if pairs.get(key) and (day := days.full_day(pairs[key])) is not None:
-            claims.append(Claim(day, "front matter", pairs[key]))
-    named = days.day_in_name(path)
-    for line in sorted(header.days, key=lambda line: line.trust):
-        given = days.readings(line.words)
-        if given:
-            day = given[0] if len(given) == 1 else _chosen(given, line, header, pairs, named)
-            claims.append(Claim(day, "date line", " ".join(line.words.split())))
-    for key in _URL_KEYS:
-        if pairs.get(key) and (day := days.day_in_url(pairs[key])) is not None:
-            claims.append(Claim(day, "front matter", pairs[key]))
-    if named is not None:
-        claims.append(Claim(named[0], "file name", named[1]))
-    if header.dateline_day and (day := days.full_day(header.dateline_day)) is not None:
-        claims.append(Claim(day, "dateline", " ".join((header.dateline or "").split())))
-    return claims
-
-
-def _chosen(
-    given: tuple[dt.date, ...],
-    line: DayLine,
-    header: Header,
-    pairs: dict[str, str],
-    named: tuple[dt.date, str] | None,
-) -> dt.date:
-    """The one of two readings of a numeric day that the rest of the report speaks for."""
-    near = _Near()
-    if header.dateline_day and (partial := days.parse_day(header.dateline_day)) is not None:
-        near.add(partial.on(given[0].year))
-    for key in _URL_KEYS:
-        if pairs.get(key):
-            near.add(days.day_in_url(pairs[key]))
-    near.add(named[0] if named is not None else None)
-    best = near.only(given)
-    if best is not None:
-        return best
-    publisher = (_publisher(pairs, header) or "").lower()
-    return given[-1] if line.zone or publisher in MONTH_FIRST_PUBLISHERS else given[0]
-
-
-class _Near:
-    """Other days of a report, against which two readings of a numeric day are held."""
-
-    def __init__(self) -> None:
-        self.days: list[dt.date] = []
-
-    def add(self, day: dt.date | None) -> None:
-        if day is not None:
-            self.days.append(day)
-
-    def only(self, given: tuple[dt.date, ...]) -> dt.date | None:
-        """The one reading that lies within a few days of another day of the report."""
-        for other in self.days:
-            fitting = [day for day in given if abs(day - other) <= _NEAR]
-            if len(fitting) == 1:
-                return fitting[0]
-        return None
-
-
-def _reference(
-    header: Header, chosen: Claim | None, notes: list[str]
-) -> tuple[dt.date | None, str | None, str | None]:
-    partial = days.parse_day(header.dateline_day) if header.dateline_day else None
-    if partial is not None:
-        day = days.nearest(partial, chosen.day if chosen is not None else None)
-        if day is not None:
-            if chosen is not None and chosen.source == "dateline":
-                return day, "dateline", chosen.words
-            if chosen is not None and not dt.timedelta(-1) <= chosen.day - day <= _OLD:
-                notes.append(
-                    f"the dateline gives {day.isoformat()}, "
-                    f"the {chosen.source} {chosen.day.isoformat()}"
-                )
-            return day, "dateline", " ".join((header.dateline or "").split())
-    if chosen is None:
-        return None, None, None
-    if header.clocked and chosen.source == "front matter":
-        # A transcript is often released the day after; "today" is the day it was spoken.
-        for line in header.days:
-            if (day := days.full_day(line.words)) is not None and day <= chosen.day:
-                return day, "date line", line.words
-    return chosen.day, chosen.source, chosen.words
-
-
-def _compare(claims: list[Claim], reference: dt.date | None, notes: list[str]) -> None:
-    """Say which publication days do not agree with the one that was taken."""
-    told: set[tuple[dt.date, str]] = set()
-    for claim in claims[1:]:
-        other = (claim.day, claim.source)
-        if claim.day not in (claims[0].day, reference) and other not in told:
-            told.add(other)
-            notes.append(
-                f"published {claims[0].day.isoformat()} by the {claims[0].source}, "
-                f"{claim.day.isoformat()} by the {claim.source}"
-            )
-
-
-def _publisher(pairs: dict[str, str], header: Header) -> str | None:
-    host = _host(_first(pairs, _URL_KEYS) or "")
-    if host in PUBLISHERS and not _first(pairs, _PUBLISHER_KEYS):
-        return PUBLISHERS[host]
-    named = _first(pairs, _PUBLISHER_KEYS) or header.publisher or header.agency
+def _publisher(
+    pairs: dict[str, str], header: Header, article: Article
+) -> tuple[str | None, str | None]:
+    """Who published it, as one would print the name, and where that was read."""
+    if article.publisher:
+        return _shown(" ".join(article.publisher.split())), article.publisher_source
+    host = _host(article.url or _first(pairs, _URL_KEYS) or "")
+    told = _first(pairs, _PUBLISHER_KEYS)
+    if host in PUBLISHERS and not told:
+        return PUBLISHERS[host], "address"
+    named = told or header.publisher or header.agency
+    source = "front matter" if told else "text" if header.publisher else "dateline"
     if named and "://" not in named:
-        return _shown(" ".join(named.split()))
+        return _shown(" ".join(named.split())), source
     host = _host(named) if named else host
-    return PUBLISHERS.get(host, host or header.signed)
+    if host:
+        return PUBLISHERS.get(host, host), source if named else "address"
+    return header.signed, "text"
 
 
 def _host(address: str) -> str:

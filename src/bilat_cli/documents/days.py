@@ -101,6 +101,23 @@ def full_day(words: str) -> dt.date | None:
     return day.on(day.year) if day is not None and day.year is not None else None
 
 
+def stamped(words: str) -> tuple[dt.date, ...]:
+    """Every day that a machine's time stamp may mean, as printed: its zone moves nothing.
+
+    `2024-08-22T01:00:00+08:00`, `20240822T0100Z`, `Thu, 22 Aug 2024 01:00:00 GMT`, `22/08/2024`,
+    and the seconds of a Unix clock, which are counted in UTC.
+    """
+    words = words.strip().removeprefix("D:")
+    if words[:8].isdecimal() and (
+        len(words) == 8 or not words[8:9].isdecimal() or len(words) >= 14
+    ):
+        words = f"{words[:4]}-{words[4:6]}-{words[6:8]}"
+    elif words.partition(".")[0].isdecimal() and len(words.partition(".")[0]) in (10, 13):
+        seconds = int(words[:10])
+        return ((dt.datetime(1970, 1, 1) + dt.timedelta(seconds=seconds)).date(),)
+    return readings(words[:80])
+
+
 def nearest(day: PartialDay, published: dt.date | None) -> dt.date | None:
     """Give a dateline its year: on the publication day or before it, as late as may be.
 

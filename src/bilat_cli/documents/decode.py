@@ -5,6 +5,8 @@ Nothing is guessed silently: a guess comes with a note, and bytes that fit nothi
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from bilat_cli.errors import InputError
@@ -106,3 +108,45 @@ def _guess(data: bytes, path: str) -> Decoded:
     if high * 5 <= len(data) and not any(byte in data for byte in _NOT_CP1252):
         return Decoded(data.decode("cp1252"), ("read as Windows-1252, for it is not UTF-8",))
     raise InputError("neither UTF-8 nor another encoding that can be told", path=path, hint=_ICONV)
+
+
+@cache
+def _declared() -> re.Pattern[bytes]:
+    return re.compile(
+        rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})"
+        rb"|encoding=[\"']([A-Za-z0-9_.-]{2,40})"
+    )
+
+
+def decode_page(data: bytes, charset: str | None, path: str) -> tuple[str, tuple[str, ...]]:
+    """Decode an HTML page: a mark, UTF-8 where it fits, what the server or the page declares.
+
+    A declaration is believed only where the bytes fit it. Raises `InputError` for binary data.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _marked(data[len(mark) :], encoding, path)
+    if b"\x00" in data and (guess := _wide(data)) is not None:
+        return guess
+    _refuse_binary(data, path)
+    data = data.replace(b"\x00", b"")
+    found = _declared().search(data[:_DECLARED])
+    told = (found[1] or found[2]).decode() if found is not None else None
+    for label in ("utf-8", charset, told):
+        if label and (text := _strictly(data, label)) is not None:
+            return text, ()
+    return _guess(data, path)
+
+
+_DECLARED = 4096
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    """The text where all bytes fit; the labels of the web for Latin 1 mean Windows-1252."""
+    if encoding.lower().replace("_", "-") in ("iso-8859-1", "latin-1", "latin1", "us-ascii"):
+        encoding = "cp1252"
+    try:
+        text = data.decode(encoding)
+    except (UnicodeError, LookupError, AssertionError):
+        return None
+    return text if isinstance(text, str) else None

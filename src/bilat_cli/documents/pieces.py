@@ -7,42 +7,18 @@ one piece: it is the heavy half, needs nothing but the piece and the settings, a
 
 from __future__ import annotations
 
-import datetime as dt
-import zlib
+import io
+import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import BinaryIO
 
-from msgspec import Struct
-
-from bilat_cli.documents import readers
-from bilat_cli.documents.compose import from_text
-from bilat_cli.documents.files import LIMIT, Problem, checked, read_bytes, read_stream, walk
+from bilat_cli.documents import files, readers, unpack
+from bilat_cli.documents.compose import from_article
+from bilat_cli.documents.files import Note, Problem
+from bilat_cli.documents.packing import PACKINGS
+from bilat_cli.documents.piece import Article, Piece, Settings
 from bilat_cli.errors import InputError
 from bilat_cli.model import Document
-
-_GZIP = b"\x1f\x8b"
-_HEAD = 64
-
-
-class Settings(Struct, frozen=True, kw_only=True):
-    """How to read; the same for every piece. Can be pickled."""
-
-    published: dt.date | None = None
-    """Over every publication day that the documents give."""
-    fields: tuple[tuple[str, str], ...] = ()
-    """What a record's fields are called: `("text", "content")`, `("date", "meta.pub_date")`."""
-    limit: int = LIMIT
-    """Bytes of the largest document, also after decompression."""
-
-
-class Piece(Struct, frozen=True, kw_only=True):
-    """One thing to read: a file, or what came out of an archive. Can be pickled."""
-
-    path: str
-    """As it is shown: a file's own path, `dump.zip/a.html`, `news.jsonl#17`; `-`."""
-    data: bytes | None = None
-    """None: read from the file at `path`."""
 
 
 def pieces(
@@ -50,57 +26,111 @@ def pieces(
     *,
     settings: Settings,
     on_problem: Problem,
+    on_note: Note | None = None,
     stdin: BinaryIO | None = None,
 ) -> Iterator[Piece]:
     """Everything to read under the paths, in their order, a folder in sorted order.
 
-    Holds one piece at a time. What cannot be opened is handed to `on_problem`.
+    Holds one piece at a time. What cannot be opened is handed to `on_problem`, after what came
+    before the break; what was left out on purpose is told to `on_note`.
     """
     for path in paths:
-        if path != "-":
-            for file in walk(path, on_problem):
-                yield Piece(path=file)
+        if path == "-":
+            stream = sys.stdin.buffer if stdin is None else stdin
+            yield from _reported(_opened(stream, path, None, settings, on_problem), on_problem)
             continue
-        try:
-            yield Piece(path=path, data=read_stream(stdin, settings.limit))
-        except InputError as error:
-            on_problem(error)
+        for file in files.walk(path, on_problem, on_note):
+            yield from _reported(_of_file(file, settings, on_problem), on_problem)
+
+
+def _reported(found: Iterator[Piece], report: Problem) -> Iterator[Piece]:
+    try:
+        yield from found
+    except InputError as error:
+        report(error)
+
+
+def _of_file(path: str, settings: Settings, report: Problem) -> Iterator[Piece]:
+    head = files.read_head(path, unpack.HEAD)
+    if not head.startswith(_PACKED) and not readers.choose(head, path.lower()).many:
+        yield Piece(path=path)
+        return
+    with files.opened(path) as (file, size), io.BufferedReader(file) as stream:
+        yield from _opened(stream, path, size, settings, report)
+
+
+def _opened(
+    stream: BinaryIO, path: str, size: int | None, settings: Settings, report: Problem
+) -> Iterator[Piece]:
+    source = unpack.from_stream(stream, path=path, packed=size, settings=settings, report=report)
+    yield from unpack.opened(source)
 
 
 def documents_of(piece: Piece, settings: Settings) -> list[Document]:
     """The documents of one piece, in their order. Raises `InputError`."""
     path = piece.path
-    data = piece.data
-    if data is None:
-        data = read_bytes(path, settings.limit)
-    name = path.lower()
-    if data.startswith(_GZIP):
-        data = checked(_unzipped(data, path, settings.limit), path, settings.limit)
-        name = name.removesuffix(".gz")
-    suffix = Path(name).suffix
+    data = files.read_bytes(path, settings.limit) if piece.data is None else piece.data
+    name = path if piece.name is None else piece.name
+    if piece.form:
+        reader = readers.named(piece.form)
+    else:
+        if data.startswith(_PACKED):
+            data, name = _unpacked(data, path, name, settings)
+        reader = readers.choose(data[: unpack.HEAD], name.lower())
+    if reader.many:
+        return _many(data, path, settings)
     shown = _printable(path)
-    return [
-        from_text(decoded.text, path=shown, published=settings.published, notes=decoded.notes)
-        for decoded in readers.choose(data[:_HEAD], suffix).read(data, path)
-    ]
+    found: list[Document] = []
+    articles: list[Article] = readers.load(reader).read(data, piece, settings)
+    for article in articles:
+        carried, faults = _carried(article.inside, settings)
+        found.append(
+            from_article(article, path=shown, name=name, published=settings.published, notes=faults)
+        )
+        found += carried
+    return found
 
 
-def _unzipped(data: bytes, path: str, limit: int) -> bytes:
-    """Decompress gzip, all its members, to at most one byte over the limit."""
-    chunks: list[bytes] = []
-    size = 0
-    try:
-        while data.startswith(_GZIP) and size <= limit:
-            member = zlib.decompressobj(wbits=31)
-            chunk = member.decompress(data, limit + 1 - size)
-            if size + len(chunk) <= limit and not member.eof:
-                raise InputError("cut off in the middle", path=path, hint="fetch the file again")
-            chunks.append(chunk)
-            size += len(chunk)
-            data = member.unused_data
-    except zlib.error as error:
-        raise InputError("broken gzip data", path=path, hint="fetch the file again") from error
-    return b"".join(chunks)
+def _carried(inside: tuple[Piece, ...], settings: Settings) -> tuple[list[Document], list[str]]:
+    """The documents that a document carries, and what could not be read of them."""
+    found: list[Document] = []
+    faults: list[str] = []
+    for piece in inside:
+        try:
+            found += documents_of(piece, settings)
+        except InputError as error:
+            faults.append(f"{_printable(piece.path)}: {error.message}")
+    return found, faults
+
+
+_PACKED = tuple(packing.magic for packing in PACKINGS)
+
+
+def _unpacked(data: bytes, path: str, name: str, settings: Settings) -> tuple[bytes, str]:
+    """Compression taken off, as often as it was put on."""
+    budget = unpack.Budget(path, len(data), settings.limit)
+    low = name.lower()
+    for _ in range(unpack.DEPTH):
+        packing = next((one for one in PACKINGS if data.startswith(one.magic)), None)
+        if packing is None:
+            break
+        stream = io.BufferedReader(unpack.Unpacked(io.BytesIO(data), packing, path, budget))
+        data = files.checked(stream.read(settings.limit + 1), path, settings.limit)
+        low = packing.without_suffix(low)
+    return data, name[: len(low)]
+
+
+def _many(data: bytes, path: str, settings: Settings) -> list[Document]:
+    """For those who hand over an archive as one piece: all its documents, or an error."""
+    held: list[Document] = []
+    for inner in _opened(io.BytesIO(data), path, len(data), settings, _raise):
+        # A file of one document comes back as it is.
+        held += documents_of(inner, settings) if inner.data is not None else []
+    return held
+
+
+def _raise(error: InputError) -> None:
+    raise error
 
 
 def _printable(path: str) -> str:

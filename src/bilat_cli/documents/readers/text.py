@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from bilat_cli.documents.decode import Decoded, decode
+from bilat_cli.documents.decode import decode
+from bilat_cli.documents.piece import Article, Piece, Settings
 from bilat_cli.errors import InputError
 
 
-def accepts(head: bytes, suffix: str) -> bool:
-    """Everything: what is no text is refused on decoding."""
-    return True
-
-
-def read(data: bytes, path: str) -> Iterator[Decoded]:
+def read(data: bytes, piece: Piece, settings: Settings) -> list[Article]:
     """The one document of a text file. Raises `InputError` for a blank or binary file."""
-    decoded = decode(data, path)
+    decoded = decode(data, piece.path)
     if not decoded.text or decoded.text.isspace():
-        raise InputError("nothing but white space", path=path, hint="leave the file out")
-    yield decoded
+        raise InputError("nothing but white space", path=piece.path, hint="leave the file out")
+    return [Article(text=decoded.text, notes=decoded.notes)]

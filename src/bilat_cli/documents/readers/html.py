@@ -1,0 +1,169 @@
+"""HTML pages: trafilatura tells the report from the page around it; metadata beside it.
+
+Where trafilatura finds no report, or the page is nested too deeply for its parser, all text of
+the page is taken, and that is said.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from bilat_cli.documents import markup
+from bilat_cli.documents.claims import PAGE
+from bilat_cli.documents.decode import decode_page
+from bilat_cli.documents.packing import missing
+from bilat_cli.documents.piece import Article, Given, Piece, Settings
+from bilat_cli.documents.quiet import quieted
+from bilat_cli.documents.readers import pagedata
+from bilat_cli.errors import InputError
+
+_LIBRARIES = ("trafilatura", "htmldate", "courlan", "charset_normalizer")
+_NEVER_BEFORE, _NEVER_AFTER = "1980-01-01", "2100-12-31"
+"""htmldate would ask the clock."""
+_BLOCKS = frozenset(
+    ("p", "head", "list", "item", "quote", "table", "row", "code", "ab", "div", "body")
+)
+_LONGEST_CAPTION = 600
+_DEEP = "its tags are nested too deeply: all text of the page is taken"
+_NO_REPORT = "no report could be told from the page: all its text is taken"
+
+
+def read(data: bytes, piece: Piece, settings: Settings) -> list[Article]:
+    """The document of one page. Raises `InputError`."""
+    about = dict(piece.about)
+    source, notes = decode_page(data, about.get("charset"), piece.path)
+    try:
+        with quieted(_LIBRARIES):
+            from trafilatura import bare_extraction
+    except ImportError as error:
+        raise missing("HTML", "html", piece.path) from error
+    tree, deep = _parsed(source)
+    found = pagedata.read(tree, source) if tree is not None else pagedata.Found()
+    captions = _captions(tree) if tree is not None else []
+    given = [*found.days]
+    if tree is not None and not any("published" in one.source.lower() for one in given):
+        given += _marked(tree)
+    if "crawled" in about:
+        given.append(Given(about["crawled"], "crawled"))
+    try:
+        whole = tree is not None and not deep
+        extracted: Any = bare_extraction(tree, include_comments=False) if whole else None
+    except (RecursionError, ValueError):
+        extracted = None
+    text = _text(extracted.body) or extracted.text or "" if extracted is not None else ""
+    if not text.strip():
+        text = markup.text_of(source)
+        notes = (*notes, _DEEP if deep else _NO_REPORT)
+    if not text.strip():
+        raise InputError("a page without text", path=piece.path, hint="leave it out")
+    return [_article(text, found, tuple(given), captions, about.get("url"), notes)]
+
+
+def _article(
+    text: str, found: pagedata.Found, given: tuple[Given, ...], captions: list[str],
+    url: str | None, notes: tuple[str, ...],
+) -> Article:  # fmt: skip
+    title = found.title
+    first, _, _ = text.partition("\n")
+    if title and _folded(first) == _folded(title):
+        text = title + text[len(first) :]
+    elif title:
+        text = f"{title}\n\n{text}"
+    return Article(
+        text=text, notes=notes, title=title, title_source=found.title_source, headed=bool(title),
+        publisher=found.publisher, publisher_source=found.publisher_source,
+        url=found.url or url, days=given,
+        captions=tuple(one for one in captions if one not in text),
+    )  # fmt: skip
+
+
+def _folded(line: str) -> str:
+    return " ".join(re.findall(r"\w+", line.lower()))
+
+
+def _parsed(source: str) -> tuple[Any, bool]:
+    """The page's tree, or None; and whether the parser gave up on its depth."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(
+        collect_ids=False, default_doctype=False, encoding="utf-8", remove_comments=True,
+        remove_pis=True,
+    )  # fmt: skip
+    try:
+        tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+        return None, False
+    deep = any("depth" in (entry.message or "").lower() for entry in parser.error_log)
+    return tree, deep
+
+
+def _text(body: Any) -> str:  # noqa: ANN401 - lxml has no types
+    """The text of an extracted body, a blank line between paragraphs, a line for each row."""
+    if body is None:
+        return ""
+    parts: list[str] = []
+    _walk(body, parts)
+    text = "".join(parts)
+    return markup.paragraphs(_spaces().sub(" ", text))
+
+
+@cache
+def _spaces() -> re.Pattern[str]:
+    return re.compile(r"[ \t\r\f\v\xa0]+")
+
+
+def _walk(element: Any, parts: list[str]) -> None:  # noqa: ANN401
+    """Depth is bounded: the parser takes no more than 256 levels."""
+    tag = element.tag if isinstance(element.tag, str) else ""
+    if tag in _BLOCKS:
+        parts.append("\n" if tag in ("item", "row") else "\n\n")
+    if tag == "item":
+        parts.append("- ")
+    elif tag == "row":
+        parts.append("|")
+    elif tag == "lb":
+        parts.append("\n")
+    if element.text:
+        parts.append(_line(element.text))
+    for child in element:
+        if tag == "item" and child.tag == "p" and parts[-1] == "- ":
+            # The paragraph of a list item goes on behind its mark.
+            parts.append(_line("".join(child.itertext())))
+        else:
+            _walk(child, parts)
+        if child.tail:
+            parts.append(_line(child.tail))
+    if tag == "cell":
+        parts.append(" |")
+    elif tag in _BLOCKS and tag not in ("item", "row"):
+        parts.append("\n\n")
+
+
+def _line(text: str) -> str:
+    return text.replace("\n", " ")
+
+
+def _captions(tree: Any) -> list[str]:  # noqa: ANN401
+    """What stands below the pictures of a page, which trafilatura leaves out."""
+    found: dict[str, None] = {}
+    for element in tree.iter("figcaption"):
+        words = " ".join(" ".join(element.itertext()).split())
+        if 20 < len(words) <= _LONGEST_CAPTION:
+            found[words] = None
+    return list(found)
+
+
+def _marked(tree: Any) -> list[Given]:  # noqa: ANN401
+    """The day that the page marks as one, as htmldate reads it; no footer, no prose."""
+    from htmldate import find_date
+
+    try:
+        day = find_date(
+            tree, extensive_search=False, original_date=True, url="",
+            min_date=_NEVER_BEFORE, max_date=_NEVER_AFTER,
+        )  # fmt: skip
+    except Exception:  # an oddity of the page must not cost its text
+        day = None
+    return [Given(day, PAGE)] if day else []

@@ -1,0 +1,53 @@
+"""Every format, at a real size, gives the right title, day, publisher and text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from bilat_cli.documents import read
+from bilat_cli.model import Document
+from tests import make_formats as make
+
+_PACKAGES = {"html": "trafilatura", "pdf": "pypdf", "zstd": "backports.zstd"}
+
+
+def has(extra: str) -> bool:
+    """Whether the packages of an extra are installed."""
+    if extra == "zstd" and find_spec("compression.zstd" if find_spec("compression") else "-"):
+        return True
+    try:
+        return not extra or find_spec(_PACKAGES[extra]) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def prose(document: Document) -> str:
+    kept = [b for b in document.blocks if b.kind == "body"]
+    return " ".join(" ".join(document.text[b.start : b.end].split()) for b in kept)
+
+
+@pytest.mark.parametrize("made", make.MADE, ids=lambda made: made.name)
+def test_each_format_is_read(made: make.Made, tmp_path: Path) -> None:
+    if not has(made.extra):
+        pytest.skip(f"needs the extra {made.extra}")
+    file = tmp_path / made.name
+    file.write_bytes(made.make())
+    documents = list(read(file))
+    assert len(documents) == made.documents
+    for document in documents:
+        assert document.title == make.TITLE
+        assert document.published == dt.date.fromisoformat(make.DAY), document.origins
+        assert document.publisher == made.publisher
+        body = prose(document)
+        assert make.FIRST in body
+        assert make.LAST in body
+        for foreign in ("teaser", "Section 3", "rights reserved", "Tweet", "window.v", "Page 2"):
+            assert foreign not in body
+        headline = next(b for b in document.blocks if b.kind == "headline") if (
+            made.name != "report.md") else None  # fmt: skip
+        if headline is not None:
+            assert document.text[headline.start : headline.end] == make.TITLE
