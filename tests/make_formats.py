@@ -24,7 +24,7 @@ from typing import NamedTuple
 TITLE = "Norway and Finland reopen the border road"
 DAY = "2021-05-06"
 PUBLISHER = "Harbour News"
-FIRST = "The foreign ministers of Norway and Finland opened the border road at Kivilompolo on Wednesday."
+FIRST = "The foreign ministers of Norway and Finland opened the border road on Wednesday."
 LAST = "The next session of the road commission is planned in Tromsø in the spring of 2022."
 ADDRESS = "https://news.example.org/2021/05/06/border-road.html"
 _MIDDLE = (
@@ -85,7 +85,8 @@ def page(body: list[str], *, title: str = TITLE, linked: object = _LINKED, seed:
         f'May 6, 2021</time><figure><img src="q.jpg"><figcaption>Guests on the bridge before the '
         f"opening. (HNA/Jo Lee)</figcaption></figure>{prose}<ul class='share'><li>Share</li>"
         f"<li>Tweet</li></ul></article><aside><h2>Most read</h2>{cards}</aside></main><footer>"
-        f"<ul>{menu}</ul><p>© 2001-2026 {PUBLISHER}. All rights reserved.</p></footer></body></html>"
+        f"<ul>{menu}</ul><p>© 2001-2026 {PUBLISHER}. All rights reserved.</p></footer></body>"
+        "</html>"
     )
 
 
@@ -94,8 +95,10 @@ def record(number: int = 0) -> dict[str, object]:
     """As a news database exports it; each number another report."""
     body = paragraphs(6)
     body[1] += f" Lot {number} was the first."
-    return {"id": number, "headline": TITLE, "source": {"name": PUBLISHER}, "url": ADDRESS,
-            "meta": {"pub_date": "2021-05-06T23:30:00-05:00"}, "content": "\n\n".join(body)}  # fmt: skip
+    return {
+        "id": number, "headline": TITLE, "source": {"name": PUBLISHER}, "url": ADDRESS,
+        "meta": {"pub_date": "2021-05-06T23:30:00-05:00"}, "content": "\n\n".join(body),
+    }  # fmt: skip
 
 
 def _flat(number: int) -> dict[str, object]:
@@ -113,8 +116,9 @@ def _table(mark: str, count: int) -> bytes:
 
 def _rss(count: int) -> bytes:
     items = "".join(
-        f"<item><title>{TITLE}</title><link>{ADDRESS}</link><pubDate>Thu, 06 May 2021 23:30:00 -0500"
-        f"</pubDate><content:encoded>{_cdata(number)}</content:encoded></item>"
+        f"<item><title>{TITLE}</title><link>{ADDRESS}</link>"
+        f"<pubDate>Thu, 06 May 2021 23:30:00 -0500</pubDate>"
+        f"<content:encoded>{_cdata(number)}</content:encoded></item>"
         for number in range(count)
     )
     return (
@@ -207,7 +211,7 @@ def pdf(lines: list[str], *, title: str = TITLE, created: str = "20240201090000Z
     bodies[1] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>".encode()
     out = io.BytesIO(b"%PDF-1.4\n")
     out.seek(0, io.SEEK_END)
-    places = []
+    places: list[int] = []
     for number, body in enumerate(bodies, 1):
         places.append(out.tell())
         out.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
@@ -240,19 +244,19 @@ def zipped(members: dict[str, bytes]) -> bytes:
 
 def warc(bodies: list[bytes], *, address: str = ADDRESS, packed: bool = True) -> bytes:
     """A crawl of some pages: a record about itself, then for each page request and response."""
-    records = [_warc_record("warcinfo", "", b"software: none\r\n", "application/warc-fields")]
+    records = [_crawled("warcinfo", "", b"software: none\r\n", "application/warc-fields")]
     for number, body in enumerate(bodies):
         at = f"{address}?{number}" if number else address
         answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
         answer += b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(body, mtime=0)
-        records.append(_warc_record("request", at, b"GET / HTTP/1.1\r\n\r\n", "application/http"))
-        records.append(_warc_record("response", at, answer, "application/http; msgtype=response"))
+        records.append(_crawled("request", at, b"GET / HTTP/1.1\r\n\r\n", "application/http"))
+        records.append(_crawled("response", at, answer, "application/http; msgtype=response"))
         picture = b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG"
-        records.append(_warc_record("response", f"{at}.png", picture, "application/http"))
+        records.append(_crawled("response", f"{at}.png", picture, "application/http"))
     return b"".join(gzip.compress(one, mtime=0) if packed else one for one in records)
 
 
-def _warc_record(kind: str, address: str, block: bytes, content: str) -> bytes:
+def _crawled(kind: str, address: str, block: bytes, content: str) -> bytes:
     target = f"WARC-Target-URI: {address}\r\n" if address else ""
     return (
         f"WARC/1.1\r\nWARC-Type: {kind}\r\n{target}WARC-Date: 2024-08-25T03:04:05Z\r\n"
@@ -277,7 +281,6 @@ class Made(NamedTuple):
     documents: int = 1
     extra: str = ""
     """The extra that reading it needs."""
-    publisher: str | None = PUBLISHER
 
 
 def _zstd(data: bytes) -> bytes:
@@ -298,14 +301,37 @@ def _many(start: str, count: int, end: str, mark: str) -> bytes:
     return (start + mark.join(json.dumps(record(n)) for n in range(count)) + end).encode()
 
 
+def _page() -> bytes:
+    return page(paragraphs()).encode()
+
+
+def _latin() -> bytes:
+    return page(paragraphs()).replace("utf-8", "iso-8859-1").encode("cp1252")
+
+
+def _dump() -> bytes:
+    return zipped({
+        "a/page.html": _page(), "a/i.png": b"\x89PNG", "b.txt": text().encode(),
+        "c.jsonl": _many("", 10, "\n", "\n"),
+    })  # fmt: skip
+
+
+def _nested() -> bytes:
+    return zipped({"inner.zip": zipped({"b.txt.gz": gzip.compress(text().encode())})})
+
+
+def _crawl() -> bytes:
+    return warc([page(paragraphs(20 + number)).encode() for number in range(5)])
+
+
 MADE: tuple[Made, ...] = (
     Made("report.txt", lambda: text().encode()),
     Made("report.md", lambda: _markdown().encode()),
     Made("windows.txt", lambda: text().encode("cp1252")),
     Made("wide.txt", lambda: text().encode("utf-16")),
-    Made("page.html", lambda: page(paragraphs()).encode(), extra="html"),
-    Made("page-without-suffix", lambda: page(paragraphs()).encode(), extra="html"),
-    Made("latin.htm", lambda: page(paragraphs()).replace("utf-8", "iso-8859-1").encode("cp1252"), extra="html"),
+    Made("page.html", _page, extra="html"),
+    Made("page-without-suffix", _page, extra="html"),
+    Made("latin.htm", _latin, extra="html"),
     Made("one.json", lambda: json.dumps(record(), indent=1).encode()),
     Made("list.json", lambda: _many("[", 300, "]", ",\n"), 300),
     Made("answer.json", lambda: _many('{"status": "ok", "articles": [', 40, "]}", ","), 40),
@@ -318,20 +344,20 @@ MADE: tuple[Made, ...] = (
     Made("letter.eml", _mail),
     Made("box.mbox", lambda: _mbox(50), 50),
     Made("file.docx", lambda: docx(paragraphs())),
-    Made("file.pdf", lambda: pdf(wrapped([TITLE, "May 6, 2021", *paragraphs(60)])), extra="pdf", publisher=PUBLISHER),
+    Made("file.pdf", lambda: pdf(wrapped([TITLE, "May 6, 2021", *paragraphs(60)])), extra="pdf"),
     Made("report.txt.gz", lambda: gzip.compress(text().encode())),
     Made("report.txt.bz2", lambda: bz2.compress(text().encode())),
     Made("report.txt.xz", lambda: lzma.compress(text().encode())),
     Made("report.txt.zst", lambda: _zstd(text().encode()), extra="zstd"),
-    Made("page.html.gz", lambda: gzip.compress(page(paragraphs()).encode()), extra="html"),
+    Made("page.html.gz", lambda: gzip.compress(_page()), extra="html"),
     Made("export.jsonl.xz", lambda: lzma.compress(_many("", 200, "\n", "\n")), 200),
     Made("table.csv.bz2", lambda: bz2.compress(_table(",", 50)), 50),
-    Made("dump.zip", lambda: zipped({"a/page.html": page(paragraphs()).encode(), "b.txt": text().encode(), "c.jsonl": _many("", 10, "\n", "\n"), "a/i.png": b"\x89PNG"}), 12, extra="html"),
-    Made("nested.zip", lambda: zipped({"inner.zip": zipped({"b.txt.gz": gzip.compress(text().encode())})})),
-    Made("crawl.warc.gz", lambda: warc([page(paragraphs(20 + n)).encode() for n in range(5)]), 5, extra="html"),
-    Made("crawl.warc", lambda: warc([page(paragraphs()).encode()], packed=False), extra="html"),
+    Made("dump.zip", _dump, 12, extra="html"),
+    Made("nested.zip", _nested),
+    Made("crawl.warc.gz", _crawl, 5, extra="html"),
+    Made("crawl.warc", lambda: warc([_page()], packed=False), extra="html"),
     Made("crawl.wacz", _wacz, extra="html"),
-)  # fmt: skip
+)
 
 
 def write(folder: Path) -> Iterator[Path]:

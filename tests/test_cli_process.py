@@ -19,7 +19,11 @@ __all__ = ["report"]
 
 unix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
 BILAT = (sys.executable, "-m", "bilat_cli")
-HEAVY = ("rich", "dateparser", "regex", "pygments", "markdown_it", "asyncio", "tomllib", "csv")
+HEAVY = (
+    "rich", "dateparser", "regex", "pygments", "markdown_it", "asyncio", "tomllib", "csv", "json",
+    "trafilatura", "lxml", "htmldate", "zipfile", "email", "xml", "html", "lzma", "bz2", "pypdf",
+    "logging", "backports.zstd",
+)  # fmt: skip
 
 
 def test_the_same_bytes_whatever_surrounds_them(report: Path) -> None:

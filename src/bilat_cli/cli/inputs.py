@@ -17,14 +17,15 @@ from bilat_cli.model import Document
 
 def documents(run: Run, inputs: Inputs) -> Iterator[Document]:
     """The documents, one by one; at the end it is said what was read."""
-    from bilat_cli.documents import read
+    from bilat_cli.cli.reading import settings
+    from bilat_cli.documents import read_by
 
+    reading = settings(inputs, day("--published", inputs.published))
     paths, why = resolved(run, inputs.paths or [])
-    published = day("--published", inputs.published)
     if "-" in paths and sys.stdin is not None and sys.stdin.isatty():
         run.console.note("reading from the terminal; Ctrl-D ends it")
     count = 0
-    for document in read(paths, published=published, on_problem=run.problem):
+    for document in read_by(reading, paths, on_problem=run.problem, on_note=run.console.note):
         count += 1
         run.console.progress(count)
         run.console.detail(_told(document))

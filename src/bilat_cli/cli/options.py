@@ -48,6 +48,27 @@ class Inputs(Struct, frozen=True, kw_only=True):
             show_default=False,
         ),
     ] = None
+    field: Annotated[
+        list[str] | None,
+        Option(
+            "--field",
+            metavar="NAME=KEY",
+            help="What records of JSON, CSV and feeds call their text, title, date, publisher or "
+            "url: text=body, date=meta.pub_date; again for another.",
+            rich_help_panel=INPUT,
+            show_default=False,
+        ),
+    ] = None
+    max_bytes: Annotated[
+        str | None,
+        Option(
+            "--max-bytes",
+            metavar="SIZE",
+            help="Largest document to read, also when unpacked; 20MB if not told.",
+            rich_help_panel=INPUT,
+            show_default=False,
+        ),
+    ] = None
 
 
 class Filters(Struct, frozen=True, kw_only=True):

@@ -13,13 +13,23 @@ from typing import BinaryIO
 
 from bilat_cli.documents.compose import from_text
 from bilat_cli.documents.family import FAMILY
-from bilat_cli.documents.files import LIMIT
+from bilat_cli.documents.files import LIMIT, Note, Problem
 from bilat_cli.documents.piece import Piece, Settings
 from bilat_cli.documents.pieces import documents_of, pieces
 from bilat_cli.errors import InputError
 from bilat_cli.model import Document
 
-__all__ = ["FAMILY", "LIMIT", "Piece", "Settings", "documents_of", "from_text", "pieces", "read"]
+__all__ = [
+    "FAMILY",
+    "LIMIT",
+    "Piece",
+    "Settings",
+    "documents_of",
+    "from_text",
+    "pieces",
+    "read",
+    "read_by",
+]
 
 
 def read(
@@ -39,11 +49,24 @@ def read(
     `on_problem` and the rest is still read; without `on_problem` it is raised. The same content
     under two names comes twice, with one id.
     """
-    report = _raise if on_problem is None else on_problem
     settings = Settings(published=published, fields=tuple((fields or {}).items()), limit=limit)
     given = (paths,) if isinstance(paths, (str, os.PathLike)) else paths
     names = (os.fspath(path) for path in given)
-    for piece in pieces(names, settings=settings, on_problem=report, stdin=stdin):
+    yield from read_by(settings, names, on_problem=on_problem, stdin=stdin)
+
+
+def read_by(
+    settings: Settings,
+    paths: Iterable[str],
+    *,
+    on_problem: Problem | None = None,
+    on_note: Note | None = None,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Document]:
+    """As `read`, by settings; `on_note` is told what was left out on purpose."""
+    report = _raise if on_problem is None else on_problem
+    found = pieces(paths, settings=settings, on_problem=report, on_note=on_note, stdin=stdin)
+    for piece in found:
         try:
             yield from documents_of(piece, settings)
         except InputError as error:
