@@ -20,8 +20,8 @@ __all__ = ["report"]
 unix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
 BILAT = (sys.executable, "-m", "bilat_cli")
 HEAVY = (
-    "rich", "dateparser", "regex", "pygments", "markdown_it", "asyncio", "tomllib", "csv", "json",
-    "trafilatura", "lxml", "htmldate", "zipfile", "email", "xml", "html", "lzma", "bz2", "pypdf",
+    "rich", "dateparser", "regex", "pygments", "markdown_it", "asyncio", "tomllib", "csv",
+    "trafilatura", "lxml", "htmldate", "zipfile", "email", "xml", "pypdf",
     "logging", "backports.zstd",
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, Protocol
 
+from bilat_cli.documents.readers.tell import PACKED
 from bilat_cli.errors import InputError
 
 _MEMORY = 256_000_000
@@ -22,11 +23,18 @@ class Packing(NamedTuple):
         return next((name.removesuffix(one) for one in self.suffixes if name.endswith(one)), name)
 
 
-PACKINGS: tuple[Packing, ...] = (
-    Packing("gzip", b"\x1f\x8b", (".gz", ".gzip")),
-    Packing("bzip2", b"BZh", (".bz2",)),
-    Packing("xz", b"\xfd7zXZ\x00", (".xz",)),
-    Packing("zstd", b"\x28\xb5\x2f\xfd", (".zst", ".zstd")),
+PACKINGS: tuple[Packing, ...] = tuple(
+    Packing(name, magic, suffixes)
+    for magic, (name, suffixes) in zip(
+        PACKED,
+        (
+            ("gzip", (".gz", ".gzip")),
+            ("bzip2", (".bz2",)),
+            ("xz", (".xz",)),
+            ("zstd", (".zst", ".zstd")),
+        ),
+        strict=True,
+    )
 )
 
 

@@ -7,16 +7,15 @@ one piece: it is the heavy half, needs nothing but the piece and the settings, a
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from bilat_cli.documents import files, readers, unpack
+from bilat_cli.documents import files, readers
 from bilat_cli.documents.compose import from_article
 from bilat_cli.documents.files import Note, Problem
-from bilat_cli.documents.packing import PACKINGS
 from bilat_cli.documents.piece import Article, Piece, Settings
+from bilat_cli.documents.readers.tell import HEAD, PACKED
 from bilat_cli.errors import InputError
 from bilat_cli.model import Document
 
@@ -51,10 +50,12 @@ def _reported(found: Iterator[Piece], report: Problem) -> Iterator[Piece]:
 
 
 def _of_file(path: str, settings: Settings, report: Problem) -> Iterator[Piece]:
-    head = files.read_head(path, unpack.HEAD)
-    if not head.startswith(_PACKED) and not readers.choose(head, path.lower()).many:
+    head = files.read_head(path, HEAD)
+    if not head.startswith(PACKED) and not readers.choose(head, path.lower()).many:
         yield Piece(path=path)
         return
+    import io
+
     with files.opened(path) as (file, size), io.BufferedReader(file) as stream:
         yield from _opened(stream, path, size, settings, report)
 
@@ -62,6 +63,8 @@ def _of_file(path: str, settings: Settings, report: Problem) -> Iterator[Piece]:
 def _opened(
     stream: BinaryIO, path: str, size: int | None, settings: Settings, report: Problem
 ) -> Iterator[Piece]:
+    from bilat_cli.documents import unpack
+
     source = unpack.from_stream(stream, path=path, packed=size, settings=settings, report=report)
     yield from unpack.opened(source)
 
@@ -74,9 +77,11 @@ def documents_of(piece: Piece, settings: Settings) -> list[Document]:
     if piece.form:
         reader = readers.named(piece.form)
     else:
-        if data.startswith(_PACKED):
-            data, name = _unpacked(data, path, name, settings)
-        reader = readers.choose(data[: unpack.HEAD], name.lower())
+        if data.startswith(PACKED):
+            from bilat_cli.documents.unpack import unpacked
+
+            data, name = unpacked(data, path, name, settings)
+        reader = readers.choose(data[:HEAD], name.lower())
     if reader.many:
         return _many(data, path, settings)
     shown = _printable(path)
@@ -103,25 +108,10 @@ def _carried(inside: tuple[Piece, ...], settings: Settings) -> tuple[list[Docume
     return found, faults
 
 
-_PACKED = tuple(packing.magic for packing in PACKINGS)
-
-
-def _unpacked(data: bytes, path: str, name: str, settings: Settings) -> tuple[bytes, str]:
-    """Compression taken off, as often as it was put on."""
-    budget = unpack.Budget(path, len(data), settings.limit)
-    low = name.lower()
-    for _ in range(unpack.DEPTH):
-        packing = next((one for one in PACKINGS if data.startswith(one.magic)), None)
-        if packing is None:
-            break
-        stream = io.BufferedReader(unpack.Unpacked(io.BytesIO(data), packing, path, budget))
-        data = files.checked(stream.read(settings.limit + 1), path, settings.limit)
-        low = packing.without_suffix(low)
-    return data, name[: len(low)]
-
-
 def _many(data: bytes, path: str, settings: Settings) -> list[Document]:
     """For those who hand over an archive as one piece: all its documents, or an error."""
+    import io
+
     held: list[Document] = []
     for inner in _opened(io.BytesIO(data), path, len(data), settings, _raise):
         # A file of one document comes back as it is.

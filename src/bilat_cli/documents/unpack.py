@@ -15,10 +15,9 @@ from bilat_cli.documents import readers
 from bilat_cli.documents.files import Problem, checked
 from bilat_cli.documents.packing import PACKINGS, Packing, engine
 from bilat_cli.documents.piece import Piece, Settings
+from bilat_cli.documents.readers.tell import HEAD
 from bilat_cli.errors import InputError
 
-HEAD = 4096
-"""Bytes that tell a format."""
 DEPTH = 4
 """Deepest nesting of archives, compression counted: `a.zip/b.zip/c.jsonl.gz` is three deep."""
 RATIO = 200
@@ -244,3 +243,19 @@ def _told(source: Source) -> tuple[readers.Reader, Source]:
             report=source.report, budget=source.budget, depth=source.depth + 1,
             about=source.about,
         )  # fmt: skip
+
+
+def unpacked(data: bytes, path: str, name: str, settings: Settings) -> tuple[bytes, str]:
+    """One document with its compression taken off, as often as it was put on, and its name."""
+    budget = Budget(path, len(data), settings.limit)
+    low = name.lower()
+    for _ in range(DEPTH):
+        packing = next((one for one in PACKINGS if data.startswith(one.magic)), None)
+        if packing is None:
+            break
+        raw: Any = Unpacked(io.BytesIO(data), packing, path, budget)
+        data = checked(
+            io.BufferedReader(raw, _CHUNK).read(settings.limit + 1), path, settings.limit
+        )
+        low = packing.without_suffix(low)
+    return data, name[: len(low)]

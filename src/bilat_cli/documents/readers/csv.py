@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from bilat_cli.documents.decode import decode
 from bilat_cli.documents.piece import Piece
 from bilat_cli.documents.readers import records
-from bilat_cli.documents.unpack import HEAD, Source
+from bilat_cli.documents.readers.tell import HEAD
+from bilat_cli.documents.unpack import Source
 from bilat_cli.errors import InputError
 
 _MARKS = ",;\t|"

@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+HEAD = 4096
+"""Bytes that tell a format."""
+PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd")
+"""First bytes of compressed streams; see `packing`."""
+
 UNREAD: dict[str, str] = {
     ".doc": "Word 97", ".xls": "Excel 97", ".ppt": "PowerPoint 97", ".msg": "Outlook mail",
     ".rtf": "RTF", ".xlsx": "Excel", ".pptx": "PowerPoint", ".odt": "OpenDocument",
