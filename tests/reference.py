@@ -1,5 +1,7 @@
 """Keeps the output that the documentation shows equal to what the program prints.
 
+The manual page is made by `tests.manual`, and written together with it.
+
     python -m tests.reference            list the files that are out of date
     python -m tests.reference --write    put the output of today into the files
 
@@ -16,6 +18,8 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+
+from tests import manual
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -77,9 +81,9 @@ def renewed(text: str) -> str:
 def main() -> int:
     """Write, or say what has changed."""
     status = 0
-    for path in FILES:
-        text = path.read_text(encoding="utf-8")
-        fresh = renewed(text)
+    made = {path: renewed(path.read_text(encoding="utf-8")) for path in FILES}
+    for path, fresh in (made | {manual.PATH: manual.page()}).items():
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
         if "--write" in sys.argv[1:]:
             path.write_text(fresh, encoding="utf-8")
         elif fresh != text:

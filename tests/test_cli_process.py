@@ -184,32 +184,6 @@ def test_a_plain_run_imports_nothing_it_does_not_need(report: Path) -> None:
     assert formats == {"bilat_cli.render.formats.json"}
 
 
-@pytest.mark.parametrize(
-    ("words", "wanted"),
-    [
-        ("bilat tim", {"timeline"}),
-        ("bilat timeline --topic tra", {"trade", "transport"}),
-        ("bilat timeline --kind si", {"signing"}),
-        ("bilat timeline --between CH", {"CHE", "CHL", "CHN"}),
-        ("bilat facts --format js", {"json", "jsonl"}),
-    ],
-)
-def test_completion_knows_the_real_values(
-    words: str,
-    wanted: set[str],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    from bilat_cli.cli.app import run
-
-    monkeypatch.setenv("_BILAT_COMPLETE", "complete_bash")
-    monkeypatch.setenv("COMP_WORDS", words)
-    monkeypatch.setenv("COMP_CWORD", str(words.count(" ")))
-    with pytest.raises(SystemExit):
-        run([])
-    assert set(capsys.readouterr().out.split()) == wanted
-
-
 def test_public_names_are_functions_in_any_order() -> None:
     code = (
         "import bilat_cli.pipeline, bilat_cli.figures\n"

@@ -64,6 +64,7 @@ def run(target: str, seconds: float, number: int, say: Callable[[str], object]) 
             max_examples=500,
             database=None,
             derandomize=False,
+            deadline=None,
             phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),
         )

@@ -52,7 +52,7 @@ def readers(data: bytes) -> None:
 def dates(data: bytes) -> None:
     """Time expressions stand where they say, in order and apart."""
     text = data.decode("utf-8", "replace")
-    for reference in (_REFERENCE, None):
+    for reference in (_REFERENCE, None, dt.date.min, dt.date.max):
         position = 0
         for item in find_dates(text, reference):
             _promised(position <= item.start < item.end, "overlapping expressions")

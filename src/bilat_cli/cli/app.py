@@ -14,10 +14,21 @@ from bilat_cli import __version__, config
 from bilat_cli.cli.group import Lazy
 from bilat_cli.cli.options import Talk
 from bilat_cli.cli.run import Run
-from bilat_cli.console import CLOSED, DONE, INTERRUPTED, WRONG, Console, PipeClosed, here, hush
+from bilat_cli.cli.shells import SCRIPTS, VARIABLE
+from bilat_cli.console import (
+    CLOSED,
+    DONE,
+    INTERRUPTED,
+    NOTHING,
+    UNREAD,
+    WRONG,
+    Console,
+    PipeClosed,
+    here,
+    hush,
+)
 from bilat_cli.errors import BilatError, UsageError
 
-COMPLETE = "_BILAT_COMPLETE"
 _ABOUT = """News reports in, a sourced chronology and usable facts out.
 
 \b
@@ -27,10 +38,15 @@ Examples:
   bilat facts reports/ --topic trade --json
   bilat explain ID reports/
 """
-_STATUSES = (
-    "Exit status: 0 done, 1 nothing found (with --exit-status), 2 wrong usage, configuration or "
-    "rule, 3 some input could not be read, 130 interrupted, 141 the reader closed the pipe."
-)
+STATUSES = {
+    DONE: "done, also when nothing was found",
+    NOTHING: "nothing found, with --exit-status only",
+    WRONG: "wrong usage, configuration or rule",
+    UNREAD: "some input could not be read; the rest was written",
+    INTERRUPTED: "interrupted",
+    CLOSED: "the reader closed the pipe",
+}
+"""Exit statuses, with what each means."""
 
 
 class Root(Lazy):
@@ -50,17 +66,19 @@ class Root(Lazy):
         "schema": ("schema", "schema"),
         "rules": ("rules", "Rules"),
         "config": ("settings", "Settings"),
+        "completion": ("completion", "completion"),
     }
 
 
-def build(*, completion: bool = False) -> Any:  # noqa: ANN401
-    """The whole command line; `completion` adds the options that install it in a shell."""
+def build() -> Any:  # noqa: ANN401
+    """The whole command line."""
     app = typer.Typer(
         cls=Root,
         name="bilat",
         help=_ABOUT,
-        epilog=_STATUSES,
-        add_completion=completion,
+        epilog="\b\nExit status:\n"
+        + "\n".join(f"  {status:<4} {meaning}" for status, meaning in STATUSES.items()),
+        add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
         invoke_without_command=True,
@@ -99,11 +117,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _called(arguments: list[str], state: Run) -> int:
-    completing = COMPLETE in os.environ
-    asked = completing or (arguments[:1] and arguments[0].startswith("-"))
-    command = build(completion=bool(asked))
-    if completing:
-        command.main(arguments, "bilat", complete_var=COMPLETE)
+    command = build()
+    shell = os.environ.get(VARIABLE, "")
+    if shell in SCRIPTS:
+        from bilat_cli.cli.completion import answer
+
+        return answer(command, arguments, shell)
     with command.make_context("bilat", arguments, obj=state) as context:
         found = command.invoke(context)
     return found if isinstance(found, int) else DONE

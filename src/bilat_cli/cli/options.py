@@ -104,6 +104,7 @@ class Filters(Struct, frozen=True, kw_only=True):
             "--actor",
             metavar="NAME",
             help="The person takes part, or speaks: any part of the name.",
+            autocompletion=complete.people,
         ),
     ] = None
     topic: Annotated[

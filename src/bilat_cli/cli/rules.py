@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from msgspec import structs
 from typer import Argument
 
+from bilat_cli.cli import complete
 from bilat_cli.cli.group import Lazy
 from bilat_cli.cli.options import Output
 from bilat_cli.cli.run import Run
@@ -58,13 +59,9 @@ def listed(run: Run, output: Output) -> int:
     return run.show(sheet(rows), output)
 
 
-def _names(incomplete: str) -> list[str]:
-    return [rule.name for _, rule in _rules()]
-
-
 def show(
     run: Run,
-    name: Annotated[str, Argument(metavar="NAME", help="A rule.", autocompletion=_names)],
+    name: Annotated[str, Argument(metavar="NAME", help="A rule.", autocompletion=complete.rules)],
 ) -> int:
     """One rule with everything in it.
 

@@ -6,20 +6,17 @@ from typing import Annotated
 
 from typer import Argument
 
+from bilat_cli.cli import complete
 from bilat_cli.cli.run import Run
 from bilat_cli.cli.select import one_of
 
 RECORDS = ("event", "fact", "date", "series", "finding")
 
 
-def _names(incomplete: str) -> list[str]:
-    return list(RECORDS)
-
-
 def schema(
     run: Run,
     record: Annotated[
-        str, Argument(metavar="RECORD", help=", ".join(RECORDS), autocompletion=_names)
+        str, Argument(metavar="RECORD", help=", ".join(RECORDS), autocompletion=complete.records)
     ],
 ) -> int:
     """The JSON Schema of a record.

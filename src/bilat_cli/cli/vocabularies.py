@@ -5,7 +5,7 @@ from __future__ import annotations
 from bilat_cli.cli.options import Output
 from bilat_cli.cli.run import Run
 
-_FACTS = {
+FACT_KINDS = {
     "quantity": "a figure with a unit: money, tonnes, people",
     "growth": "a change, in percent or as an amount",
     "ratio": "so many times another figure",
@@ -18,6 +18,7 @@ _FACTS = {
     "observance": "a theme year, day or season, by name",
     "target": "a figure that is planned for a period",
 }
+"""Kinds of facts, with what each is."""
 
 
 def topics(run: Run, output: Output) -> int:
@@ -57,7 +58,9 @@ def kinds(run: Run, output: Output) -> int:
     from bilat_cli.rules.kinds import KINDS
 
     events = [("event", kind.name, kind.label, kind.plover, kind.note) for kind in KINDS]
-    facts = [("fact", name, name.capitalize(), None, _FACTS[name]) for name in get_args(FactKind)]
+    facts = [
+        ("fact", name, name.capitalize(), None, FACT_KINDS[name]) for name in get_args(FactKind)
+    ]
     names = ("record", "kind", "label", "plover", "note")
     rows = [dict(zip(names, row, strict=True)) for row in (*events, *facts)]
     return run.show(kind_sheet(rows), output)
