@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, get_args, get_type_hints
 
 import typer
@@ -38,14 +39,14 @@ def page() -> str:
     shared = _shared(known)
     lines = [
         '.\\" Made from the program by `make docs`.',
-        f'.TH BILAT 1 "" "bilat {__version__}" "User Commands"',
+        f'.TH BILAT 1 "{_released()}" "bilat {__version__}" "User Commands"',
         ".SH NAME",
         f"bilat \\- {roff(_sentence(summary))}",
         ".SH SYNOPSIS",
         ".B bilat",
         ".RI [ OPTION ]... \" COMMAND \" [ ARGUMENT ]...",
         ".SH DESCRIPTION",
-        roff("Reads reports about two countries and gives what happened, when, where and between "
+        prose("Reads reports about two countries and gives what happened, when, where and between "
              "whom, and the figures, each with the sentences that say so. It works by rules, "
              "offline, and gives the same bytes for the same documents. A PATH is a file or a "
              "folder; - is standard input."),
@@ -67,11 +68,24 @@ def page() -> str:
     return "\n".join(lines) + "\n"
 
 
+def _released() -> str:
+    """The day of this version, as the changelog has it."""
+    text = (PATH.parents[1] / "CHANGELOG.md").read_text(encoding="utf-8")
+    found = re.search(rf"^## \[{re.escape(__version__)}\] - (?P<day>\S+)", text, re.MULTILINE)
+    return found["day"] if found else ""
+
+
 def roff(text: str) -> str:
     """Text as roff takes it: no escapes, no requests, ASCII."""
     found = "".join(_SPECIAL.get(char, char) for char in " ".join(text.split()))
     found = re.sub(r"[^\x00-\x7f]", lambda char: f"\\[u{ord(char[0]):04X}]", found)
     return re.sub(r"^\.", r"\\&.", found)
+
+
+def prose(text: str) -> str:
+    """Running text, on short lines as the tools for manual pages like it."""
+    lines = wrap(roff(text), 78, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(f"\\&{line}" if line.startswith(".") else line for line in lines)
 
 
 def _sentence(text: str) -> str:
@@ -89,7 +103,7 @@ def _variables() -> dict[str, str]:
 
 def _terms(known: dict[str, str]) -> Iterator[str]:
     for term, meaning in known.items():
-        yield from (".TP", f".B {roff(term)}", roff(meaning))
+        yield from (".TP", f".B {roff(term)}", prose(meaning))
 
 
 def _commands(group: Any, context: Any) -> Iterator[tuple[Any, Any]]:
@@ -126,19 +140,19 @@ def _described(command: Any, context: Any, shared: dict[str, dict[str, str]]) ->
     """One command: what it does, its own options, the groups of shared ones, examples."""
     usage = " ".join(command.collect_usage_pieces(context))
     yield f".SS {roff(f'{context.command_path} {usage}')}"
-    for paragraph in (command.help or "").split("\n\n"):
-        yield from (roff(paragraph), ".PP")
+    paragraphs = [prose(paragraph) for paragraph in (command.help or "").split("\n\n")]
+    yield "\n.PP\n".join(paragraphs)
     records = list(_records(command, context))
     own = [record for panel, record in records if record[0] not in shared.get(panel, ())]
     yield from _terms(dict(record for record in own if "--help" not in record[0]))
     groups = [panel for panel in shared if panel != "Arguments" and panel in dict(records)]
     if groups:
-        yield from (".PP", roff(f"Also the options below under {', '.join(groups)}."))
+        yield from (".PP", prose(f"Also the options below under {', '.join(groups)}."))
     if command.epilog:
         yield from (".PP", "Examples:", *_examples(command.epilog.partition("Examples:\n")[2]))
 
 
 def _examples(text: str) -> Iterator[str]:
-    yield from (".PP", ".nf", ".RS 4")
+    yield from (".RS 4", ".nf")
     yield from (roff(line) for line in text.splitlines() if line.strip())
-    yield from (".RE", ".fi")
+    yield from (".fi", ".RE")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,8 @@ import pytest
 from bilat_cli import __version__, model
 from bilat_cli.render import registry
 from bilat_cli.rules.kinds import KINDS
-from tests.reference import BLOCK, FILES, README, block, commands
+from tests import manual
+from tests.reference import BLOCK, FILES, README, block, commands, run
 
 ROOT = Path(__file__).parents[1]
 TEXT = README.read_text(encoding="utf-8")
@@ -86,3 +88,42 @@ def test_the_changelog_knows_this_version():
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"## [{__version__}]" in text
     assert "## [Unreleased]" in text
+
+
+# ------------------------------------------------------------------- the manual page
+def test_the_manual_page_is_that_of_the_program():
+    """`make docs` writes it anew."""
+    assert manual.PATH.read_text(encoding="utf-8") == manual.page()
+
+
+def test_the_manual_page_tells_every_command_and_option():
+    page = manual.PATH.read_text(encoding="utf-8").replace("\\-", "-")
+    assert [name for name in commands()[1:] if f".SS {name} " not in page] == []
+    options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", "".join(map(help_of, commands()))))
+    assert [option for option in options if f"{option}" not in page] == []
+
+
+def help_of(name: str) -> str:
+    return run(f"{name} --help")
+
+
+@pytest.mark.parametrize("text", ["a -b", ".TH x", "'x", r"a\fBb", "…“ü"])
+def test_nothing_in_the_manual_page_is_taken_as_a_request(text: str):
+    made = manual.roff(text)
+    assert made.isascii() and not made.startswith((".", "'"))
+    if shutil.which("groff"):
+        page = f".TH X 1\n.SH NAME\n{made}\n"
+        done = subprocess.run(
+            ["groff", "-man", "-Tutf8", "-ww"], input=page, capture_output=True, text=True,
+            encoding="utf-8", check=True,
+        )  # fmt: skip
+        assert done.stderr == ""
+        assert text in done.stdout.replace("\u2010", "-").replace("\u2212", "-")
+
+
+@pytest.mark.parametrize("command", [["groff", "-man", "-ww", "-z"], ["mandoc", "-T", "lint"]])
+def test_the_manual_page_is_well_formed(command: list[str]):
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    done = subprocess.run([*command, manual.PATH], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")

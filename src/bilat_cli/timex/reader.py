@@ -16,7 +16,7 @@ from bilat_cli.model import TimeExpression
 from bilat_cli.rules.dates import DateRule
 from bilat_cli.timex import foreign, grammar, ranges, scan
 from bilat_cli.timex.operations import OPERATIONS
-from bilat_cli.timex.state import Outcome, State
+from bilat_cli.timex.state import Outcome, State, countable
 
 Finder = Callable[[str], Iterator[tuple[int, int]]]
 
@@ -40,7 +40,7 @@ def read_plain(
     A reference at the very ends of the calendar, where a year before or after does not exist,
     counts as none.
     """
-    if reference is not None and not 100 <= reference.year <= 9900:
+    if reference is not None and not countable(reference):
         reference = None
     state = State(plain=plain, lower=plain.lower(), reference=reference)
     found: list[tuple[Outcome, str]] = []

@@ -53,9 +53,7 @@ class State(Struct, kw_only=True):
     def note(self, outcome: Outcome) -> None:
         """Remember what was just dated."""
         value = outcome.moment
-        if value is None:
-            return
-        if not outcome.current:
+        if value is None or not outcome.current or not countable(value.first):
             return
         self.last, self.last_at = value, outcome.end
         if outcome.day is not None:
@@ -69,6 +67,13 @@ class State(Struct, kw_only=True):
         since = self.lower[max(0, outcome.start - 7) : outcome.start].strip() == "since"
         if value.unit in ("D", "M", "Y", "Q", "S") and not since:
             self.year, self.year_at = value, outcome.end
+
+
+def countable(day: dt.date) -> bool:
+    """Whether other times can be counted from a day: not at the very ends of the calendar,
+    where a year or a century before or after does not exist.
+    """
+    return 100 <= day.year <= 9900
 
 
 def dated(
