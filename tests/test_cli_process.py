@@ -19,11 +19,6 @@ __all__ = ["report"]
 
 unix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
 BILAT = (sys.executable, "-m", "bilat_cli")
-HEAVY = (
-    "rich", "dateparser", "regex", "pygments", "markdown_it", "asyncio", "tomllib", "csv",
-    "trafilatura", "lxml", "htmldate", "zipfile", "email", "xml", "pypdf",
-    "logging", "backports.zstd",
-)  # fmt: skip
 
 
 def test_the_same_bytes_whatever_surrounds_them(report: Path) -> None:
@@ -166,22 +161,6 @@ def test_a_terminal_gets_a_table_of_its_width(report: Path, columns: int) -> Non
 
     lines = re.sub(r"\x1b\[[\d;]*m", "", text.decode()).splitlines()
     assert max(map(len, lines)) <= columns
-
-
-def test_a_plain_run_imports_nothing_it_does_not_need(report: Path) -> None:
-    code = (
-        "import sys; from bilat_cli.cli.app import run; "
-        f"run(['timeline', {str(report)!r}, '--json']); "
-        "print(*sorted(sys.modules), file=sys.stderr)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, env=environment(), check=True
-    )
-    loaded = set(done.stderr.decode().split())
-    assert "bilat_cli.render.formats.json" in loaded
-    assert loaded.isdisjoint(HEAVY)
-    formats = {name for name in loaded if name.startswith("bilat_cli.render.formats.")}
-    assert formats == {"bilat_cli.render.formats.json"}
 
 
 def test_public_names_are_functions_in_any_order() -> None:

@@ -11,12 +11,14 @@ description is what `bilat config example` prints.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 from msgspec import Meta, Struct
 
+from bilat_cli.closest import hint
 from bilat_cli.errors import ConfigError
 
 DEFAULT = "default"
@@ -50,6 +52,10 @@ class Config(Struct, frozen=True, kw_only=True):
 SETTINGS = tuple(name for name in Config.__struct_fields__ if name != "origins")
 Found = tuple[str, dict[str, Any]]
 """Where settings come from, and the settings."""
+
+
+_TABLE = re.compile(rb"""^\s*(?:\[?\s*tool\s*\.\s*["']?bilat|\[\s*tool\s*\]|tool\s*=)""", re.M)
+"""What a pyproject.toml holds that has a table of ours."""
 
 
 class Place(Struct, frozen=True):
@@ -110,8 +116,8 @@ def settings_of(place: Place) -> list[Found]:
             return []  # a folder above that is not ours
         reason = (error.strerror or str(error)).lower()
         raise ConfigError(f"{path}: {reason}", hint="check who may read it: ls -l") from error
-    if place.table and place.table[-1].encode() not in data:
-        return []
+    if place.table and not _TABLE.search(data):
+        return []  # parsing it would cost more than a short command
     import tomllib
 
     try:
@@ -168,26 +174,20 @@ def _choices(name: str) -> tuple[str, ...]:
 
 def _checked(name: str, value: object, origin: str) -> object:
     if name not in SETTINGS:
-        raise ConfigError(f"{origin}: unknown setting {name!r}", hint=_closest(name, SETTINGS))
+        close = hint(name, SETTINGS, f"settings: {', '.join(SETTINGS)}", cutoff=0.6)
+        raise ConfigError(f"{origin}: unknown setting {name!r}", hint=close)
     wanted = kind(name)
     if type(value) is not wanted or (isinstance(value, str) and "\0" in value):
         shown = {bool: "true or false", int: "a whole number", str: "text"}[wanted]
-        hint = f"bilat config example shows how {name} is written"
-        raise ConfigError(f"{origin}: {name} must be {shown}, not {value!r}", hint=hint)
+        how = f"bilat config example shows how {name} is written"
+        raise ConfigError(f"{origin}: {name} must be {shown}, not {value!r}", hint=how)
     if wanted is int and isinstance(value, int) and value < 0:
         raise ConfigError(f"{origin}: {name} must not be negative", hint="write 0 or more")
     choices = _choices(name)
     if choices and value not in choices:
-        hint = f"one of {', '.join(choices)}"
-        raise ConfigError(f"{origin}: unknown {name} {value!r}", hint=hint)
+        close = hint(str(value), choices, f"one of {', '.join(choices)}")
+        raise ConfigError(f"{origin}: unknown {name} {value!r}", hint=close)
     return value
-
-
-def _closest(name: str, known: tuple[str, ...]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, known, n=1)
-    return f"did you mean {close[0]}?" if close else f"settings: {', '.join(known)}"
 
 
 def misspelt(environ: Mapping[str, str]) -> dict[str, str]:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 
 from ahocorasick_rs import BytesAhoCorasick
 
+from bilat_cli.closest import question
 from bilat_cli.errors import UsageError
 from bilat_cli.model import TopicCue
 from bilat_cli.rulebook import Family, Rule
@@ -104,8 +105,7 @@ def require(text: str) -> str:
     """The slug for a name; `UsageError` with the closest names for an unknown one."""
     slug = lookup(text)
     if slug is None:
-        close = suggest(text)
-        hint = f"did you mean {', '.join(close)}?" if close else "`bilat topics` lists them"
+        hint = question(suggest(text)) or "`bilat topics` lists them"
         raise UsageError(f"unknown topic {text!r}", hint=hint)
     return slug
 

@@ -10,8 +10,8 @@ from typer import Argument
 
 from bilat_cli.cli.complete import shells
 from bilat_cli.cli.run import Run
-from bilat_cli.cli.select import one_of
 from bilat_cli.cli.shells import FILES, SCRIPTS, line_of, words_of
+from bilat_cli.closest import one_of
 from bilat_cli.console import DONE
 
 

@@ -11,6 +11,7 @@ from typer import Argument
 from bilat_cli.cli.inputs import documents
 from bilat_cli.cli.options import Inputs, Output
 from bilat_cli.cli.run import Run
+from bilat_cli.closest import hint
 from bilat_cli.errors import UsageError
 from bilat_cli.model import Event, Fact
 
@@ -86,11 +87,9 @@ def chosen(records: Sequence[Event | Fact], wanted: str) -> Event | Fact:
         known = ", ".join(record.id for record in found[:_SHOWN])
         more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
         raise UsageError(f"{wanted!r} fits {len(found)} records", hint=f"say which: {known}{more}")
-    from difflib import get_close_matches
-
-    close = get_close_matches(wanted, [record.id for record in records], n=3, cutoff=0.4)
-    hint = f"did you mean {' or '.join(close)}?" if close else "`bilat timeline --json` has the ids"
-    raise UsageError(f"no event or fact {wanted!r}", hint=hint)
+    ids = [record.id for record in records]
+    nearest = hint(wanted, ids, "`bilat timeline --json` has the ids", cutoff=0.4)
+    raise UsageError(f"no event or fact {wanted!r}", hint=nearest)
 
 
 def _date(record: Event | Fact) -> str | None:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from bilat_cli.closest import hint
 from bilat_cli.errors import UsageError
 
 
@@ -69,16 +70,9 @@ class Lazy(TyperGroup):
         """The command that the first argument names; `UsageError` with the closest ones."""
         name = args[0]
         if name not in self.members and not ctx.resilient_parsing:
-            raise UsageError(f"unknown command {name!r}", hint=self._closest(ctx, name))
+            listed = f"commands: {', '.join(self.members)}"
+            raise UsageError(f"unknown command {name!r}", hint=hint(name, self.members, listed))
         return super().resolve_command(ctx, args)
-
-    def _closest(self, ctx: Any, name: str) -> str:  # noqa: ANN401
-        from difflib import get_close_matches
-
-        close = get_close_matches(name.lower(), self.members, n=3, cutoff=0.5)
-        if close:
-            return f"did you mean {' or '.join(close)}?"
-        return f"commands: {', '.join(self.members)}"
 
 
 def built(name: str, found: Any) -> Any:  # noqa: ANN401

@@ -12,6 +12,7 @@ from bilat_cli.cli import complete
 from bilat_cli.cli.group import Lazy
 from bilat_cli.cli.options import Output
 from bilat_cli.cli.run import Run
+from bilat_cli.closest import hint, question
 from bilat_cli.console import DONE, WRONG
 from bilat_cli.errors import RuleError, UsageError
 from bilat_cli.rulebook import Family, Rule
@@ -72,17 +73,12 @@ def show(
 
     known = {rule.name: rule for _, rule in _rules()}
     if name not in known:
-        raise UsageError(f"unknown rule {name!r}", hint=_closest(name, list(known)))
+        inside = question([rule for rule in known if name in rule][:3])
+        otherwise = inside or "`bilat rules list` lists them"
+        raise UsageError(f"unknown rule {name!r}", hint=hint(name, known, otherwise, cutoff=0.6))
     with run.console.data(None) as stream:
         stream.write(json.format(json.encode(structs.asdict(known[name])), indent=2) + b"\n")
     return DONE
-
-
-def _closest(name: str, known: list[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, known, n=3) or [rule for rule in known if name in rule][:3]
-    return f"did you mean {' or '.join(close)}?" if close else "`bilat rules list` lists them"
 
 
 def tested(run: Run) -> int:

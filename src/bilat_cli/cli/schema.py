@@ -8,7 +8,7 @@ from typer import Argument
 
 from bilat_cli.cli import complete
 from bilat_cli.cli.run import Run
-from bilat_cli.cli.select import one_of
+from bilat_cli.closest import one_of
 
 RECORDS = ("event", "fact", "date", "series", "finding")
 

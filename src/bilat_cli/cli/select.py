@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bilat_cli.cli.options import Filters
 from bilat_cli.cli.run import Run
+from bilat_cli.closest import one_of, question
 from bilat_cli.errors import UsageError
 from bilat_cli.filters import Selection, date_range, named
 
@@ -46,22 +47,9 @@ def country(text: str) -> str:
 
     code = countries.lookup(text)
     if code is None:
-        close = countries.suggest(text)
-        hint = f"did you mean {' or '.join(close)}?" if close else "`bilat countries` lists them"
+        hint = question(countries.suggest(text)) or "`bilat countries` lists them"
         raise UsageError(f"unknown country {text!r}", hint=hint)
     return code
-
-
-def one_of(known: Sequence[str], name: str, what: str) -> str:
-    """The name, if it is known. `UsageError` with the closest ones else."""
-    folded = name.lower()
-    if folded in known:
-        return folded
-    from difflib import get_close_matches
-
-    close = get_close_matches(folded, known, n=3, cutoff=0.5)
-    hint = f"did you mean {' or '.join(close)}?" if close else f"one of {', '.join(known)}"
-    raise UsageError(f"unknown {what} {name!r}", hint=hint)
 
 
 def _pair(names: tuple[str, str] | None) -> tuple[str, str] | None:

@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from bilat_cli.closest import hint
 from bilat_cli.errors import UsageError
 from bilat_cli.render.base import Format
 
@@ -43,8 +44,5 @@ def by_suffix(path: str, *, default: str) -> str:
 
 
 def _hint(name: str) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name.lower(), names(), n=3, cutoff=0.5)
     known = f"formats: {', '.join((AUTO, *names()))}"
-    return f"did you mean {' or '.join(close)}? {known}" if close else known
+    return f"{hint(name, names(), '')} {known}".strip()
