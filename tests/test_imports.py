@@ -18,10 +18,10 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 BASE = "__main__ cli closest config console errors model plaintext"
 SHOWN = "render"
 READ = "digest documents rulebook rules"
-NAMES = "countries wording"
+NAMES = "countries sourcing wording"
 TIMES = f"{READ} {NAMES} edtf timex"
 FOUND = f"{TIMES} ahocorasick_rs events mentions pipeline sentences topics re2"
-FIGURES = "factmerge figures leftovers"
+FIGURES = "factkeys factmerge figures leftovers"
 
 COMMANDS = {
     "--version": "",
