@@ -31,6 +31,11 @@ from bilat_cli.model import FactKind, FieldEvidence
 
 
 @functools.cache
+def _respectively() -> re.Pattern[str]:
+    return re.compile(r"[^;:]{0,60}\brespectively\b")
+
+
+@functools.cache
 def _to_date() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:to\s+date|so\s+far|thus\s+far|as\s+of\s+(?:today|now))\b(?!\s+(?:this|in)\b)"
@@ -50,6 +55,7 @@ _DETERMINERS = (
     "current",
     "baseline",
     "our",
+    "with",
 )
 
 
@@ -254,7 +260,9 @@ def _kind(
         return "count"
     if measure.dimension == "ratio":
         return "ratio"
-    if moved and measure.dimension in ("money", "physical") and _is_by(scene, first):
+    if moved and measure.dimension in ("money", "physical") and (
+        _is_by(scene, first) or scene.text[moved[1] : first].lower().strip() in ("up", "down")
+    ):  # fmt: skip
         # "reduced by 3 million dollars" tells the change, not the level.
         return "growth"
     if measure.dimension == "percent" and moved:
@@ -280,6 +288,10 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             changed=draft.change is not None or draft.kind == "ratio",
         )
     if draft.period is not None and not draft.period.edtf:
+        draft.period = None
+        return
+    if _respectively().match(scene.text, end, min(scene.end, end + _LEADS)):
+        # "were 328 and 647 million, respectively": which time is whose is not read.
         draft.period = None
         return
     if draft.change or draft.kind == "ratio":

@@ -104,6 +104,7 @@ def _clause() -> re.Pattern[str]:
         r"\sand\s+(?:will|would|hold|sign|open|build|host|make|take|give|start|set|launch|send|visit|attend)\s|"
         r"\sand\s+$|"
         r"\s(?:on\s+top\s+of|in\s+addition\s+to)\s+[^,;]*\d|"
+        r"\ssince\s+[^;,]*?\b(?:was|were)\s[^;]*,|"
         r"\s(?:focused|aimed|aiming|designed|intended|working)\s|"
         r",\s+(?:[\w-]+\s+)?(?:years?|months?|weeks?|days?)\s+(?:after|before|since)\s"
     )

@@ -33,6 +33,7 @@ _MANY, _WINDOW = 40, 500
 """Sentences with more items than this are only looked at within so many characters."""
 _MOST_TOPICS = 3
 _FEWEST_TOPICS = 2
+_EARLY = ("10", "11", "12", "13", "14")
 _LEAD = 3
 """Sentences at the start of a report in which the day of its news may stand."""
 _NEWS_DAYS = 2
@@ -47,7 +48,7 @@ class Scene:
         self.sentence = sentence
         self.text = report.text
         self.start, self.end = sentence.start, sentence.end
-        self.times: Sequence[TimeExpression] = report.between(report.annotated.times, sentence)
+        self.times: Sequence[TimeExpression] = report.between(report.times, sentence)
         self.amounts: list[tuple[int, int]] = []
         """Spans of the amounts found so far in the sentence."""
         self.numbers: list[int] = []
@@ -230,6 +231,10 @@ def _plain(text: str) -> str:
     return text
 
 
+def _is_old(time: TimeExpression) -> bool:
+    return time.edtf is not None and len(time.edtf) == 4 and time.edtf[:2] in _EARLY
+
+
 class Report:
     """One annotated document: slices by sentence, its pair of countries, its main topics."""
 
@@ -250,6 +255,14 @@ class Report:
         """The last day that was told of a figure, with its paragraph."""
         self.about_firm: bool | None = None
         """Is it a report on a private firm? None before anybody asked."""
+
+    @functools.cached_property
+    def times(self) -> Sequence[TimeExpression]:
+        """The time expressions, without numbers that no report means as years ("1000 guns")."""
+        times = self.annotated.times
+        if not any(_is_old(time) for time in times):
+            return times
+        return tuple(time for time in times if not _is_old(time))
 
     def opening(self, count: int) -> tuple[int, int] | None:
         """The span from the start of the headline to the end of so many body sentences."""

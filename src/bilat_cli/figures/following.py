@@ -69,17 +69,28 @@ def is_share(before: str) -> bool:
 
 def _opening(words: Sequence[Word]) -> tuple[int, str]:
     """Where a noun phrase begins behind brackets, a preposition and articles; the preposition."""
-    index = 0
-    while index < len(words) and words[index].text == "(":
-        closing = next((i for i, w in enumerate(words) if i > index and w.text == ")"), None)
-        index = len(words) if closing is None else closing + 1
+    index = _over_brackets(words, 0)
     link = words[index].key if index < len(words) else ""
     if link not in _LEADING_IN:
         link = ""
     index += (link != "") + (link == "worth")
-    while index < len(words) and words[index].key in _ARTICLES:
+    if link:
+        index = _over_brackets(words, index)
+    while (
+        index < len(words)
+        and words[index].key in _ARTICLES
+        # "3 million that Parliament approved": a clause, no article.
+        and (link or words[index].key != "that")
+    ):
         index += 1
     return index, link
+
+
+def _over_brackets(words: Sequence[Word], index: int) -> int:
+    if index >= len(words) or words[index].text != "(":
+        return index
+    closing = next((i for i, w in enumerate(words) if i > index and w.text == ")"), None)
+    return len(words) if closing is None else closing + 1
 
 
 def _is_of(words: Sequence[Word], index: int) -> bool:
@@ -125,7 +136,10 @@ def _joins(words: Sequence[Word], index: int, first: int) -> bool:
         and index + 1 < len(words)
         and _goes_on(words, index + 1)
         and words[index + 1].text[0].islower()
-        and not words[index + 1].text.endswith(("ed", "ing"))
+        and (
+            words[index + 1].key in walk.lists().measures
+            or words[index + 1].text.endswith(("s", "ment", "ware", "ity", "nce", "tion"))
+        )
     )
 
 

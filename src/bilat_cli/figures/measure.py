@@ -13,7 +13,7 @@ from bilat_cli.figures.lexicon import keyed, plain, singular, tables
 from bilat_cli.figures.numbers import Number
 from bilat_cli.model import Comparator
 from bilat_cli.rules.facts._record import Dimension
-from bilat_cli.rules.facts.words import DEFINITE, HANDED
+from bilat_cli.rules.facts.words import CARDINALS, DEFINITE, HANDED
 
 
 @functools.cache
@@ -270,6 +270,9 @@ def _noun_phrase(text: str, number: Number, limit: int) -> list[Token]:
             continue
         if word in breaks or len(phrase) == _MOST_WORDS:
             break
+        if joined and (word in CARDINALS or word.isdigit()):
+            # "three Peruvian and three Chilean members" are counted one by one.
+            return []
         if phrase and _finite().search(word) and singular(phrase[-1].text):
             break
         phrase.append(token)

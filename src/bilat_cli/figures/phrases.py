@@ -40,6 +40,8 @@ _CARRIED = 90
 """Characters between a figure and the words that tell how many times an earlier one it is."""
 _BEHIND = 80
 """Characters between "signed by ..." and its day."""
+_MEMBER = 8
+"""Words between a comma and a time that make it the time of something else."""
 _OTHER = 60
 """What a comma between a year and a theme behind it costs."""
 _PRONOUNS = ("it", "this", "that", "they", "which", "who", "these", "those", "he", "she", "we")
@@ -286,17 +288,38 @@ def _event_period(scene: Scene, draft: Draft, end: int) -> Period | None:
             told = Period(event.date, event.source.fields.get("date"))
             return standin.to_month(told) if _on_margins(scene, draft) else told
     found = periods.governing(scene, draft.start, end, dates_only=True)
+    if found is not None and not numbered and _is_elsewhere(scene, end, found):
+        found = None
     if found is None and not numbered:
         for event in scene.events:
             if event.date and event.documents and event.kind in ("signing", "agreement"):
                 return Period(event.date, event.source.fields.get("date"))
     if found is None and numbered and standin.is_later(scene, draft.start, end):
         return None
+    if found is None and not numbered and _perfect().search(
+        scene.text, max(scene.start, draft.start - _NEAR), draft.start
+    ):  # fmt: skip
+        # "the only country that has signed a treaty": some day before.
+        return None if not scene.report.is_lead(scene.sentence, 2) else standin.of_report(scene)
     found = found or standin.of_report(scene)
     if found and _on_margins(scene, draft):
         # The text dates the talks on its margins, not the gathering itself.
         return standin.to_month(found)
     return found
+
+
+@functools.cache
+def _perfect() -> re.Pattern[str]:
+    return re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?(?:signed|concluded|ratified|adopted)\b")
+
+
+def _is_elsewhere(scene: Scene, end: int, found: Period) -> bool:
+    """Does a time behind a title stand in a later member of a list, with much before it?"""
+    told = found.evidence
+    if told is None or told.start <= end:
+        return False
+    between = scene.text[end : told.start]
+    return "," in between and len(between.rpartition(",")[2].split()) > _MEMBER
 
 
 def _on_margins(scene: Scene, draft: Draft) -> bool:

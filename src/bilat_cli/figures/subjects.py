@@ -93,9 +93,9 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     if near is not None:
         crossed = any(word.text == walk.FIGURE for word in left[: _skipped(left)])
         return (following.behind(scene, end, implied=True) if crossed else None) or near
-    verb = _verb(left) if not share else None
+    verb = _verb(left)
     noun = following.behind(scene, end, implied=verb is not None and verb.text == "investment")
-    if verb is not None:
+    if verb is not None and not (share and noun is None):
         if noun is None:
             return verb
         if verb.text in noun.text.lower():
@@ -156,6 +156,8 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
                 break
             continue
         if word.key in known.measures:
+            if index == begin and _is_said_as_verb(left, index):
+                break
             if any(w.key == "against" for w in left[index + 1 : index + 3]):
                 # "the yen rose against the dollar by": it is not the dollar that rose.
                 continue
@@ -191,11 +193,19 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
     return cut(scene, left[first].start, left[last].end)
 
 
+def _is_said_as_verb(left: Sequence[Word], index: int) -> bool:
+    """ "producers annually export", "plans to export": the word is no noun here."""
+    if left[index].text.lower() not in measures.VERB_NOUNS or index + 1 >= len(left):
+        return False
+    before = left[index + 1]
+    return before.key == "to" or before.text.endswith("ly") or before.key in walk.lists().finite
+
+
 def _is_infinitive(left: Sequence[Word], index: int) -> bool:
     """Is a word behind "to" a verb ("to refinance debt"), no noun ("to Peru", "to gas exports")?"""
     return (
         index + 1 < len(left)
-        and left[index + 1].key == "to"
+        and (left[index + 1].key == "to" or left[index + 1].key in walk.lists().finite)
         and left[index].text.islower()
         and left[index].key not in walk.lists().measures
     )

@@ -72,9 +72,10 @@ def _document() -> re.Pattern[str]:
 
 @functools.cache
 def _plain() -> re.Pattern[str]:
-    """Documents that are only named as such, at the start of a piece: "documents in his bag"."""
+    """Documents that are only named as such, or only counted, at the start of a piece."""
     return re.compile(
-        r"(?:documents|agreements|papers|contracts|memoranda|deals)\s+(?:in|at|with|by)\s"
+        r"(?:documents|agreements|papers|contracts|memoranda|deals)\s+(?:in|at|with|by)\s|"
+        r"(?:variety|number|series|range|set|host|raft|package)\s+of\s"
     )
 
 

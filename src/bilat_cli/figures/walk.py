@@ -172,6 +172,16 @@ def _is_idiom(left: Sequence[Word], index: int) -> bool:
     )
 
 
+def _is_attribute(left: Sequence[Word], index: int) -> bool:
+    """ "a lower 10 percent tariff": it does not tell that the figure moved."""
+    return (
+        index == 0
+        and left[0].key in ("lower", "higher")
+        and len(left) > 1
+        and left[1].key in ("a", "the")
+    )
+
+
 def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
     """ "up" or "down" with the word that says it: before a figure, or right behind it."""
     known = lists()
@@ -179,7 +189,7 @@ def change(scene: Scene, start: int, end: int) -> tuple[str, int, int] | None:
     # "cut output to 3 million": behind "to" and "by" the verb may have an object between.
     reach = _OBJECT if left and left[0].key in ("to", "by", "from") else 0
     for count, word in enumerate(left):
-        if word.key in known.changes and not _is_idiom(left, count):
+        if word.key in known.changes and not (_is_idiom(left, count) or _is_attribute(left, count)):
             return known.changes[word.key], word.start, word.end
         small = word.key in known.between or word.text == FIGURE
         if count == REACH or (not small and (not word.key or count > reach)):

@@ -69,6 +69,7 @@ on; year-on-year; year-over-year; month-on-month
 """Words that may stand between a measure and its figure."""
 
 STOPS = """
+apply; applies; predict; predicts; expect; expects; believe; believes; forecast; forecasts
 that; which; who; whom; whose; yet; of; the; a; an; its; their; our; his; her; my; your; and; or; but
 by; in; on; to; for; with
 from; at; as; is; was; are; were; be; been; has; have; had; will; would; could; may; might
@@ -123,7 +124,7 @@ VERB_NOUNS: dict[str, str] = {
     "collected": "collection", "consumes": "consumption", "consumed": "consumption",
     "consume": "consumption", "approved": "funds approved",
     "won": "award", "put up": "contribution", "puts up": "contribution",
-    "chip in": "contribution", "set aside": "allocation", "disbursed": "disbursement", "disburse": "disbursement",
+    "chip in": "contribution", "set aside": "allocation", "disbursed": "disbursement", "disburse": "disbursement", "disbursing": "disbursement",
     "appropriated": "appropriation", "appropriate": "appropriation",
     "authorized": "authorization", "authorised": "authorisation",
     "generate": "revenue", "generated": "revenue", "invoiced": "sales",
