@@ -62,8 +62,9 @@ def _by_sentence(
 
 def _read(scene: Scene, inside: Sequence[Hit]) -> list[FactMention]:
     """The facts of one sentence."""
+    dated = scene.in_time if scene.times else None
     scene.numbers = [
-        hit.start for hit in inside if not hit.phrases and not scene.in_time(hit.start)
+        hit.start for hit in inside if not hit.phrases and not (dated and dated(hit.start))
     ]
     known = frozenset(scene.numbers)
     drafts: list[Draft] = []

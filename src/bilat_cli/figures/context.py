@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from bilat_cli import edtf
 from bilat_cli.figures.measure import Measure
-from bilat_cli.figures.notions import Period, Subject, Tenses, Word
+from bilat_cli.figures.notions import Period, Subject, Word
 from bilat_cli.figures.patterns import compiled
 from bilat_cli.model import (
     Annotated,
@@ -63,8 +63,8 @@ class Scene:
         """The words of the sentence, once somebody needed them."""
         self.asides: dict[int, bool] = {}
         """Of times by their start: do they date something else than a figure?"""
-        self.tenses: Tenses | None = None
-        """How it is told; None before anybody asked."""
+        self.verbs: dict[str, bool] = {}
+        """Has it verbs that a pattern knows? Of patterns that somebody asked for."""
         self.private: bool | None = None
         """Does it tell of private business only? None before anybody asked."""
         self.money: Measure | None = None

@@ -79,7 +79,7 @@ def finish(scene: Scene, draft: Draft) -> FactMention:
             quote=text[scene.start : scene.end],
             start=scene.start,
             end=scene.end,
-            fields=_printed(fields, text) if text is not scene.text else fields,
+            fields=fields,
         ),
         topics=tuple(topics),
         subject=draft.subject.text if draft.subject else None,
@@ -112,20 +112,25 @@ def _fields(
         spans["topic"] = (cue.start, cue.end, f"topic.{cue.topic}")
     if scene.speaker:
         spans["speaker"] = (*scene.speaker[1:], "fact.speaker")
-    text = scene.text
+    text = scene.report.original
     fields = {
         name: FieldEvidence(text[start:end], start, end, rule)
         for name, (start, end, rule) in spans.items()
     }
     for name, told in (("period", draft.period), ("baseline", draft.baseline)):
         if told and told.evidence:
-            fields[name] = told.evidence
-    return fields | draft.extra
+            fields[name] = _printed(scene, told.evidence)
+    for name, evidence in draft.extra.items():
+        fields[name] = _printed(scene, evidence)
+    return fields
 
 
-def _printed(fields: dict[str, FieldEvidence], text: str) -> dict[str, FieldEvidence]:
-    """The fields with their words as in the document, where links were blanked for reading."""
-    return {name: replace(e, text=text[e.start : e.end]) for name, e in fields.items()}
+def _printed(scene: Scene, evidence: FieldEvidence) -> FieldEvidence:
+    """The words as in the document, where marks and links were blanked for reading."""
+    text = scene.report.original
+    if text is scene.text:
+        return evidence
+    return replace(evidence, text=text[evidence.start : evidence.end])
 
 
 def _confidence(draft: Draft) -> float:

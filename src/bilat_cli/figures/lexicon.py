@@ -55,6 +55,8 @@ class Tables(Struct, frozen=True):
     before: Mapping[str, Comparison]
     after: Mapping[str, Comparison]
     rates: Mapping[str, str]
+    openers: frozenset[str]
+    """First words of the units."""
     longest_unit: int
     """Words in the longest unit."""
     longest_sign: int
@@ -81,6 +83,7 @@ def tables() -> Tables:
         before=before,
         after={words: rule for words, rule in compared if rule.side == "after"},
         rates={keyed(words): unit for words, unit in RATES.items()},
+        openers=frozenset(words.split()[0] for words in units),
         longest_unit=max(len(words.split()) for words in units),
         longest_sign=max(map(len, signs)),
         longest_bound=max(len(words.split()) for words in before),

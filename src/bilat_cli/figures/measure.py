@@ -128,6 +128,9 @@ def _words(text: str, start: int, limit: int) -> Measure | None:
         return Measure(
             unit=rule.unit, dimension=rule.dimension, rule=rule.name, start=start, end=start + 1
         )
+    first_word = _token().match(text, start, min(limit, start + 60))
+    if first_word is None or plain(first_word["word"]) not in tables().openers:
+        return None
     found: Measure | None = None
     key = ""
     for count, token in enumerate(tokens(text, start, min(limit, start + 60))):

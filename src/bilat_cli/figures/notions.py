@@ -34,12 +34,3 @@ class Period(Struct, frozen=True):
     """Does the text look ahead to it ("by 2030")?"""
     given: bool = True
     """False where the day of the report stands in for words that the text does not have."""
-
-
-class Tenses(Struct, frozen=True):
-    """Which sorts of verbs a sentence has."""
-
-    present: bool
-    coming: bool
-    news: bool
-    past: bool

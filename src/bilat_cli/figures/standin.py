@@ -8,7 +8,7 @@ sentences has a time of its own that the text leaves out; the day of the report 
 from __future__ import annotations
 
 from bilat_cli.figures.context import Scene
-from bilat_cli.figures.notions import Period, Tenses
+from bilat_cli.figures.notions import Period
 from bilat_cli.figures.patterns import exact
 from bilat_cli.figures.periods import governing
 from bilat_cli.model import FieldEvidence
@@ -31,45 +31,41 @@ _NEAR = 100
 _JUST_BEFORE = 30
 
 
-def _tenses(scene: Scene) -> Tenses:
-    """Which sorts of verbs the sentence has, looked up once."""
-    if scene.tenses is None:
-        quote = scene.quote
-        present, coming, news, past = (
-            exact(pattern).search(quote) is not None for pattern in (PRESENT, COMING, NEWS, PAST)
-        )
-        scene.tenses = Tenses(present, coming, news, past)
-    return scene.tenses
+def _has(scene: Scene, pattern: str) -> bool:
+    """Does the sentence have verbs of one sort? Looked up once."""
+    known = scene.verbs.get(pattern)
+    if known is None:
+        known = scene.verbs[pattern] = exact(pattern).search(scene.quote) is not None
+    return known
 
 
 def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     """The time of a figure without one; None where it is told as background."""
     if scene.report.document.reference is None:
         return None
-    told = _tenses(scene)
-    if told.past and exact(HISTORIC).search(scene.quote):
+    past = _has(scene, PAST)
+    if past and _has(scene, HISTORIC):
         return None
     lead = _is_lead(scene)
-    background = told.past and not told.present and not told.news and not lead
     if year:
+        background = past and not lead and not _has(scene, PRESENT) and not _has(scene, NEWS)
         return None if background else of_report(scene, year=True)
-    if told.present and not told.coming:
+    if _has(scene, PRESENT) and not _has(scene, COMING):
         return of_report(scene, told=False)
     before = scene.report.told
     if before is not None and before[0] == scene.sentence.paragraph and _goes_on(scene):
         return Period(before[1].edtf, before[1].evidence, given=False)
-    return of_report(scene) if lead or told.news or not told.past else None
+    return of_report(scene) if lead or not past or _has(scene, NEWS) else None
 
 
 def is_past(scene: Scene) -> bool:
     """Is a sentence told in the past alone?"""
-    told = _tenses(scene)
-    return told.past and not told.present and not told.coming
+    return _has(scene, PAST) and not _has(scene, PRESENT) and not _has(scene, COMING)
 
 
 def _goes_on(scene: Scene) -> bool:
     """Does a sentence go on with what the one before it told: "He also offered loans"?"""
-    return _tenses(scene).news and exact(GOING_ON).search(scene.quote) is not None
+    return _has(scene, NEWS) and exact(GOING_ON).search(scene.quote) is not None
 
 
 def is_later(scene: Scene, start: int, end: int) -> bool:

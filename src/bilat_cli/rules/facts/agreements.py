@@ -73,7 +73,7 @@ AGREEMENTS = (
     Phrase(
         name="fact.agreement.listed",
         kind="agreement",
-        triggers="among them; including; signed",
+        triggers="signed; signing; concluded; conclusion of; exchanged; inked",
         pattern=r"(?i)\b(?:sign(?:ed|ing)|conclu(?:ded|sion)|exchanged|inked)\b[^;!?]*?\b(?:agreements|"
         r"documents|accords|memoranda|pacts|deals|papers|contracts|instruments|texts)\b[^;:!?]*?"
         r",?\s+(?:among\s+them|including|notably)\s+(?P<value>(?:an?|the)\s+[^;!?]+)",
