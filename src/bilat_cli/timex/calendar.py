@@ -17,11 +17,12 @@ Slots = dict[str, str]
 
 
 def calendar(match: Match, state: State, at: int) -> list[Outcome]:
-    """A date, or a time of a date, from its slots."""
+    """A date from its slots; the rule's argument `held` says that others are compared with it."""
     start, end = at + match.start, at + match.end
     outcome = place(match.slots, state, start, end)
     if outcome is None:
         return []
+    outcome.current = "held" not in match.rule.args
     return [outcome]
 
 

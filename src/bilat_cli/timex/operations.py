@@ -33,6 +33,7 @@ OPERATIONS: dict[str, Operation] = {
     "pair": ranges.pair,
     "piece": parts.piece,
     "quarter": parts.quarter,
+    "quarter ended": parts.ended,
     "quarters": parts.quarters,
     "same": relative.same,
     "same last year": relative.same_last_year,

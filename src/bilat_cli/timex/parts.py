@@ -79,12 +79,16 @@ def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
     steps = int(match.rule.args.get("steps") or match.slots.get("dir", "0"))
     named = state.quarter
     if named is not None and "year" in match.slots:
+        if start - state.quarter_at > _TOLD:
+            return []
         year = int(match.slots["year"])
         outcome = dated(start, end, moments.moment(named.unit, named.first.replace(year=year)))
         outcome.current = False
         return [outcome]
-    if named is not None and match.rule.args.get("complete") and state.reference is not None:
-        latest = moments.shift(moments.moment("Q", state.reference), -1)
+    if named is not None and "complete" in match.rule.args and len(state.quarters) > 1:
+        # A quarter that still runs is looked forward to, unless no other is named: then it is
+        # one of a fiscal year.
+        latest = _last_quarter(state, 0)
         named = latest if latest is not None and named.first > latest.first else named
     if named is None and match.rule.args.get("needs"):
         return []
@@ -101,6 +105,26 @@ def that_quarter(match: Match, state: State, at: int) -> list[Outcome]:
     outcome = dated(start, end, value, reference=reference)
     outcome.current = steps == 0
     return [outcome]
+
+
+_TOLD = 4000
+"""Characters within which a quarter that was named is still told of."""
+
+
+_HALF_QUARTER = dt.timedelta(days=45)
+
+
+def ended(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "the quarter ended Sept. 30": the one that was named (a company's first quarter need not
+    be the calendar's), else the one of the calendar that holds most of it."""
+    (start, end), (first, last) = match.spans["one"], match.spans["two"]
+    day = calendar.place(match.two, state, at + first, at + last)
+    if day is None or day.moment is None:
+        return []
+    value = moments.moment("Q", day.moment.first - _HALF_QUARTER)
+    if state.quarter is not None and start + at - state.quarter_at < _TOLD:
+        value = state.quarter
+    return [dated(at + start, at + end, value, reference=day.reference, how=day.how), day]
 
 
 def _last_quarter(state: State, steps: int) -> Moment | None:

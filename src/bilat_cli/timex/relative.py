@@ -135,7 +135,13 @@ def _anchor(match: Match, state: State, start: int, unit: str) -> tuple[Moment |
     monthly = "month" in match.rule.args and last is not None and last.unit == "M"
     if monthly and years.same_sentence(state, state.last_at, start, _CLAUSE):
         return last, True
-    if anchor in ("text", "quarter") and unit in ("Y", "Q", "M"):
+    if anchor in ("text", "quarter") and unit in ("Y", "Q"):
+        if (
+            last is not None
+            and last.unit == "Q"
+            and years.same_sentence(state, state.last_at, start, _CLAUSE)
+        ):
+            return last, True
         if state.quarter is not None and start - state.quarter_at < _NEAR:
             near = state.quarter
             if not state.last or state.last.unit in ("Q", "H", "D", "Y") or anchor == "text":

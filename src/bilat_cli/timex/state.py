@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from bilat_cli.model import TimexType
-from bilat_cli.timex.moments import Moment, edtf_value, timex_value
+from bilat_cli.timex.moments import Moment, edtf_value, last_day, timex_value
 
 
 class Outcome(Struct, kw_only=True, gc=False):
@@ -45,6 +45,8 @@ class State(Struct, kw_only=True):
     day: Moment | None = None
     quarter: Moment | None = None
     quarter_at: int = -10_000
+    quarters: set[Moment] = field(default_factory=set)
+    """All quarters and halves named so far."""
     year: Moment | None = None
     year_at: int = -10_000
     month_first: bool | None = None
@@ -61,12 +63,28 @@ class State(Struct, kw_only=True):
         elif value.unit == "D":
             self.day = value
         if value.unit in ("Q", "H"):
-            near = self.reference is None or abs((value.first - self.reference).days) < 420
-            if near:
-                self.quarter, self.quarter_at = value, outcome.end
+            self._note_quarter(value, outcome.end)
         since = self.lower[max(0, outcome.start - 7) : outcome.start].strip() == "since"
         if value.unit in ("D", "M", "Y", "Q", "S") and not since:
             self.year, self.year_at = value, outcome.end
+
+    def _note_quarter(self, value: Moment, at: int) -> None:
+        """ "the quarter" is the latest of those told of together: an earlier one is held
+        against it."""
+        if self.reference is not None and abs((value.first - self.reference).days) >= _RESULTS:
+            return
+        self.quarters.add(value)
+        held = self.quarter
+        if held is not None and at - self.quarter_at < _TOGETHER and value.unit == held.unit:
+            runs = self.reference is not None and last_day(value) > self.reference
+            value = held if runs else max(value, held)
+        self.quarter, self.quarter_at = value, at
+
+
+_RESULTS = 420
+"""Days within which results of a quarter are news."""
+_TOGETHER = 1500
+"""Characters within which quarters belong to one report."""
 
 
 def countable(day: dt.date) -> bool:

@@ -363,6 +363,13 @@ RELATIVE: tuple[DateRule, ...] = (
         counter_examples=("The quarter of the old city burned.", "The Jewish quarter is old."),
     ),
     DateRule(
+        name="dates.quarter.ended",
+        pattern="one=( THE QUARTER ) ENDED two=( <md> <year>? )",
+        op="quarter ended",
+        examples=(("It lost money in [the quarter] ended June 30, 2023.", "2023-Q2"),),
+        counter_examples=("The quarter ended well.",),
+    ),
+    DateRule(
         name="dates.period.latest",
         pattern="THE LATEST (PERIOD | QUARTER)",
         op="that quarter",
@@ -399,6 +406,7 @@ RELATIVE: tuple[DateRule, ...] = (
         name="dates.year.the_period",
         pattern="THE year=YEAR (PERIOD | QUARTER)",
         op="calendar",
+        args={"held": "1"},
         examples=(("Profit was higher than in [the 1988 period].", "1988"),),
     ),
     DateRule(
@@ -406,7 +414,7 @@ RELATIVE: tuple[DateRule, ...] = (
         pattern="THE (ADDITIONAL)? (unit=YEARU | unit=UNIT)",
         op="deictic",
         before=r"\b(?:for|in all of|rest of|remainder of)",
-        after=r"[.,;)]|$",
+        after=r"[.,;)]|$|(?:was|were|is|are|will|rose|fell|grew|dropped|climbed|totaled|totalled|came)\b",
         examples=(("It expects a gain for [the year].", "2024"),),
         counter_examples=("He is the man of the year.",),
     ),

@@ -202,6 +202,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "ERA": {"bc": "BC", "bce": "BC", "b.c": "BC", "b.c.": "BC", "b.c.e.": "BC"},
     "AD": {"ad": "AD", "ce": "AD", "a.d.": "AD", "a.d": "AD", "c.e.": "AD"},
+    "ENDED": {"ended": "", "ending": ""},
     "LONGW": {"long": ""},
     "OLD": {"old": ""},
     "NEAR": {"near": ""},
@@ -256,14 +257,14 @@ TRIGGERS = (
 triggers too; what they look like is the engine's knowledge."""
 
 NEVER_FIRST = (
-    "OF", "ON", "AND", "OR", "TO", "SO", "IN", "LONGW", "NEAR", "PERIOD", "ZCITY", "FROM", "OLD",
+    "OF", "ON", "AND", "OR", "TO", "SO", "IN", "LONGW", "NEAR", "PERIOD", "ZCITY", "FROM", "OLD", "ENDED",
 )  # fmt: skip
 """Classes that no rule starts with: a run does not start there either."""
 
 NEVER_LAST = (
     "THE", "A", "OF", "IN", "ON", "AT", "AND", "OR", "TO", "FROM", "PER", "APPROX",
     "ABOUT", "VAGUE", "EACH", "EVERY", "EARLY", "LATE", "LOCAL", "THIS",
-    "NEAR", "STRAIGHT", "ZCITY",
+    "NEAR", "STRAIGHT", "ZCITY", "ENDED",
 )  # fmt: skip
 """Classes that no rule ends with."""
 
