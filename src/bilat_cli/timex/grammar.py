@@ -17,8 +17,8 @@ from msgspec import Struct
 from bilat_cli.errors import RuleError
 from bilat_cli.rules.dates import RULES
 from bilat_cli.rules.dates._record import DateRule
-from bilat_cli.rules.dates.words import FRAGMENTS, UNIONS
-from bilat_cli.timex import lexer, scan
+from bilat_cli.rules.dates.words import FRAGMENTS, NEVER_FIRST, NEVER_LAST, UNIONS
+from bilat_cli.timex import lexer
 
 _PIECE = re.compile(r"(?:([a-z]+)=)?([A-Z][A-Z0-9]*|\S)")
 """A class, a bracket or a sign of a rule's pattern, with the name it goes by."""
@@ -47,20 +47,10 @@ class Match:
         self._found = found
         self._parts: Slots | None = None
 
-    def _groups(self) -> Groups:
-        return _groups(self.rule.pattern, self._fit.line)
-
     def _side(self, wanted: str) -> Slots:
-        first = self.stop - self._fit.size
-        groups = self._groups()
-        where = [(name, a, b) for name, a, b in groups if name in _SIDES]
-        found: Slots = {}
-        for name, a, b in groups:
-            if name not in _SIDES:
-                side = next((key for key, c, d in where if c <= a and b <= d), "")
-                if side == wanted:
-                    found[name] = self._found[first + a].value
-        return found
+        found, first = self._found, self.stop - self._fit.size
+        places = _sides(self.rule.pattern, self._fit.line).get(wanted, ())
+        return {name: found[first + at].value for name, at in places}
 
     @property
     def slots(self) -> Slots:
@@ -73,7 +63,8 @@ class Match:
     def spans(self) -> dict[str, tuple[int, int]]:
         """Named part -> where it stands in the run."""
         found, first = self._found, self.stop - self._fit.size
-        return {n: (found[first + a].start, found[first + b - 1].end) for n, a, b in self._groups()}
+        groups = _groups(self.rule.pattern, self._fit.line)
+        return {n: (found[first + a].start, found[first + b - 1].end) for n, a, b in groups}
 
     @property
     def one(self) -> Slots:
@@ -112,21 +103,18 @@ class Parse:
     The likeliest match, the longest at the first place, is kept for the next such run.
     """
 
-    __slots__ = ("_best", "_first", "_fits", "_found")
+    __slots__ = ("_best", "_fits", "_found", "starts")
 
     def __init__(self, found: list[lexer.Token], fits: tuple[tuple[Fit, ...], ...]) -> None:
         self._found = found
         self._fits = fits
-        self._first = next(index for index, fitting in enumerate(fits) if fitting)
+        self.starts = [index for index, fitting in enumerate(fits) if fitting]
         self._best: Match | None = None
 
-    def __len__(self) -> int:
-        return len(self._fits)
-
     def at(self, index: int) -> Iterator[Match]:
-        """The matches that start at a token, the longest first."""
+        """The matches that start at one of the tokens in `starts`, the longest first."""
         fitting = self._fits[index]
-        if index == self._first:
+        if index == self.starts[0]:
             if self._best is None:
                 self._best = Match(fitting[0], index, self._found)
             yield self._best
@@ -135,43 +123,47 @@ class Parse:
             yield Match(fit, index, self._found)
 
 
-def parse(run: str) -> tuple[int, Parse | None]:
-    """All that the rules can make of a run, and how many characters it starts with in vain.
-
-    Cached for short runs. None when nothing matches.
-    """
+def parse(run: str) -> Parse | None:
+    """All that the rules can make of a run, None when nothing matches. Cached for short runs."""
     return _parse_cached(run) if len(run) <= _CACHED_RUN else _parse(run)
 
 
-def _parse(run: str) -> tuple[int, Parse | None]:
-    start, end = scan.trim(run)
-    run = run[start:end]
+def _parse(run: str) -> Parse | None:
     if "\n" in run and not _PARAGRAPH.search(run):
         run = run.replace("\n", " ")
-    return start, _read(run)
-
-
-def _read(run: str) -> Parse | None:
     found = lexer.tokens(run)
     codes = lexer.lexicon().codes
     line = "".join([codes[token.kind] for token in found])
+    never_first, never_last = _edges()
+    size = len(line)
+    line = line.lstrip(never_first)
+    if len(line) < size:
+        found = found[size - len(line) :]
+    line = line.rstrip(never_last)
     if lexer.BREAK not in line:
         fits = _fits_cached(line) if len(line) <= _CACHED_LINE else _fits(line)
         return Parse(found, fits) if fits else None
-    out: list[tuple[Fit, ...]] = [()] * len(found)
+    out: list[tuple[Fit, ...]] = [()] * len(line)
     useful = False
     first = 0
     for piece in line.split(lexer.BREAK):
         fits = _fits_cached(piece) if len(piece) <= _CACHED_LINE else _fits(piece)
-        for number, fitting in enumerate(fits, first):
-            if fitting:
-                useful = True
-                out[number] = fitting
+        if fits:
+            useful = True
+            out[first : first + len(fits)] = fits
         first += len(piece) + 1
     return Parse(found, tuple(out)) if useful else None
 
 
 _parse_cached = lru_cache(maxsize=16384)(_parse)
+
+
+@cache
+def _edges() -> tuple[str, str]:
+    """Characters of the classes that no rule starts with, and of those that none ends with."""
+    codes = lexer.lexicon().codes
+    firsts, lasts = ("".join(codes[k] for k in kinds) for kinds in (NEVER_FIRST, NEVER_LAST))
+    return firsts + lexer.BREAK, lasts + lexer.BREAK
 
 
 def _fits(piece: str) -> tuple[tuple[Fit, ...], ...]:
@@ -180,16 +172,18 @@ def _fits(piece: str) -> tuple[tuple[Fit, ...], ...]:
     What fits depends on the classes alone, and news use few orders of them: cached for short
     lines. Nothing at all when no rule fits anywhere.
     """
-    coded = piece.encode("latin-1")
-    rules = _matcher().Match
-    out = []
-    for index in range(len(coded)):
-        numbers = rules(coded[index : index + _REACH])
-        out.append(_matches(numbers, piece[index : index + _REACH]) if numbers else ())
+    out = [_at(piece[index : index + _REACH]) for index in range(len(piece))]
     return tuple(out) if any(out) else ()
 
 
 _fits_cached = lru_cache(maxsize=8192)(_fits)
+
+
+@lru_cache(maxsize=16384)
+def _at(window: str) -> tuple[Fit, ...]:
+    """The rules that fit at the start of a window of classes."""
+    numbers = _matcher().Match(window.encode("latin-1"))
+    return _matches(numbers, window) if numbers else ()
 
 
 def _matches(numbers: list[int], window: str) -> tuple[Fit, ...]:
@@ -214,6 +208,19 @@ def _groups(pattern: str, line: str) -> Groups:
         return ()
     spans = [(name.rpartition("_")[0], *match.span(name)) for name in match.re.groupindex]
     return tuple([(name, a, b) for name, a, b in spans if b > a])
+
+
+@lru_cache(maxsize=8192)
+def _sides(pattern: str, line: str) -> dict[str, tuple[tuple[str, int], ...]]:
+    """The named parts and their first tokens, by the member they lie in ("" for none)."""
+    groups = _groups(pattern, line)
+    where = [(name, a, b) for name, a, b in groups if name in _SIDES]
+    out: dict[str, tuple[tuple[str, int], ...]] = {}
+    for name, a, b in groups:
+        if name not in _SIDES:
+            side = next((key for key, c, d in where if c <= a and b <= d), "")
+            out[side] = (*out.get(side, ()), (name, a))
+    return out
 
 
 @cache

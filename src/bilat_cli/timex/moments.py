@@ -131,11 +131,10 @@ def days_in(year: int, month: int) -> int:
 
 def day_of(year: int, month: int, day: int) -> Moment | None:
     """A calendar day, or None where there is no such day."""
-    if not (1 <= year <= 9999 and 1 <= month <= 12):
+    try:
+        return Moment("D", dt.date(year, month, day))
+    except ValueError:
         return None
-    if not 1 <= day <= days_in(year, month):
-        return None
-    return Moment("D", dt.date(year, month, day))
 
 
 def iso_day(text: str) -> Moment | None:

@@ -78,14 +78,14 @@ def _merged(
 
 def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
     """The expressions of one run of words."""
-    first, parsed = grammar.parse(state.plain[start:end])
+    parsed = grammar.parse(state.plain[start:end])
     if parsed is None:
         return []
-    start += first
     found: list[tuple[Outcome, str]] = []
-    index = 0
-    while index < len(parsed):
-        step = index + 1
+    behind = 0
+    for index in parsed.starts:
+        if index < behind:
+            continue
         for match in parsed.at(index):
             if not _allowed(match, state, start):
                 continue
@@ -96,9 +96,8 @@ def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
                         _sentence_end(outcome, state.plain)
                     state.note(outcome)
                     found.append((outcome, match.rule.name))
-                step = match.stop
+                behind = match.stop
                 break
-        index = step
     if len(found) > 1:
         _join(state, found)
     return found

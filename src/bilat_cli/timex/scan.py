@@ -42,35 +42,6 @@ def all_runs(lower: str) -> Iterator[tuple[int, int]]:
         start += len(piece) + 2
 
 
-def trim(run: str) -> tuple[int, int]:
-    """Where a run starts and ends without the link words that no rule starts or ends with."""
-    start, end = 0, len(run)
-    loose_first, loose_last = _loose()
-    while True:
-        cut = max(run.rfind(" ", start, end), run.rfind("\n", start, end))
-        if cut < 0 or run[cut + 1 : end].lower() not in loose_last:
-            break
-        end = cut
-    while True:
-        cut = run.find(" ", start, end)
-        if cut < 0 or run[start:cut].lower() not in loose_first:
-            break
-        start = cut + 1
-    return start, end
-
-
-@cache
-def _loose() -> tuple[frozenset[str], frozenset[str]]:
-    """Words that only ever stand at the head of no rule, or at the end of none."""
-    firsts = {w for kind in words.NEVER_FIRST for w in words.WORDS[kind] if " " not in w}
-    lasts = {w for kind in words.NEVER_LAST for w in words.WORDS[kind] if " " not in w}
-    heads = {word.split()[0] for entries in words.WORDS.values() for word in entries if " " in word}
-    tails = {
-        word.split()[-1] for entries in words.WORDS.values() for word in entries if " " in word
-    }
-    return frozenset(firsts - heads), frozenset(lasts - tails | {""})
-
-
 @cache
 def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
     """One RE2 pattern over lower case: at least one trigger, with all known words around it."""

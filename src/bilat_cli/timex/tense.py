@@ -22,7 +22,9 @@ def _cues() -> Any:  # noqa: ANN401  (google-re2 has no types)
     import re2
 
     named = rf"\b(?:(?:{cues.FUTURE})|(?:{cues.WEAK})|(?:{cues.PAST}))\b|{cues.STOP}"
-    return re2.compile(named.encode())
+    options = re2.Options()
+    options.max_mem = 64 << 20
+    return re2.compile(named.encode(), options)
 
 
 @cache
