@@ -162,8 +162,9 @@ _parse_cached = lru_cache(maxsize=16384)(_parse)
 def _edges() -> tuple[str, str]:
     """Characters of the classes that no rule starts with, and of those that none ends with."""
     codes = lexer.lexicon().codes
+    marks = lexer.BREAK + "".join(codes[kind] for kind in lexer.MARKS)
     firsts, lasts = ("".join(codes[k] for k in kinds) for kinds in (NEVER_FIRST, NEVER_LAST))
-    return firsts + lexer.BREAK, lasts + lexer.BREAK
+    return firsts + marks, lasts + marks
 
 
 def _fits(piece: str) -> tuple[tuple[Fit, ...], ...]:

@@ -24,6 +24,9 @@ _FIGURES = (
     "YEARW", "AMPM", "HYPHEN", "COMMA", "SLASH", "POSS", "YEARRANGE", "FYEAR",
 )  # fmt: skip
 
+MARKS = ("COMMA", "HYPHEN", "SLASH", "POSS")
+"""Classes of what stands between words."""
+
 _TOKEN = re.compile(
     r"""
     [ \t\r]*\n?[ \t\r]*(?:

@@ -258,14 +258,14 @@ triggers too; what they look like is the engine's knowledge."""
 
 NEVER_FIRST = (
     "OF", "ON", "AND", "OR", "TO", "SO", "IN", "LONGW", "NEAR", "PERIOD", "ZCITY", "FROM",
-    "OLD", "ENDED", "COMMA", "HYPHEN", "SLASH", "POSS",
+    "OLD", "ENDED",
 )  # fmt: skip
 """Classes that no rule starts with: a run does not start there either."""
 
 NEVER_LAST = (
     "THE", "A", "OF", "IN", "ON", "AT", "AND", "OR", "TO", "FROM", "PER", "APPROX",
     "ABOUT", "VAGUE", "EACH", "EVERY", "EARLY", "LATE", "LOCAL", "THIS",
-    "NEAR", "STRAIGHT", "ZCITY", "ENDED", "COMMA", "HYPHEN", "SLASH", "POSS",
+    "NEAR", "STRAIGHT", "ZCITY", "ENDED",
 )  # fmt: skip
 """Classes that no rule ends with."""
 
