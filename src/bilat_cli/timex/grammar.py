@@ -125,12 +125,12 @@ class Parse:
 
 def parse(run: str) -> Parse | None:
     """All that the rules can make of a run, None when nothing matches. Cached for short runs."""
+    if "\n" in run and not _PARAGRAPH.search(run):
+        run = run.replace("\n", " ")
     return _parse_cached(run) if len(run) <= _CACHED_RUN else _parse(run)
 
 
 def _parse(run: str) -> Parse | None:
-    if "\n" in run and not _PARAGRAPH.search(run):
-        run = run.replace("\n", " ")
     found = lexer.tokens(run)
     codes = lexer.lexicon().codes
     line = "".join([codes[token.kind] for token in found])
