@@ -41,6 +41,12 @@ def _determiner() -> re.Pattern[str]:
 
 def subject(draft: Draft, text: str) -> str:
     """The noun phrase that the trigger is told of; empty where only a pronoun stands for it."""
+    if draft.phrase is None:
+        draft.phrase = _subject(draft, text)
+    return draft.phrase
+
+
+def _subject(draft: Draft, text: str) -> str:
     scene = draft.scene
     index = scene.clause_at(draft.start)
     clause = scene.clauses[index]

@@ -36,6 +36,8 @@ class Draft(Struct):
     documents: tuple[str, ...] = ()
     side: bool = False
     """Named only as the occasion of something else ("on the sidelines of", "to attend")."""
+    phrase: str | None = None
+    """The noun phrase in front of the trigger, once a title has asked for it."""
     beside: bool = False
     """Only spoken of ("praised the results of", "about the recent"): no time around it dates it."""
     link: str = ""

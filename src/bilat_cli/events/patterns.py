@@ -160,7 +160,8 @@ def head_hits(text: str) -> list[tuple[int, str]]:
 def symbols(mentions: Iterable[Mention], times: Iterable[TimeExpression]) -> str:
     """The symbols that a masked sentence can hold."""
     found = "".join({_BY_KIND[mention.kind] for mention in mentions})
-    return found + TIME if times else found
+    dated = any(time.type == "DATE" or time.type == "TIME" for time in times)
+    return found + TIME if dated else found
 
 
 def mask(

@@ -49,8 +49,10 @@ def is_empty(draft: Draft, text: str) -> bool:
     """Would the title end with its verb ("X announces"), or begin with "it"?"""
     if "{clause_subject}" in draft.rule.title:
         return not clauses.subject(draft, text)
+    if not draft.rule.title.endswith("{clause}"):
+        return False
     said = text[draft.start : draft.end].split() + clauses.predicate(draft, text).split()
-    return draft.rule.title.endswith("{clause}") and len(said) < 3
+    return len(said) < 3
 
 
 def _plural(draft: Draft, slots: dict[str, object]) -> bool:
@@ -120,7 +122,9 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         who = [lands.name(c) for c in draft.countries]
     pair = [lands.name(c) for c in draft.countries]
     place = draft.place[0] if draft.place else None
-    phrase = clauses.subject(draft, text)
+    title = draft.rule.title
+    phrase = clauses.subject(draft, text) if "{clause_subject}" in title else ""
+    many = clauses.is_plural(phrase) if phrase else len(subject or who) > 1
     return {
         "who": joined(who),
         "subject": joined(subject or who),
@@ -139,8 +143,8 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "people": joined([e.name for e in draft.people]),
         "noun": clauses.plain(text[slice(*draft.groups["noun"])]) if "noun" in draft.groups else "",
         "trigger": clauses.plain(text[draft.start : draft.end]),
-        "act": _act(draft, text, _plural_act(draft, phrase, subject or who)),
-        "clause": clauses.predicate(draft, text),
+        "act": _act(draft, text, many) if "{act}" in title else "",
+        "clause": clauses.predicate(draft, text) if "{clause}" in title else "",
     }
 
 
@@ -180,12 +184,6 @@ def _series_words(draft: Draft) -> str:
 def _unowned(words: str) -> str:
     """A phrase without "their" in front: the countries are said otherwise."""
     return re.sub(r"^(?:their|our|the two countries['’])\s+", "", clauses.plain(words))
-
-
-def _plural_act(draft: Draft, phrase: str, names: list[str]) -> bool:
-    if "{clause_subject}" in draft.rule.title:
-        return clauses.is_plural(phrase)
-    return len(names) > 1
 
 
 def _act(draft: Draft, text: str, plural: bool) -> str:

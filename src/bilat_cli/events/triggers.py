@@ -168,7 +168,7 @@ def _denied() -> re.Pattern[str]:
 
 @cache
 def _supposed() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|,|\s)(?:{'|'.join(nouns.SUPPOSING)})\s[^,;:]*$".replace(" ", r"\s+"))
+    return re.compile(rf"\b(?:{'|'.join(nouns.SUPPOSING)})\s".replace(" ", r"\s+"))
 
 
 @cache
@@ -218,7 +218,7 @@ def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modalit
     clause = scene.clauses[scene.clause_at(span[0])]
     before = scene.between(clause.start, span[0])
     mood = tense.read(before)
-    if _supposed().search(before):
+    if _supposed().search(before, max(map(before.rfind, ",;:"), default=0) + 1):
         return tense.Modality("denied")
     if clause.link == "speech" and _denied().search(scene.before(clause.start, 60)):
         return tense.Modality("denied")

@@ -39,7 +39,7 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="visit.was_in",
         kind="visit",
-        heads=("was", "is", "were", "been"),
+        heads=("was in", "is in", "were in", "been in", "be in", "was\nin", "is\nin", "were\nin", "been\nin", "was on a", "is on a", "were on a", "was on an", "is on an"),
         also=("visit", "trip", "tour", "\ue004", "\ue002"),
         pattern=r"(?P<trigger>(?:was|were|is|has been|will be) (?:in|on a (?:[\w-]+ ){0,4}?visit to)(?= (?:<C>|<L>)(?: (?:for|on|in|last|earlier|from|between|<T>)|[,.])))",
         needs="traveller",
