@@ -49,6 +49,15 @@ def _unfit() -> re.Pattern[str]:
     )
 
 
+_HOURS = ("dawn", "noon", "midn", "sunr", "suns", "dusk")
+"""Beginnings of hours: "before dawn on Sunday" is still Sunday."""
+
+
+@cache
+def _bound() -> re.Pattern[str]:
+    return re.compile(r"\b(?:before|after|ahead\s+of)\s+(?:the\s+)?$")
+
+
 @cache
 def _since() -> re.Pattern[str]:
     return re.compile(r"\bsince\s+(?:its\s+\w+\s+in\s+|the\s+)?$")
@@ -79,6 +88,8 @@ def candidates(scene: Scene, act: bool) -> list[tuple[TimeExpression, str, bool]
         before = scene.before(time.start, 40)
         if _unfit().search(before):
             continue
+        if _bound().search(before) and not time.text[:4].lower().startswith(_HOURS):
+            continue
         found.append((time, date, bool(_since().search(before))))
     return found
 
@@ -100,7 +111,8 @@ def _ahead_of(scene: Scene, index: int) -> bool:
 def _names_other(scene: Scene, time: TimeExpression, start: int) -> bool:
     """Does a time only name another noun ("breached the 1976 Berne Agreement")?"""
     if (
-        re.search(r"\b(?:the|an?|its|their|this|that|his|her)\s+$", scene.before(time.start, 8))
+        not time.text.lower().startswith("the ")
+        and re.search(r"\b(?:the|an?|its|their|this|that|his|her)\s+$", scene.before(time.start, 8))
         is None
     ):
         return False
@@ -307,3 +319,12 @@ def in_sentence(
         if anchor is not None and clause.link in ("adverbial", "participle"):
             return Anchor(anchor.date, anchor.time, 0.6, anchor.opened)
     return None
+
+
+def coarser(anchor: Anchor) -> Anchor:
+    """The month of a day that is not the event's own."""
+    # The text dates the visitor's day, not the gathering's.
+    start, _ = edtf.bounds(anchor.date)
+    if start is None or edtf.precision(anchor.date) not in ("day", "interval"):
+        return anchor
+    return Anchor(start.isoformat()[:7], anchor.time, 0.6)

@@ -8,6 +8,7 @@ from functools import cache
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.inflection import base_of
 from bilat_cli.rules.events import wording as data
+from bilat_cli.rules.events.nouns import DOCUMENTS
 
 _LONG = 75
 """Characters of a subject at most: a longer one is more than a noun phrase."""
@@ -59,6 +60,8 @@ def _subject(draft: Draft, text: str) -> str:
         # What stands in front of its comma is beside the subject ("On Monday, too, Peru ...").
         start = max(start, start + scene.between(start, actors[0].start).rfind(",") + 1)
     words = _phrase(_without_times(draft, text, start, draft.start), last=is_participle(draft))
+    if not words and not draft.rule.verb:
+        words = _opening(_without_times(draft, text, scene.sentence.start, draft.start))
     if (
         not words
         and index
@@ -69,6 +72,9 @@ def _subject(draft: Draft, text: str) -> str:
     ):
         words = antecedent(draft, text)
     low = words.casefold()
+    if low == "it" and draft.rule.kind in ("signing", "agreement", "other", "founding"):
+        words = _named_before(text, scene.sentence.start)
+        low = words.casefold()
     if low in data.PRONOUNS or len(words) < 3 or low.split(" ", 1)[0] in data.PERSONAL:
         names = [e.name for m in draft.roles.subject for e in m.entities]
         return " and ".join(dict.fromkeys(names)) if names and len(names) < 3 else ""
@@ -78,15 +84,28 @@ def _subject(draft: Draft, text: str) -> str:
     return words if whole else ""
 
 
-def _resumes(draft: Draft, start: int) -> bool:
-    words = draft.scene.between(start + 1, draft.start)
-    return (
-        re.search(
-            r",\s+(?:(?:also|then|later|will|would|has|have|had|is|are|was|were|be|been)\s+)*$",
-            words,
-        )
-        is not None
+@cache
+def _closed() -> re.Pattern[str]:
+    return re.compile(
+        r",\s*(?:(?:also|then|later|will|would|has|have|had|is|are|was|were|be|been|due|to|set|expected)\s+)*$"
     )
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts)\s+(?P<name>(?:[\w'’-]+\s+){{0,5}}?(?:{'|'.join(DOCUMENTS)}))\b"
+    )
+
+
+def _named_before(text: str, start: int) -> str:
+    """The document that the sentences right before speak of, for "it was signed in"."""
+    found = list(_document().finditer(text, max(0, start - 260), start))
+    return plain(found[-1]["name"]) if found else ""
+
+
+def _resumes(draft: Draft, start: int) -> bool:
+    return _closed().search(draft.scene.between(start + 1, draft.start)) is not None
 
 
 def is_participle(draft: Draft) -> bool:
@@ -111,7 +130,8 @@ def _market() -> re.Pattern[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:(?:by|in|on|at|from|to|under|with|after|during|between|last|this|earlier|against)\b"
+        r"\s*(?:(?:by|in|on|at|from|to|under|with|after|during|between|last|this|earlier|against"
+        r"|over|for|as|off|near|along|ahead)\b"
         r"|[\ue005,.;)]|$)"
     )
 
@@ -139,21 +159,38 @@ def _without_times(draft: Draft, text: str, start: int, end: int) -> str:
 
 def _phrase(words: str, *, last: bool = False) -> str:
     """The noun phrase among the words in front of a verb; the last one of a participle."""
+    closed = _closed().search(words) is not None
     words = _trimmed(_leading().sub("", " ".join(words.split())))
     chunks = [chunk.strip() for chunk in re.split(r",\s+", words) if chunk.strip(" ,")]
     while len(chunks) > 1 and (last or _adverbial().match(chunks[0])):
         chunks.pop(0)
+    if len(chunks) > 1 and not closed:
+        # No comma in front of the verb: a list, or the phrase right before the verb.
+        short = all(len(chunk.split()) < 5 for chunk in chunks[:-1]) and " and " in chunks[-1]
+        chunks = [", ".join(chunks)] if short else chunks[-1:]
     words = _trimmed(_leading().sub("", chunks[0])) if chunks else ""
     tokens = words.split(" ")
     for place in range(len(tokens) - 2, 0, -1):
-        if _finite(tokens[place]):
-            tokens = tokens[place + 1 :]
-            break
-    words = " ".join(tokens)
+        if place < len(tokens) - 1 and _finite(tokens[place]):
+            # "The pact signed in Oslo": a participle ends the phrase, a verb stands before it.
+            own = _adverbial().match(tokens[place + 1]) is not None
+            tokens = tokens[:place] if own else tokens[place + 1 :]
+            if not own:
+                break
+    if len(tokens) > 1 and not last and _finite(tokens[-1]):
+        tokens.pop()
+    words = _trimmed(" ".join(tokens))
     if last:
         starts = [m.end() for m in _determiner().finditer(words)]
         words = words[starts[-1] :] if starts else words
     return _article().sub("", _leading().sub("", plain(words)))
+
+
+def _opening(words: str) -> str:
+    """The noun phrase that a sentence opens with, up to its first verb."""
+    tokens = _leading().sub("", " ".join(words.split())).split(" ")
+    stop = next((n for n, token in enumerate(tokens) if n and _finite(token)), len(tokens))
+    return _article().sub("", plain(_trimmed(" ".join(tokens[:stop]).split(", ")[0])))
 
 
 def _trimmed(words: str) -> str:
@@ -168,6 +205,8 @@ def _finite(word: str) -> bool:
 
 def is_plural(words: str) -> bool:
     """Is a noun phrase plural? By its head, in front of the first preposition."""
+    if words.lower().split(" ", 1)[0] in data.NUMBERS:
+        return True
     head = re.split(r"\s(?:of|in|on|at|between|for|with|by|from|to|against|over)\s", words)[0]
     last = head.split(" ")[-1].lower()
     if " and " in head or last in data.PLURALS:
@@ -204,8 +243,23 @@ def predicate(draft: Draft, text: str) -> str:
         # "..., officials said": who says it is no part of what happened.
         comma = scene.between(draft.end, end).rfind(",")
         end = draft.end + comma if comma > 0 and end - draft.end - comma < 60 else end
-    words = re.sub(r"^(?:here|also)\s+", "", plain(_without_times(draft, text, draft.end, end)))
-    words = _trimmed(words.split(",")[0] if is_participle(draft) else words)
-    if not words and clause.link == "relative":
+    words = _without_times(draft, text, draft.end, end)
+    if is_participle(draft):
+        words = words.split(",")[0]
+    words = _trimmed(re.sub(r"^(?:here|also)\s+", "", plain(words)))
+    own = _phrase(_without_times(draft, text, clause.start, draft.start))
+    if not words and clause.link == "relative" and own:
         words = antecedent(draft, text)
     return words
+
+
+def noun_phrase(draft: Draft, text: str) -> str:
+    """The noun of a gathering with what it is of: "meeting of transport ministers"."""
+    if "noun" not in draft.groups:
+        return ""
+    start, end = draft.groups["noun"]
+    clause = draft.scene.clauses[draft.scene.clause_at(start)]
+    more = re.match(r"\s+(?:of|on|between|about)\s+[^,.;:]+", text[end : clause.end])
+    tokens = (more.group() if more else "").split()
+    stop = next((place for place, token in enumerate(tokens) if _finite(token)), len(tokens))
+    return plain(f"{text[start:end]} {_trimmed(' '.join(tokens[:stop]))}")

@@ -34,7 +34,7 @@ def _passive_document(draft: Draft) -> None:
 def _document() -> re.Pattern[str]:
     names = "|".join(nouns.DOCUMENTS)
     return re.compile(
-        rf"(?<!\w)(?:(?!(?:{'|'.join(nouns.NO_TITLE)})\b)[\w'’&\ue000-\ue004-]+\s+){{0,4}}(?:{names})\b"
+        rf"(?<![\w\ue000-\ue005])(?:(?!(?:{'|'.join(nouns.NO_TITLE)})\b)[\w'’&\ue000-\ue004-]+\s+){{0,4}}(?:{names})\b"
         rf"(?:\s+(?:of|on|for|between|with)\s+[\w'’\ue000-\ue004-]+(?:,?\s+(?:and\s+)?[\w'’\ue000-\ue004-]+){{0,6}})?"
     )
 
@@ -58,4 +58,7 @@ def split_documents(words: str) -> list[str]:
 
 def _clean(words: str) -> str:
     plain = re.sub(r"\s+", " ", words).strip(' ,;.“”"')
+    # "signed a communique and witnessed ..." goes on with another verb.
+    plain = re.split(r"\s+and\s+(?:also\s+|then\s+)?(?:\w{3,}ed|met|held|took)\s", plain)[0]
+    plain = re.sub(r"\band of\b", "and", plain)
     return re.sub(r"^(?:an?|the|several|some|various|two|three)\s+", "", plain)[:160]

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from bilat_cli import edtf
-from bilat_cli.events import dating, roles, tense, titles, triggers
+from bilat_cli.events import clauses, dating, roles, tense, titles, triggers
 from bilat_cli.events.documents import set_documents
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.evidence import confidence, source
 from bilat_cli.events.frames import Frame, find_frame
+from bilat_cli.events.owntimes import own_dates
 from bilat_cli.events.patterns import head_hits
 from bilat_cli.events.scene import Scenes
 from bilat_cli.events.ties import Ties, reported_from
@@ -30,9 +31,10 @@ def find(annotated: Annotated) -> tuple[EventMention, ...]:
         return ()
     frame = find_frame(annotated)
     reference = annotated.document.reference
-    drafts = dating.own_dates(drafts, frame)
+    drafts = own_dates(drafts, frame)
     _complete_series(drafts)
     _number_documents(drafts)
+    _name_series(drafts, annotated.document.text)
     dating.inherit(drafts, frame, reference)
     mentions = []
     ties = Ties(annotated)
@@ -73,6 +75,16 @@ def _complete_series(drafts: Sequence[Draft]) -> None:
                         draft.countries if len(draft.countries) > 1 else other.countries
                     )
                     break
+
+
+def _name_series(drafts: Sequence[Draft], text: str) -> None:
+    """What "began in 1996" is told with the full name of the series that the report numbers."""
+    names = sorted({d.series for d in drafts if d.series and d.complete})
+    for draft in drafts:
+        if names and not draft.rule.verb and "{clause_subject}" in draft.rule.title:
+            phrase = clauses.subject(draft, text)
+            full = [name for name in names if phrase and name.startswith(phrase.lower())]
+            draft.phrase = full[0] if full else phrase
 
 
 def _number_documents(drafts: Sequence[Draft]) -> None:

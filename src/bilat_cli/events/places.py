@@ -10,6 +10,9 @@ from bilat_cli import countries as lands
 from bilat_cli.events.scene import Scene
 from bilat_cli.model import Mention, Place
 
+_FAR = 25
+"""Characters behind a trip at most that its destination stands without a preposition."""
+
 
 @cache
 def _locative() -> re.Pattern[str]:
@@ -38,6 +41,8 @@ def find_place(
             ):
                 return _place(scene, mention), mention
         for mention in behind[:1]:
+            if mention.start - trigger[1] > _FAR:
+                break
             if mention.kind in ("place", "country") and _destined(scene, mention):
                 return _place(scene, mention), mention
     located = _located(scene, [*behind, *ahead])

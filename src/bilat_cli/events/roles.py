@@ -117,7 +117,7 @@ def subject_of(scene: Scene, start: int, clause_index: int) -> tuple[Mention, ..
 
 def _antecedent(scene: Scene, clause: Clause, start: int) -> tuple[Mention, ...]:
     """Whom "who" means: the mention right in front of it, whatever it is there."""
-    words = scene.between(clause.start, start).split()
+    words = scene.between(clause.start, start).strip(", \n").split()
     if clause.link != "relative" or words[:1] not in (["who"], ["which"]):
         return ()
     if any(_actor(m) and clause.start <= m.start and m.end <= start for m in scene.mentions):
@@ -133,7 +133,7 @@ def _near(scene: Scene, end: int, start: int) -> bool:
     """
     gap = scene.between(end, start)
     words = re.findall(r"[a-z][\w'’-]*", gap)
-    if len(words) <= 5:
+    if len(words) <= 5 or (len(words) <= 9 and _institution().match(gap)):
         return True
     return _goes_on().search(gap) is not None
 
@@ -173,12 +173,22 @@ def object_of(scene: Scene, end: int, clause: Clause, stop: int) -> tuple[Mentio
             break
         if _new_subject(scene, mention):
             break
-        if _beside(scene, mention):
+        if _beside(scene, mention) or _of_capital(scene, mention):
             continue
         if found and not _linked(scene, found[-1], mention) and not _added(scene, mention):
             continue
         found.append(mention)
     return tuple(found)
+
+
+def _of_capital(scene: Scene, mention: Mention) -> bool:
+    """ "In the Omani capital" names a place."""
+    return mention.kind == "country" and _capital().match(scene.after(mention.end, 12)) is not None
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    return re.compile(r"(?:['’]s)?\s+capital\b")
 
 
 def _beside(scene: Scene, mention: Mention) -> bool:

@@ -79,7 +79,7 @@ _LINKS: tuple[tuple[str, str], ...] = (
     (
         "adverbial",
         r"\s*(?<=\s)(?:when|while|after|following|during|before|ahead\s+of|prior\s+to|as\s+part\s+of"
-        r"|on\s+the\s+(?:sidelines|margins|fringes|eve)\s+of|at\s+the\s+end\s+of|since|as)\s",
+        r"|on\s+the\s+(?:sidelines|margins|fringes|eve)\s+of|at\s+the\s+end\s+of|since|as)\s(?!\ue005)",
     ),
     ("stop", r"(?<=[;:])\s"),
     ("and", r"(?<=\s)(?:--|[—–])\s|(?<=,)\s+(?:but|and|yet)\s(?![\ue001-\ue005])"),

@@ -116,11 +116,13 @@ class Ties:
         if mentioned and draft.rule.kind in nouns.IMPERSONAL:
             draft.countries = tuple(sorted(mentioned))
             return True
-        dated = draft.link == "own" and (draft.rule.kind in WRITTEN or draft.rule.fallback)
+        dated = draft.link in ("own", "frame") and (
+            draft.rule.kind in WRITTEN or draft.rule.fallback or draft.rule.verb
+        )
         both = re.search(r"\b(?:their|both|two|sides?)\b", draft.scene.masked) is not None
         if dated or both or mentioned & set(self.pair):
             draft.countries = self.pair
-        if dated and draft.rule.fallback and self._international():
+        if dated and self._international():
             return True
         return bool(draft.countries) or self._named(draft)
 

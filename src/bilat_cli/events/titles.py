@@ -47,12 +47,19 @@ def compose(draft: Draft, text: str) -> str:
 
 def is_empty(draft: Draft, text: str) -> bool:
     """Would the title end with its verb ("X announces"), or begin with "it"?"""
-    if "{clause_subject}" in draft.rule.title:
+    title = draft.rule.title
+    said = clauses.predicate(draft, text).lower().split() if title.endswith("{clause}") else ["-"]
+    if said and said[0] in data.OBJECTS:
+        return True
+    if draft.rule.kind == "announcement" and (not said or said[0] in data.ADVERBIAL):
+        return True
+    if "{noun}" in title and not draft.people and " " not in clauses.noun_phrase(draft, text):
+        return draft.place is None
+    if "{clause_subject}" in title:
         return not clauses.subject(draft, text)
-    if not draft.rule.title.endswith("{clause}"):
+    if not title.endswith("{clause}"):
         return False
-    said = text[draft.start : draft.end].split() + clauses.predicate(draft, text).split()
-    return len(said) < 3
+    return len(text[draft.start : draft.end].split()) + len(said) < 3
 
 
 def _plural(draft: Draft, slots: dict[str, object]) -> bool:
@@ -141,7 +148,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         or (_unowned(text[slice(*draft.groups["key"])]) if "key" in draft.groups else ""),
         "between": _between(draft, pair),
         "people": joined([e.name for e in draft.people]),
-        "noun": clauses.plain(text[slice(*draft.groups["noun"])]) if "noun" in draft.groups else "",
+        "noun": clauses.noun_phrase(draft, text) if "{noun}" in title else "",
         "trigger": clauses.plain(text[draft.start : draft.end]),
         "act": _act(draft, text, many) if "{act}" in title else "",
         "clause": clauses.predicate(draft, text) if "{clause}" in title else "",

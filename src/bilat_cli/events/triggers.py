@@ -76,7 +76,7 @@ def _once(made: list[Draft]) -> list[Draft]:
     told = {
         d.scene.clause_at(d.start)
         for d in made
-        if not d.rule.loose and (d.rule.kind in GATHERINGS or d.rule.kind == "exercise")
+        if not d.rule.loose and (d.rule.kind in GATHERINGS or d.rule.kind in nouns.TELLING)
     }
     return [
         d
@@ -193,6 +193,11 @@ def _called_off() -> re.Pattern[str]:
 
 
 @cache
+def _dropped() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(nouns.DROPPED)})$".replace(" ", r"\s+"))
+
+
+@cache
 def _dropped_after() -> re.Pattern[str]:
     dropped = "|".join(nouns.DROPPED)
     return re.compile(
@@ -222,6 +227,10 @@ def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modalit
         return tense.Modality("denied")
     if clause.link == "speech" and _denied().search(scene.before(clause.start, 60)):
         return tense.Modality("denied")
+    if rule.loose and mood.mood != "denied":
+        here = scene.between(span[0], span[1])
+        if _dropped().search(here) or _dropped_after().match(scene.between(span[1], span[1] + 110)):
+            return tense.Modality("cancelled")
     if rule.verb or mood.mood in ("denied", "proposed"):
         return mood
     if _called_off().search(scene.between(clause.start, span[0])) or _dropped_after().match(

@@ -6,8 +6,8 @@
 * status: occurred if any report says so, else cancelled, else scheduled, else proposed.
 * title, series: of the mention with a number, then with the most full names, then the surest.
 * participants: everyone, each by the fullest name.
-* place: one that a sentence names before one of a dateline, a city or venue before its country,
-  then the one that most documents give; another that cannot be the same is in `conflicts`.
+* place: one that a sentence names before one of a dateline, a city before a venue in it and
+  before its country, then the one that most documents give; another that cannot be the same is in `conflicts`.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ def _place(mentions: Sequence[EventMention]) -> Place | None:
     finer = [place for place in votes if not is_country(place)] or list(votes)
     if not finer:
         return None
-    return min(finer, key=lambda p: (-len(votes[p]), p.country is None, not is_city(p), p.name))
+    return min(finer, key=lambda p: (not is_city(p), -len(votes[p]), p.country is None, p.name))
 
 
 def _documents(mentions: Sequence[EventMention]) -> tuple[str, ...]:

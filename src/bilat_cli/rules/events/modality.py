@@ -41,6 +41,7 @@ SCHEDULED: tuple[str, ...] = (
 """Arranged or announced for later."""
 
 PERFECT: tuple[str, ...] = (
+    r"had to(?: be)?",
     r"(?:has|have|had|having)(?: also| already| recently| since| now| just)?(?: been)?",
 )
 """Done at some time before now: gives no event without a date of its own."""

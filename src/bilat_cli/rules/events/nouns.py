@@ -74,7 +74,7 @@ NO_TITLE: tuple[str, ...] = (
 DOCUMENTS: tuple[str, ...] = (
     r"agreements?", r"treat(?:y|ies)", r"memorand(?:um|a)", r"mous?", r"protocols?", r"pacts?",
     r"accords?", r"contracts?", r"deals?", r"conventions?", r"charters?", r"declarations?",
-    r"communiqu[eé]s?", r"documents?", r"papers?", r"statements?", r"plans?",
+    r"communiqu[eé]s?", r"(?:visa )?waivers?", r"documents?", r"papers?", r"statements?", r"plans?",
 )  # fmt: skip
 """What is signed."""
 
@@ -86,8 +86,11 @@ VENUES: frozenset[str] = frozenset(
 )  # fmt: skip
 """Last words of names that one is "at the" and not "in"."""
 
+TELLING: frozenset[str] = frozenset({"exercise", "anniversary", "observance"})
+"""Kinds, beside gatherings, whose nouns tell the event themselves."""
+
 TOLD_BY_NOUNS: frozenset[str] = frozenset(
-    {"meeting", "summit", "visit", "call", "exercise", "other"}
+    {"meeting", "summit", "visit", "call", "exercise", "observance", "other"}
 )
 """Kinds whose loose verbs ("was held", "was cancelled") say no more than the noun beside them."""
 
@@ -136,7 +139,7 @@ SUPPOSING: tuple[str, ...] = (
 """Open a clause that tells what may be: no event in it happened."""
 
 BEFORE_NOUNS: tuple[str, ...] = (
-    "the", "an?", "of", "by", "for", "with", "its", "their", "his", "her", "our", "on", "in", "to", "from",
+    "the", "an?", "of", "by", "for", "with", "its", "their", "his", "her", "our", "on", "in", "from",
     "newly", "recently", "jointly", "freshly", "specially", "unjustly", "illegally", "wrongfully", "already", "any", "all", "more",
 )  # fmt: skip
 """In front of a participle that belongs to the noun behind it."""

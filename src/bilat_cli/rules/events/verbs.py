@@ -36,6 +36,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "set": ("set", "set"),
     "shoot": ("shot", "shot"),
     "shut": ("shut", "shut"),
+    "show": ("showed", "shown"),
     "sink": ("sank", "sunk"),
     "speak": ("spoke", "spoken"),
     "strike": ("struck", "struck"),

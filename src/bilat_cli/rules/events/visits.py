@@ -37,11 +37,25 @@ RULES: tuple[EventRule, ...] = (
         counter_examples=("The parcel arrived on Tuesday for a customer.",),
     ),
     EventRule(
+        name="visit.landed",
+        kind="visit",
+        heads=("landed", "lands", "arrived", "touched", "arrives"),
+        also=("airport", "air base", "airfield"),
+        pattern=r"(?P<trigger>(?:landed|lands|arrived|arrives|touched down))(?= (?:<T> |here |on <T> )*(?:at|in) (?:the )?(?:<W>){0,6}?(?:airport|air base|airfield))",
+        needs="one",
+        frame=True,
+        title="{people} {verb:arrive}[{place}]",
+        examples=(
+            Ex(text="Estonian President Kadri Tamm landed at Lake Airport on Tuesday night.", date="2019-06-11", who=("Kadri Tamm",)),
+        ),
+        counter_examples=("The pilot landed at Lake Airport on Tuesday.",),
+    ),
+    EventRule(
         name="visit.was_in",
         kind="visit",
-        heads=("was in", "is in", "were in", "been in", "be in", "was\nin", "is\nin", "were\nin", "been\nin", "was on a", "is on a", "were on a", "was on an", "is on an"),
+        heads=("was in", "is in", "were in", "been in", "be in", "was\nin", "is\nin", "were\nin", "been\nin", "due in", "due back", "expected in", "was on a", "is on a", "were on a", "was on an", "is on an"),
         also=("visit", "trip", "tour", "\ue004", "\ue002"),
-        pattern=r"(?P<trigger>(?:was|were|is|has been|will be) (?:in|on a (?:[\w-]+ ){0,4}?visit to)(?= (?:<C>|<L>)(?: (?:for|on|in|last|earlier|from|between|<T>)|[,.])))",
+        pattern=r"(?P<trigger>(?:was|were|is|has been|will be) (?:(?:due|expected|scheduled)(?: back)? )?(?:in|on a (?:[\w-]+ ){0,4}?visit to)(?= (?:<C>|<L>)(?: (?:for|on|in|last|earlier|from|between|<T>)|[,.])))",
         needs="traveller",
         title="{people} {verb:visit} {to}",
         examples=(

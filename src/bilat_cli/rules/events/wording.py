@@ -13,7 +13,7 @@ CONNECTIVES: tuple[str, ...] = (
 ADVERBIAL: tuple[str, ...] = (
     "in", "on", "at", "during", "after", "following", "by", "from", "with", "for", "despite", "under",
     "as", "according", "before", "since", "amid", "besides", "among", "over", "until", "through",
-    "earlier", "later", "last", "meanwhile", "then", "to", "ahead", "upon", "within",
+    "earlier", "later", "meanwhile", "then", "to", "ahead", "upon", "within",
 )  # fmt: skip
 """A phrase before a comma that begins with one of these is not the subject."""
 
@@ -26,7 +26,7 @@ BEFORE_TIME: str = (
 TRAILING: str = (
     r"(?:,|\s+(?:will|would|shall|is|are|was|were|be|been|has|have|had|to|also|not|and|or|but|that|which|who|"
     r"the|a|an|in|on|at|of|for|by|with|from|its|their|later|then|first|formally|jointly|due|set|expected|"
-    r"scheduled|going|planned|originally|recently|already|when|where|while|as|after|until))+$"
+    r"scheduled|going|planned|plans?|vow(?:s|ed)|agree[sd]?|wants?|wanted|hopes?|hoped|intends?|intended|expects|decided|pledged|promised|likely|about|ready|able|originally|recently|already|when|where|while|as|after|until))+$"
 )
 """What may not stand at the end of a phrase."""
 
@@ -47,12 +47,34 @@ SAID: frozenset[str] = frozenset(
 )  # fmt: skip
 """Verbs, beside those of the rules, that a noun phrase does not run over."""
 
+OBJECTS: frozenset[str] = frozenset({"it", "them", "him", "so"})
+"""A predicate that begins with one of these says nothing by itself."""
+
+NUMBERS: frozenset[str] = frozenset(
+    {
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "both",
+        "several",
+        "some",
+        "many",
+    }
+)
+"""A phrase that begins with one of these is plural."""
+
 SAYING: frozenset[str] = frozenset({"said", "says", "told", "noted", "added", "reported", "stated"})
 """Close a sentence behind the one who says it."""
 
 MARKETS: tuple[str, ...] = (
     "dollar", "yen", "sterling", "franc", "shares?", "stocks?", "prices?", "futures", "index", "rates?",
-    "bonds?", "markets?", "exchange", "turnover", "trading", "profits?", "losses",
+    "(?:fiscal |financial |calendar |marketing )?years?", "quarter", "season", "weeks?", "months?", "bonds?", "markets?", "exchange", "turnover", "trading", "profits?", "losses",
 )  # fmt: skip
 """What opens, closes, strikes and eases on markets is no event between states."""
 

@@ -1,0 +1,106 @@
+"""Dates for drafts from the words of their own sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from copy import copy
+from functools import cache
+
+from bilat_cli import edtf
+from bilat_cli.events import anchors, clauses
+from bilat_cli.events.anchors import Anchor, usable
+from bilat_cli.events.draft import Draft
+from bilat_cli.events.frames import Frame
+from bilat_cli.rules.events import frames as data
+
+
+@cache
+def _anaphoric() -> tuple[tuple[re.Pattern[str], int], ...]:
+    return tuple((re.compile(body.replace(" ", r"\s+")), days) for body, days in data.ANAPHORIC)
+
+
+def _by_story(anchor: Anchor, draft: Draft, told: Draft | None, frame: Frame) -> Anchor:
+    """ "Earlier in the day", "the next day": by the day of what was told just before.
+
+    That is the event of the two sentences before, else the day of the news.
+    """
+    words = anchor.time.text.lower() if anchor.time else ""
+    if any(t.end <= anchor.time.start and usable(t) for t in draft.scene.times if anchor.time):
+        return anchor
+    days = next((days for body, days in _anaphoric() if body.fullmatch(words)), None)
+    base = frame.date
+    if told is not None and told.anchor is not None:
+        near = draft.scene.sentence.index - told.scene.sentence.index
+        if 0 < near <= 2 and edtf.precision(told.anchor.date) == "day":
+            base = told.anchor.date
+    if days is None or base is None or edtf.precision(base) != "day":
+        return anchor
+    day = dt.date.fromisoformat(base) + dt.timedelta(days=days)
+    return Anchor(day.isoformat(), anchor.time, min(anchor.certainty, 0.9))
+
+
+def own_dates(drafts: Sequence[Draft], frame: Frame) -> list[Draft]:
+    """Give each draft the time of its sentence; a list of dates gives a draft for each."""
+    dated: list[Draft] = []
+    told: Draft | None = None
+    for draft in drafts:
+        verbs = [d.start for d in drafts if d.scene is draft.scene and d.rule.verb]
+        span = (draft.start, max([draft.end, *(e for _, e in draft.groups.values())]))
+        act = draft.rule.kind in data.ACTS
+        barriers = [v for v in verbs if v != draft.start]
+        dated.append(draft)
+        if draft.rule.kind in data.OCCASIONAL and not draft.rule.verb:
+            left = min([draft.start, *(s for s, _ in draft.groups.values())])
+            anchor = anchors.of_occasion(
+                draft.scene,
+                (draft.start, draft.end),
+                (left, span[1]),
+                years_only=draft.rule.kind == "observance",
+            )
+        else:
+            anchor = anchors.in_sentence(draft.scene, span, barriers, act=act)
+            if anchor is None and draft.rule.kind in data.GATHERINGS and not draft.rule.verb:
+                anchor = anchors.of_relative(draft.scene, span[1])
+        if anchor is not None and draft.rule.kind == "anniversary" and _origin(draft, anchor):
+            continue
+        if anchor is None or (draft.rule.loose and not _close(draft, anchor)):
+            continue
+        if anchor.certainty < 1.0 and (draft.side or _told_after(draft)):
+            anchor = anchors.coarser(anchor)
+        if draft.beside and anchor.certainty < 1.0:
+            continue
+        draft.anchor = anchor = _by_story(anchor, draft, told, frame)
+        draft.link = "own"
+        if draft.mood.mood in ("plain", "perfect") and anchor.certainty >= 0.9:
+            told = draft
+        if anchor.certainty >= 1.0 and anchor.time is not None and draft.ordinal is None:
+            for other in anchors.listed(draft.scene, anchor.time, act):
+                dated.append(copy(draft))
+                dated[-1].anchor = other
+    return dated
+
+
+def _origin(draft: Draft, anchor: Anchor) -> bool:
+    """Is a date that of what is remembered ("the 40th anniversary of the treaty of May 1985")?"""
+    start, end = draft.groups.get("key", (0, 0))
+    time = anchor.time
+    if time is None or not start <= time.start < end + 15:
+        return False
+    return re.search(r"\bof\s+$", draft.scene.before(time.start, 6)) is not None
+
+
+def _close(draft: Draft, anchor: Anchor) -> bool:
+    """Is a time of the trigger's own clause, and behind it where it is a participle?"""
+    if anchor.certainty < 0.9 or anchor.time is None:
+        return False
+    return anchor.time.start >= draft.start or not clauses.is_participle(draft)
+
+
+def _told_after(draft: Draft) -> bool:
+    """A noun behind "following", whose own day the text does not give."""
+    index = draft.scene.clause_at(draft.start)
+    clause = draft.scene.clauses[index]
+    words = draft.scene.between(clause.start, draft.start)
+    return not draft.rule.verb and re.match(r",?\s+(?:following|after)\b", words) is not None
