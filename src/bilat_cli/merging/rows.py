@@ -7,7 +7,8 @@
 * title, series: of the mention with a number, then with the most full names, then the surest.
 * participants: everyone, each by the fullest name.
 * place: one that a sentence names before one of a dateline, a city before a venue in it and
-  before its country, then the one that most documents give; another that cannot be the same is in `conflicts`.
+  before its country, then the one that most documents give; another that cannot be the same is
+  in `conflicts`.
 """
 
 from __future__ import annotations
