@@ -100,9 +100,9 @@ smoke: build ## try the wheel in an empty environment, without the tools of deve
 eval: $(VENV)/.dev ## measure quality on the gold documents (MORE=-v lists the misses)
 	@$(PY) -m tests.evaluation.events $(MORE)
 	@$(PY) -m tests.evaluation.timex
-	@for more in quantities; do test ! -f tests/evaluation/$$more.py || $(PY) -m tests.evaluation.$$more; done
+	@$(PY) -m tests.evaluation.quantities
 
-bench: $(VENV)/.dev ## measure start-up, documents per second and merging
+bench: $(VENV)/.dev ## measure start-up, documents per second and merging (MORE=--size: 20,000 documents)
 	@$(PY) -m tests.evaluation.bench $(MORE)
 
 fuzz: $(VENV)/.fuzz ## try hostile input for SECONDS=60 (SEED=1): findings go to build/fuzz

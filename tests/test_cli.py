@@ -353,13 +353,3 @@ def test_explain_takes_a_date_and_lists_what_it_fits(report: Path) -> None:
     assert (done.status, done.out) == (2, b"")
     assert "fits 2 records" in done.err
     assert any(known in done.err for known in ids)
-
-
-def test_progress_only_at_a_terminal(report: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bilat_cli import console
-
-    monkeypatch.setattr(console, "STEP", 1)
-    assert "\r" not in bilat("dates", report).err
-    monkeypatch.setattr(console, "_terminal", lambda stream: stream is not None)
-    done = bilat("dates", report, "--json", "--color", "never")
-    assert done.err.startswith("\r\x1b[2K1 documents\r\x1b[2Kbilat: read 1 document")

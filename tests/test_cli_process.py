@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -111,7 +110,9 @@ def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
         stderr=subprocess.PIPE,
         env=environment(),
     ) as child:
-        time.sleep(0.6)  # it waits for the pipe by then
+        assert child.stdin
+        child.stdin.write(b"x" * 1_000_000)  # more than a pipe holds: it is reading by then
+        child.stdin.flush()
         child.send_signal(signal.SIGINT)
         out, err = child.communicate(timeout=20)
     assert (child.returncode, out, err) == (130, b"", b"bilat: interrupted\n")
@@ -173,3 +174,12 @@ def test_public_names_are_functions_in_any_order() -> None:
         "assert set(bilat_cli.__all__) <= set(dir(bilat_cli))\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, env=environment())
+
+
+def test_an_option_beats_the_environment_before_the_command_too(report: Path) -> None:
+    """`auto` is a choice as well."""
+    table = ("dates", report, "--format", "table")
+    assert b"\x1b[" in process(*table, BILAT_COLOR="always").out
+    for words in (("--color", "auto", *table), (*table, "--color", "auto")):
+        assert b"\x1b" not in process(*words, BILAT_COLOR="always").out
+    assert b"\x1b[" in process("--color", "always", *table, BILAT_COLOR="never").out

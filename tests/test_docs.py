@@ -59,7 +59,7 @@ def test_kinds_are_those_of_the_records():
     assert {kind.name for kind in KINDS} == set(get_args(model.EventKind))
 
 
-@pytest.mark.parametrize("record", ["Event", "Fact", "Source", "TimeExpression"])
+@pytest.mark.parametrize("record", ["Event", "Fact", "Source", "TimeExpression", "Extraction"])
 def test_every_field_is_explained(record: str):
     fields = getattr(model, record).__struct_fields__
     assert [field for field in fields if f"`{field}`" not in PROSE] == []

@@ -209,8 +209,8 @@ def test_explain_can_say_which_times_were_left_aside() -> None:
         " saying that trade in 2018 was a record."
     )
     document = from_text(text, path="report.txt", published=THURSDAY)
-    sources = [event.source for event in extract(document).events]
-    aside = left_aside(sources, [document])
+    extracted = extract(document)
+    aside = left_aside([event.source for event in extracted.events], [extracted])
     assert [time.text for times in aside.values() for time in times] == ["2018"]
 
 

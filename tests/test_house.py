@@ -121,11 +121,12 @@ def test_groups_have_names():
 
 
 def test_nothing_reads_the_clock():
-    """The same documents give the same bytes, whenever that is."""
+    """The same documents give the same bytes, whenever that is. Progress tells its speed."""
     clock = {"today", "now", "utcnow", "time_ns", "monotonic"}
     found = [
         f"{name(path)}:{call.lineno} {called}"
         for path in ENGINE
+        if name(path) != "progress.py"
         for call, called in calls(TREES[path])
         if called in clock
     ]

@@ -16,11 +16,11 @@ from tests.clihelp import environment
 SAMPLES = Path(__file__).parents[1] / "samples"
 
 BASE = "__main__ cli closest config console errors model plaintext"
-SHOWN = "render"
-READ = "digest documents rulebook rules"
+SHOWN = "jsonline render"
+READ = "digest documents extractfile intake jsonline progress rulebook rules"
 NAMES = "countries sourcing wording"
 TIMES = f"{READ} {NAMES} edtf timex"
-FOUND = f"{TIMES} ahocorasick_rs events mentions pipeline sentences topics re2"
+FOUND = f"{TIMES} ahocorasick_rs batch events mentions pipeline sentences topics re2"
 FIGURES = "factkeys factmerge figures leftovers"
 
 COMMANDS = {
@@ -35,6 +35,7 @@ COMMANDS = {
     "dates SAMPLES --json": f"{TIMES} {SHOWN} re2",
     "explain 1963 SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} merging",
     "check SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} checks factseries merging numbered",
+    "extract SAMPLES": f"{FOUND} {SHOWN} {FIGURES}",
     "text SAMPLES": f"{READ} re2",
     "topics": f"{SHOWN} ahocorasick_rs rulebook rules topics",
     "kinds": f"{SHOWN} rules",

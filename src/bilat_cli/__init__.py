@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bilat_cli.batch import extractions
     from bilat_cli.documents import from_text, read
     from bilat_cli.errors import BilatError, ConfigError, InputError, RuleError, UsageError
     from bilat_cli.model import (
@@ -55,6 +56,7 @@ __all__ = [
     "UsageError",
     "check",
     "extract",
+    "extractions",
     "facts",
     "find_dates",
     "from_text",
@@ -68,6 +70,7 @@ _HOMES = {
     "read": "documents",
     "find_dates": "timex",
     "extract": "pipeline",
+    "extractions": "batch",
     "timeline": "pipeline",
     "facts": "pipeline",
     "series": "pipeline",

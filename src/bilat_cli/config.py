@@ -45,6 +45,13 @@ class Config(Struct, frozen=True, kw_only=True):
         Meta(description="auto, always or never.", examples=["never"]),
     ] = "auto"
     quiet: Annotated[bool, Meta(description="Say nothing but errors.", examples=[True])] = False
+    jobs: Annotated[
+        int,
+        Meta(
+            description="Processes that read and extract; 0 for as many as there are cores.",
+            examples=[4],
+        ),
+    ] = 0
     origins: dict[str, str]
     """Setting to where its value comes from; `default` for built-in ones."""
 

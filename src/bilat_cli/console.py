@@ -7,21 +7,23 @@ asked for with `-o` is written whole or not at all. Nothing here knows what a re
 from __future__ import annotations
 
 import os
+import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from bilat_cli.errors import BilatError, UsageError
 from bilat_cli.plaintext import plain
+
+if TYPE_CHECKING:
+    from bilat_cli.progress import Progress
 
 DONE, NOTHING, WRONG, UNREAD, INTERRUPTED, CLOSED = 0, 1, 2, 3, 130, 141
 """Exit statuses; see the README."""
 
 COLORS = ("auto", "always", "never")
-STEP = 50
-"""Documents between two signs of progress."""
 WIDTH = 120
 """Columns of a table that goes to a file or a pipe, where COLUMNS does not say otherwise."""
 
@@ -40,16 +42,12 @@ class Console:
         self.debug = False
         self.color = "auto"
         self._drawn = False
+        self._progress: Progress | None = None
 
     # ------------------------------------------------------------------ talk
     def note(self, message: str) -> None:
         """Something worth knowing; not with `--quiet`."""
         if not self.quiet:
-            self._say(f"bilat: {plain(message)}")
-
-    def detail(self, message: str) -> None:
-        """Something that only `--verbose` tells."""
-        if self.verbose:
             self._say(f"bilat: {plain(message)}")
 
     def error(self, error: BilatError) -> None:
@@ -60,26 +58,49 @@ class Console:
         if error.hint:
             self._say(f"hint: {plain(error.hint)}")
 
-    def trace(self) -> None:
-        """The traceback of the error at hand; only with `--debug`."""
+    def trace(self, text: str = "") -> None:
+        """A traceback, that of the error at hand where none is given; only with `--debug`."""
         if self.debug:
             import traceback
 
-            self._say(traceback.format_exc().rstrip())
+            self._say((text or traceback.format_exc()).rstrip())
 
     def _red(self, text: str) -> str:
         return f"\x1b[1;31m{text}\x1b[0m" if self.colored(sys.stderr) else text
 
-    def progress(self, count: int) -> None:
-        """How many documents are read so far; only at a terminal, on a line that goes away."""
-        if count % STEP == 0 and not self.quiet and _terminal(sys.stderr):
-            self._write(f"\r\x1b[2K{count:,} documents")
+    def details(self, messages: Iterable[str]) -> None:
+        """Things that only `--verbose` tells."""
+        if self.verbose:
+            for message in messages:
+                self._say(f"bilat: {plain(message)}")
+
+    def progress(self, documents: int, files: int, total: Callable[[], int] | None) -> None:
+        """How far the reading is; at a terminal on a line that goes away."""
+        if self._progress is None:
+            from bilat_cli.progress import Progress
+
+            self._progress = Progress()
+        drawn = not self.quiet and _terminal(sys.stderr)
+        line = self._progress.line(documents, files, total if drawn else None)
+        if line:
+            self._write(f"\r\x1b[2K{line[: _columns(sys.stderr) - 1]}")
             self._drawn = True
 
+    def wipe(self) -> None:
+        """Take the line of progress away."""
+        if self._drawn:
+            self._drawn = False
+            self._write("\r\x1b[2K")
+
+    def interrupted(self) -> None:
+        """Say what was done before the user stopped it; wait for no reader of standard output."""
+        self.note("interrupted" + (self._progress.done() if self._progress else ""))
+        if not _file(sys.stdout):
+            hush()
+
     def _say(self, line: str) -> None:
-        before = "\r\x1b[2K" if self._drawn else ""
-        self._drawn = False
-        self._write(f"{before}{line}\n")
+        self.wipe()
+        self._write(f"{line}\n")
 
     @staticmethod
     def _write(text: str) -> None:
@@ -110,10 +131,7 @@ class Console:
             return int(told)
         if not self.on_terminal():
             return WIDTH
-        try:
-            return os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH
-        except (OSError, ValueError):
-            return WIDTH
+        return _columns(sys.stdout)
 
     # ------------------------------------------------------------------ data
     @contextmanager
@@ -140,6 +158,21 @@ def _terminal(stream: TextIO | None) -> bool:
         return stream is not None and stream.isatty()
     except ValueError:
         return False
+
+
+def _file(stream: TextIO | None) -> bool:
+    """Whether writing to it never waits."""
+    try:
+        return stream is not None and stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def _columns(stream: TextIO) -> int:
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or WIDTH
+    except (OSError, ValueError):
+        return WIDTH
 
 
 @contextmanager

@@ -161,6 +161,8 @@ def _place(mention: FactMention) -> Key:
         mention.unit or "", mention.comparator, mention.period or "", mention.subject or "",
         mention.change or "", mention.baseline or "", mention.speaker or "", mention.statement,
         mention.rule, str(_is_given(mention)), *mention.countries, *mention.topics,
+        mention.source.published or "",
+        *(f"{found.start:09d}" for found in mention.source.fields.values()),
     )  # fmt: skip
 
 

@@ -1,18 +1,15 @@
 """The records that flow between the stages, and the records that leave the program.
 
-Records hold data and nothing else: they compute nothing from other modules, and this module
-imports only the standard library and msgspec. Offsets are code points in `Document.text`,
-`start` inclusive, `end` exclusive. Calendar values are EDTF strings (ISO 8601-2), days are
-`datetime.date`. Countries are ISO 3166-1 alpha-3 codes.
-
-The flow::
+Records hold data and compute nothing. Offsets are code points in `Document.text`, `start`
+inclusive, `end` exclusive. Calendar values are EDTF strings (ISO 8601-2), days are
+`datetime.date`. Countries are ISO 3166-1 alpha-3 codes. The flow::
 
     Document -> Sentence -> TimeExpression, Mention, TopicCue     (annotations of one text)
              -> EventMention, FactMention                          (one document's extraction)
              -> Event, Fact                                        (merged across documents)
 
-`Event`, `Fact`, `Source` and `TimeExpression` are public: their fields are promised to users
-(`bilat schema event`), so a change there needs a new schema number.
+`Event`, `Fact`, `Source`, `TimeExpression` and `Extraction` are public: their fields are promised
+to users (`bilat schema event`), so a change there needs a new schema number.
 """
 
 from __future__ import annotations
@@ -304,16 +301,19 @@ class FactMention(Struct, frozen=True, kw_only=True):
 
 
 class Extraction(Struct, frozen=True, kw_only=True):
-    """Everything that one document gives. A pure function of the document."""
+    """Everything that one document gives, a pure function of it; a line of `bilat extract`."""
 
-    document: str
-    """The document's id."""
+    schema: str = "bilat.extraction/1"
+    version: str = ""
+    """In a file: of the program that made it, with a digest of its rules."""
+    document: str  # its id
     path: str
     published: str | None = None
     events: tuple[EventMention, ...] = ()
     facts: tuple[FactMention, ...] = ()
     unmatched: tuple[Source, ...] = ()
     """Sentences with a past date and two countries that gave neither; none if `events_only`."""
+    times: tuple[TimeExpression, ...] = ()  # in the sentences of events and facts
 
 
 # ------------------------------------------------------------------- views over the corpus

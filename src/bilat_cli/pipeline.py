@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
 
 from bilat_cli import events as event_stage
 from bilat_cli import mentions, sentences, timex, topics
+from bilat_cli.digest import digest
 from bilat_cli.documents import from_text
 from bilat_cli.model import (
     Annotated,
@@ -44,6 +48,7 @@ def extract(document: Document, *, events_only: bool = False) -> Extraction:
     events = event_stage.find(annotated)
     found: tuple[FactMention, ...] = ()
     missed: tuple[Source, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
     if not events_only:
         # Imported here: a timeline needs no rules for figures.
         from bilat_cli.figures import find as find_facts
@@ -51,6 +56,9 @@ def extract(document: Document, *, events_only: bool = False) -> Extraction:
 
         found = find_facts(annotated, events)
         missed = leftovers(annotated, events, found)
+        times = _quoted(
+            annotated.times, [*(one.source for one in events), *(one.source for one in found)]
+        )
     return Extraction(
         document=document.id,
         path=document.path,
@@ -58,7 +66,22 @@ def extract(document: Document, *, events_only: bool = False) -> Extraction:
         events=events,
         facts=found,
         unmatched=missed,
+        times=times,
     )
+
+
+def _quoted(
+    times: Iterable[TimeExpression], sources: Iterable[Source]
+) -> tuple[TimeExpression, ...]:
+    """The time expressions inside the quoted sentences."""
+    ends = {source.start: source.end for source in sources}
+    starts = sorted(ends)
+    found = []
+    for time in times:
+        index = bisect_right(starts, time.start) - 1
+        if index >= 0 and time.start < ends[starts[index]]:
+            found.append(time)
+    return tuple(found)
 
 
 def extractions(
@@ -83,7 +106,11 @@ def facts(items: Iterable[Document | Extraction]) -> list[Fact]:
     """The facts of all documents, merged, sorted by period."""
     from bilat_cli import factmerge
 
-    return factmerge.merge(fact for one in extractions(items) for fact in one.facts)
+    # Equal mentions are one, and their order is their own: a document that is given twice counts
+    # once, as in `merging`.
+    encode = msgspec.json.Encoder(order="deterministic").encode
+    found = {digest(encode(fact), 16): fact for one in extractions(items) for fact in one.facts}
+    return factmerge.merge(found[key] for key in sorted(found))
 
 
 def meetings(items: Iterable[Document | Extraction]) -> list[Event]:
@@ -117,18 +144,15 @@ def unmatched(items: Iterable[Document | Extraction]) -> list[Source]:
 Aside = dict[tuple[str, int], tuple[TimeExpression, ...]]
 
 
-def left_aside(sources: Iterable[Source], documents: Iterable[Document]) -> Aside:
+def left_aside(sources: Iterable[Source], extracted: Iterable[Extraction]) -> Aside:
     """For each sentence (document, start) the time expressions in it that dated nothing."""
-    by_path = {document.path: document for document in documents}
+    times = {one.path: one.times for one in extracted}
     found: Aside = {}
     for source in sources:
-        document = by_path.get(source.document)
-        if document is None:
-            continue
         used = [source.fields[name] for name in ("date", "period") if name in source.fields]
         found[source.document, source.start] = tuple(
             time
-            for time in timex.find(document)
+            for time in times.get(source.document, ())
             if source.start <= time.start < source.end
             and not any(time.start < one.end and one.start < time.end for one in used)
         )

@@ -57,6 +57,7 @@ class Root(Lazy):
         "facts": ("facts", "facts"),
         "series": ("series", "series"),
         "dates": ("dates", "dates"),
+        "extract": ("extract", "extract"),
         "explain": ("explain", "explain"),
         "check": ("check", "check"),
         "text": ("text", "text"),
@@ -135,7 +136,7 @@ def _guarded(call: Callable[[], int], console: Console) -> int:
         hush()
         return CLOSED
     except KeyboardInterrupt:
-        console.note("interrupted")
+        console.interrupted()
         return INTERRUPTED
     except typer.Exit as leave:
         return leave.exit_code

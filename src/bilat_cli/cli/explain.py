@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument
 
-from bilat_cli.cli.inputs import documents
-from bilat_cli.cli.options import Inputs, Output
+from bilat_cli.cli.inputs import extractions
+from bilat_cli.cli.options import Inputs, Output, Work
 from bilat_cli.cli.run import Run
 from bilat_cli.closest import hint
 from bilat_cli.errors import UsageError
@@ -29,6 +29,7 @@ def explain(
     ],
     inputs: Inputs,
     output: Output,
+    work: Work,
 ) -> int:
     """Where an event or fact comes from: sentences, the words that gave each field, the rules.
 
@@ -39,11 +40,10 @@ def explain(
     """
     from bilat_cli import pipeline
 
-    read = list(documents(run, inputs))
-    extracted = list(pipeline.extractions(read))
+    extracted = list(extractions(run, inputs, work))
     record = chosen([*pipeline.timeline(extracted), *pipeline.facts(extracted)], identifier)
     if _for_people(output):
-        _page(run, record, output, pipeline.left_aside(record.sources, read))
+        _page(run, record, output, pipeline.left_aside(record.sources, extracted))
         return run.status([record])
     return run.show(_sheet(record), output)
 

@@ -6,8 +6,8 @@ from typing import Annotated, get_args
 
 from typer import Option
 
-from bilat_cli.cli.inputs import documents
-from bilat_cli.cli.options import OUTPUT, Filters, Inputs, Output
+from bilat_cli.cli.inputs import extractions
+from bilat_cli.cli.options import OUTPUT, Filters, Inputs, Output, Work
 from bilat_cli.cli.run import Run
 from bilat_cli.cli.select import cut, missed, selection
 from bilat_cli.errors import UsageError
@@ -29,6 +29,7 @@ def facts(
     inputs: Inputs,
     filters: Filters,
     output: Output,
+    work: Work,
     series: _Series = False,
 ) -> int:
     """Figures, counts, ordinals, anniversaries, agreements and targets, each with its sources.
@@ -44,7 +45,7 @@ def facts(
     if filters.status:
         raise UsageError("facts have no status", hint="--status goes with bilat timeline")
     wanted = selection(filters, get_args(FactKind))
-    found = pipeline.facts(documents(run, inputs))
+    found = pipeline.facts(extractions(run, inputs, work))
     missed(run, wanted, (fact.speaker for fact in found if fact.speaker))
     kept = select_facts(found, wanted)
     return _series(run, kept, wanted, output) if series else _facts(run, kept, wanted, output)

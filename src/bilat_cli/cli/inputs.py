@@ -6,44 +6,128 @@ import datetime as dt
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bilat_cli.cli.options import Inputs
+from bilat_cli.cli.options import Inputs, Work
 from bilat_cli.cli.run import Run
 from bilat_cli.errors import UsageError
-from bilat_cli.model import Document
+
+if TYPE_CHECKING:
+    from bilat_cli.documents import Settings
+    from bilat_cli.intake import Outcome, Plan
+    from bilat_cli.model import Document, Extraction
 
 
 def documents(run: Run, inputs: Inputs) -> Iterator[Document]:
     """The documents, one by one; at the end it is said what was read."""
+    from bilat_cli import intake
+
+    reading = _Reading(run, inputs)
+    with closing(reading):
+        for document in intake.documents(
+            reading.paths, _settings(inputs), on_problem=run.problem, on_note=run.console.note
+        ):
+            reading.step(1)
+            run.console.details(intake.told(document))
+            yield document
+        reading.end()
+
+
+def extractions(
+    run: Run, inputs: Inputs, work: Work, *, events_only: bool = False
+) -> Iterator[Extraction]:
+    """What each document gives, read and extracted by several processes, in order."""
+    from bilat_cli.intake import Plan
+
+    plan = Plan(settings=_settings(inputs), events_only=events_only, details=run.console.verbose)
+    for one in _outcomes(run, inputs, work, plan):
+        yield from one.extractions
+
+
+def lines(run: Run, inputs: Inputs, work: Work, *, aloud: bool) -> Generator[bytes, None, None]:
+    """The same as lines of a file of extractions; `aloud` where progress may be told."""
+    from bilat_cli.intake import Plan
+
+    plan = Plan(settings=_settings(inputs), lines=True, details=run.console.verbose)
+    for one in _outcomes(run, inputs, work, plan, aloud=aloud):
+        yield from one.lines
+
+
+def _outcomes(
+    run: Run, inputs: Inputs, work: Work, plan: Plan, *, aloud: bool = True
+) -> Iterator[Outcome]:
+    from bilat_cli import batch
+
+    reading = _Reading(run, inputs, aloud=aloud)
+    found = batch.outcomes(reading.paths, plan, jobs=jobs(run, work))
+    with closing(found), closing(reading):
+        for one in found:
+            for error in one.problems:
+                run.problem(error)
+            for fault in one.faults:
+                run.console.trace(fault)
+            for note in one.notes:
+                run.console.note(note)
+            run.console.details(one.details)
+            yield one
+            reading.step(one.documents, one.file)
+        reading.end()
+
+
+def _settings(inputs: Inputs) -> Settings:
     from bilat_cli.cli.reading import settings
-    from bilat_cli.documents import read_by
 
-    reading = settings(inputs, day("--published", inputs.published))
-    paths, why = resolved(run, inputs.paths or [])
-    if "-" in paths and sys.stdin is not None and sys.stdin.isatty():
-        run.console.note("reading from the terminal; Ctrl-D ends it")
-    count = 0
-    for document in read_by(reading, paths, on_problem=run.problem, on_note=run.console.note):
-        count += 1
-        run.console.progress(count)
-        run.console.detail(_told(document))
-        for note in document.notes:
-            run.console.detail(f"{document.path}: {note}")
-        yield document
-    shown = ", ".join("standard input" if path == "-" else path for path in paths[:3])
-    more = f" and {len(paths) - 3} more" if len(paths) > 3 else ""
-    plural = "document" if count == 1 else "documents"
-    failed = f"; {run.unread} could not be read" if run.unread else ""
-    run.console.note(f"read {count} {plural} from {shown}{more}{why}{failed}")
+    return settings(inputs, day("--published", inputs.published))
 
 
-def _told(document: Document) -> str:
-    """What is known of a document, for `--verbose`."""
-    if document.reference is None:
-        return f"{document.path}: no date; relative dates stay unresolved"
-    return f"{document.path}: {document.reference} from {document.reference_source}"
+def jobs(run: Run, work: Work) -> int:
+    """How many processes: the option, else the setting, else as many as there are cores."""
+    from bilat_cli.batch import cores
+
+    given = run.config.jobs if work.jobs is None else work.jobs
+    return given or cores()
+
+
+class _Reading:
+    """What is read, how far it is, and what is said of it at the end."""
+
+    def __init__(self, run: Run, inputs: Inputs, *, aloud: bool = True) -> None:
+        self.paths, self._why = resolved(run, inputs.paths or [])
+        self._run = run
+        self._aloud = aloud
+        self._count = 0
+        self._files = 0
+        if "-" in self.paths and sys.stdin is not None and sys.stdin.isatty():
+            run.console.note("reading from the terminal; Ctrl-D ends it")
+        self._show()
+
+    def step(self, documents: int, files: int | None = None) -> None:
+        """So many documents more; so many files in all."""
+        self._count += documents
+        self._files = self._files + 1 if files is None else files
+        self._show()
+
+    def _show(self) -> None:
+        from bilat_cli.intake import count
+
+        total = (lambda: count(self.paths)) if self._aloud else None
+        self._run.console.progress(self._count, self._files, total)
+
+    def close(self) -> None:
+        """However it ends, no line of progress stays."""
+        self._run.console.wipe()
+
+    def end(self) -> None:
+        """Say what was read."""
+        paths = self.paths
+        shown = ", ".join("standard input" if path == "-" else path for path in paths[:3])
+        more = f" and {len(paths) - 3} more" if len(paths) > 3 else ""
+        plural = "document" if self._count == 1 else "documents"
+        failed = f"; {self._run.unread} could not be read" if self._run.unread else ""
+        self._run.console.note(f"read {self._count} {plural} from {shown}{more}{self._why}{failed}")
 
 
 def resolved(run: Run, paths: list[str]) -> tuple[list[str], str]:

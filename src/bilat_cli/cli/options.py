@@ -71,6 +71,23 @@ class Inputs(Struct, frozen=True, kw_only=True):
     ] = None
 
 
+class Work(Struct, frozen=True, kw_only=True):
+    """How the work is shared out."""
+
+    jobs: Annotated[
+        int | None,
+        Option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            help="Processes that read and extract; 0 for as many as there are cores.",
+            rich_help_panel=INPUT,
+            show_default=False,
+            min=0,
+        ),
+    ] = None
+
+
 class Filters(Struct, frozen=True, kw_only=True):
     """What to keep; see `bilat_cli.filters`."""
 

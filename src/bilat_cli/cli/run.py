@@ -21,6 +21,8 @@ class Run:
         self.console = console
         self._load = config
         self._config: Config | None = None
+        self._color: str | None = None
+        """As an option gave it, before or behind the command; `auto` counts as well."""
         self.unread = 0
 
     @property
@@ -38,9 +40,8 @@ class Run:
         console.quiet |= talk.quiet or self.config.quiet
         if talk.color is not None and talk.color not in COLORS:
             raise UsageError(f"unknown --color {talk.color!r}", hint=f"one of {', '.join(COLORS)}")
-        console.color = talk.color or (
-            console.color if console.color != "auto" else self.config.color
-        )
+        self._color = talk.color or self._color
+        console.color = self._color or self.config.color
 
     def problem(self, error: InputError) -> None:
         """An input that could not be read: said, counted, and the rest goes on."""

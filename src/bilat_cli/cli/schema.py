@@ -10,7 +10,7 @@ from bilat_cli.cli import complete
 from bilat_cli.cli.run import Run
 from bilat_cli.closest import one_of
 
-RECORDS = ("event", "fact", "date", "series", "finding")
+RECORDS = ("event", "fact", "date", "series", "finding", "extraction")
 
 
 def schema(
@@ -30,7 +30,7 @@ def schema(
     from bilat_cli import model
     from bilat_cli.cli.records import DateRecord
 
-    kinds = (model.Event, model.Fact, DateRecord, model.Series, model.Finding)
+    kinds = (model.Event, model.Fact, DateRecord, model.Series, model.Finding, model.Extraction)
     wanted = one_of(RECORDS, record, "record")
     found = msgspec.json.schema(dict(zip(RECORDS, kinds, strict=True))[wanted])
     found = {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}

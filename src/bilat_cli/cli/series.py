@@ -6,15 +6,15 @@ from typing import get_args
 
 from msgspec import structs
 
-from bilat_cli.cli.inputs import documents
-from bilat_cli.cli.options import Filters, Inputs, Output
+from bilat_cli.cli.inputs import extractions
+from bilat_cli.cli.options import Filters, Inputs, Output, Work
 from bilat_cli.cli.run import Run
 from bilat_cli.cli.select import cut, selection
 from bilat_cli.filters import select_events
 from bilat_cli.model import EventKind
 
 
-def series(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
+def series(run: Run, inputs: Inputs, filters: Filters, output: Output, work: Work) -> int:
     """Recurring meetings by number: 28th, 29th, 30th ..., with dates, hosts and what is missing.
 
     Filters choose among the events of the meetings; --limit and --reverse count series.
@@ -27,7 +27,7 @@ def series(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
     from bilat_cli.render.views.series import sheet
 
     wanted = selection(filters, get_args(EventKind))
-    events = pipeline.meetings(documents(run, inputs))
+    events = pipeline.meetings(extractions(run, inputs, work, events_only=True))
     kept = select_events(events, structs.replace(wanted, reverse=False))
     found = pipeline.series(kept)
     if wanted.reverse:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import get_args
 
-from bilat_cli.cli.inputs import documents
-from bilat_cli.cli.options import Filters, Inputs, Output
+from bilat_cli.cli.inputs import extractions
+from bilat_cli.cli.options import Filters, Inputs, Output, Work
 from bilat_cli.cli.run import Run
 from bilat_cli.cli.select import cut, missed, selection
 from bilat_cli.filters import select_events
 from bilat_cli.model import EventKind
 
 
-def timeline(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
+def timeline(run: Run, inputs: Inputs, filters: Filters, output: Output, work: Work) -> int:
     """The events of the documents, merged, oldest first, each with its sources.
 
     Examples:
@@ -26,6 +26,6 @@ def timeline(run: Run, inputs: Inputs, filters: Filters, output: Output) -> int:
     from bilat_cli.render.views.events import sheet
 
     wanted = selection(filters, get_args(EventKind))
-    events = pipeline.timeline(documents(run, inputs))
+    events = pipeline.timeline(extractions(run, inputs, work, events_only=True))
     missed(run, wanted, (person.name for event in events for person in event.participants))
     return run.show(sheet(cut(run, select_events(events, wanted), wanted)), output)

@@ -294,7 +294,7 @@ class Report:
                     count[entity.country] += 1
         return tuple(sorted(count, key=lambda code: (-count[code], code))[:2])
 
-    @property
+    @functools.cached_property
     def pair(self) -> tuple[str, ...]:
         """The two countries that the report names most, in alphabetical order."""
         return tuple(sorted(self.pair_by_rank))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
+from bilat_cli.jsonline import encoded
 from bilat_cli.render.base import Format, Look, Sheet
-from bilat_cli.render.encoded import lines
 
 
 def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
     """One array, also for one record and for none."""
-    body = b",\n".join(lines(sheet))
+    body = b",\n".join(map(encoded, sheet.records))
     stream.write(b"[\n" + body + b"\n]\n" if body else b"[]\n")
 
 
