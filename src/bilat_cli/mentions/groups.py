@@ -10,7 +10,7 @@ from bilat_cli.mentions.people import LEADERS, People, Person
 from bilat_cli.mentions.reading import Draft, Reading, country_entity
 from bilat_cli.mentions.titles import Title
 from bilat_cli.rules.actors._record import ActorRule
-from bilat_cli.rules.actors.grammar import DETERMINERS, NUMBERS, SIDES
+from bilat_cli.rules.actors.grammar import BOTH, DETERMINERS, NUMBERS, SIDES
 
 OF_COUNTRIES = LEADERS | {"leader", "foreign_minister", "defence_minister"}
 """Offices whose holders stand for their countries where they are not named."""
@@ -24,6 +24,29 @@ def pointers(reading: Reading) -> None:
     for rule, numbers in reading.pointers:
         _pointer(reading, rule, numbers)
     _sides(reading)
+    _both(reading)
+
+
+def _both(reading: Reading) -> None:
+    """ "The two men", "the pair": the two persons named last."""
+    for start, end, word in reading.others:
+        if word not in BOTH:
+            continue
+        known, number, begin = determined(reading.flat, start)
+        single = word in ("pair", "duo")
+        if not known or number not in ((None, 2) if single else (2,)):
+            continue
+        if reading.flat.startswith(" of ", end):
+            continue
+        seen = [(person.last_seen(begin), person) for person in reading.people.all]
+        near = sorted(((at, p) for at, p in seen if 0 <= begin - at < 900 and at >= 0), key=_late)
+        if len(near) > 1:
+            persons = sorted((p for _, p in near[:2]), key=lambda p: p.order)
+            reading.add_persons(begin, end, "group", persons, "actor.group.both")
+
+
+def _late(item: tuple[int, Person]) -> int:
+    return -item[0]
 
 
 def _sides(reading: Reading) -> None:

@@ -21,7 +21,7 @@ from bilat_cli.mentions.lexicon import Entry, Loose, Word, vocabulary
 from bilat_cli.mentions.titles import Title, left_end, read_title, right_end
 from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
-from bilat_cli.rules.actors.grammar import BODIES_OF, PRONOUNS, SIDES
+from bilat_cli.rules.actors.grammar import BODIES_OF, BOTH, PRONOUNS, SIDES
 from bilat_cli.rules.actors.names import COMMON, PARTICLES
 from bilat_cli.rules.actors.offices import BETWEEN, LOWER_HEADS
 
@@ -69,6 +69,7 @@ def _lower() -> re2._Regexp[bytes]:
         "[Ss]?[Hh]e",
         "They",
         *SIDES,
+        *BOTH,
     ]
     return re2.compile((r"\b(?:" + "|".join(heads) + r")\b").encode())
 
@@ -93,7 +94,7 @@ def scan(flat: str, sentences: Sequence[Sentence]) -> tuple[list[Item], list[tup
         if inside < 0 or end > sentences[inside].end:
             continue
         word = flat[start:end].lower()
-        if word in PRONOUNS or word in SIDES:
+        if word in PRONOUNS or word in SIDES or word in BOTH:
             others.append((start, end, word))
         else:
             raw.append(Item("h", start, end))

@@ -9,6 +9,7 @@ from bilat_cli.mentions.people import LEADERS, Person, clean
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.mentions.roles import at_home, namings
 from bilat_cli.mentions.shapes import matches
+from bilat_cli.mentions.untitled import untitled
 from bilat_cli.rules.actors.ambiguous import SURNAMES
 from bilat_cli.rules.actors.grammar import AT, SPEAKING
 
@@ -45,6 +46,7 @@ def persons(reading: Reading) -> None:
         _headline(reading)
         complete(reading.people, reading.day)
     at_home(reading)
+    untitled(reading)
     for rule, numbers, named in hits:
         people = [added[naming.item.start] for naming in named]
         if not people:

@@ -54,10 +54,29 @@ SUBJECT_BREAKS: frozenset[str] = frozenset((
 ))
 """Before a name: it is not the subject of its sentence."""
 
-SIDES: dict[str, str] = {"sides": "country", "countries": "country", "nations": "country",
-"governments": "country", "states": "country", "neighbours": "country", "neighbors": "country",
-"allies": "country", "powers": "country", "delegations": "country"}
+SIDES: tuple[str, ...] = (
+    "sides", "countries", "nations", "governments", "states", "neighbours", "neighbors", "allies",
+    "powers", "delegations",
+)
 """After "the two", "both": nouns that stand for the countries."""
+
+BOTH: tuple[str, ...] = ("men", "women", "pair", "duo")
+"""After "the two", "the": nouns that stand for the two persons named last."""
+
+PERSONAL_BEFORE: tuple[str, ...] = (
+    "met", "meets", "meet", "told", "thanked", "congratulated",
+    r"(?:met|meets|meet|meeting|talks|spoke|speaks|conversation|conferred|lunch|dinner) with",
+    r"(?:received|hosted|welcomed|greeted|led|chaired|headed|succeeded|replaced|accompanied) by",
+    r"(?:meeting|talks|summit|call|conversation) between",
+)
+"""Before a name in full: a person."""
+
+PERSONAL_AFTER: tuple[str, ...] = (
+    "said", "says", "told", "added", "noted", "stressed", "met", "arrived", "flew", "landed", "spoke",
+    "who", "left", "visited", "travelled", "traveled", "wrote", "replied", "recalled", "thanked",
+    "and", "later", "also", "was", "has", "had", "will", "to sit", "held", "signed",
+)
+"""Behind a name in full that acts."""
 
 NUMBERS: dict[str, int] = {"two": 2, "both": 2, "three": 3, "trilateral": 3, "four": 4}
 

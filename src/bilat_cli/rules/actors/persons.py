@@ -9,7 +9,7 @@ from bilat_cli.rules.actors._record import ActorRule as Rule
 PERSONS: tuple[Rule, ...] = (
     Rule(
         name="actor.person.list",
-        shape="(LAND ((COMMA|AND|DASH) LAND){0,30})? TITLES NAME (OF COUNTRY)? ((COMMA|AND) NAME (OF COUNTRY)?){1,30}",
+        shape="(LAND ((COMMA|AND|DASH) LAND){0,30})? TITLES COMMA? NAME (OF COUNTRY)? ((COMMA|AND) NAME (OF COUNTRY)?){1,30}",
         gives="persons",
         examples=(
             (
@@ -19,6 +19,10 @@ PERSONS: tuple[Rule, ...] = (
             (
                 "They met Foreign Ministers Ole Berg of Norway and Juan Paz of Chile.",
                 "Foreign Ministers Ole Berg of Norway and Juan Paz of Chile -> Ole Berg; Juan Paz",
+            ),
+            (
+                "The foreign ministers, Ole Berg and Juan Paz, met in Lima.",
+                "foreign ministers, Ole Berg and Juan Paz -> Ole Berg; Juan Paz",
             ),
         ),
         not_examples=(("Presidents and kings came to Oslo.", "Presidents"),),

@@ -104,8 +104,25 @@ WORDS: tuple[Rule, ...] = (
     ),
     Rule(
         name="actor.person.name",
-        examples=(("Premier Wu Hai arrived. Wu Hai said little.", "Wu Hai -> Wu Hai"),),
-        not_examples=(("Wu Hai said little.", "Wu Hai"),),
+        examples=(
+            ("Premier Wu Hai arrived. Wu Hai said little.", "Wu Hai -> Wu Hai"),
+            ("President Ivan Orlov met Ana Vella in Oslo.", "Ana Vella -> Ana Vella"),
+            ("Chile's Juan Paz arrived. Paz said little.", "Juan Paz -> Juan Paz"),
+        ),
+        not_examples=(
+            ("Wu Hai said little.", "Wu Hai"),
+            ("The Green Tower met the rules.", "Green Tower"),
+        ),
+    ),
+    Rule(
+        name="actor.group.both",
+        examples=(
+            (
+                "Premier Wu Hai met President Ivan Orlov. The two men agreed.",
+                "two men -> Wu Hai; Ivan Orlov",
+            ),
+        ),
+        not_examples=(("Premier Wu Hai saw two men there.", "two men"),),
     ),
     Rule(
         name="actor.group.sides",
