@@ -35,8 +35,6 @@ class Country(Struct, frozen=True, kw_only=True):
     capital: str
     combining: tuple[str, ...]
     """First parts of compounds: "Sino" in "Sino-Russian"."""
-    years: tuple[int | None, int | None]
-    """First and last year of a state that is no more."""
 
 
 @cache
@@ -64,7 +62,6 @@ def all_countries() -> Sequence[Country]:
                 ),
                 capital=extra.capital if extra else "",
                 combining=extra.combining if extra else (),
-                years=extra.years if extra else (None, None),
             )
         )
     return tuple(found)

@@ -108,8 +108,6 @@ def subject_of(scene: Scene, start: int, clause_index: int) -> tuple[Mention, ..
         if found:
             near = index != clause_index or _near(scene, found[-1].end, start)
             return found if near else ()
-        if clause.link == "main" and index == 0:
-            return ()
         limit = clause.start
         index -= 1
     return ()

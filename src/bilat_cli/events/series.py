@@ -88,6 +88,11 @@ def _without(name: str, word: str) -> str:
     return name
 
 
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(data.HEADS)})s?\b", re.IGNORECASE)
+
+
 def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) -> tuple[str, bool]:
     """Name of a series from the words of its head and of what follows; is it complete?
 
@@ -107,7 +112,7 @@ def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) 
         return f"{name} of {kind}", True
     if named:
         return re.sub(r"\s+", " ", f"{name} {tail.strip()}"), True
-    specific = re.sub(rf"\b(?:{'|'.join(data.HEADS)})s?\b", "", name, flags=re.IGNORECASE)
+    specific = _heads().sub("", name)
     return name, bool(re.search(r"[A-Z]", specific))
 
 

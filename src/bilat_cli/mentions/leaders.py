@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from functools import cache
 
 from bilat_cli.mentions.people import People, Person, key
@@ -24,6 +25,14 @@ def _table() -> dict[str, tuple[Leader, ...]]:
     return {word: tuple(rows) for word, rows in table.items()}
 
 
+def _in_office(rows: Iterable[Leader], day: dt.date | None) -> list[Leader]:
+    """Those who hold their office on a day; all where the day is not known."""
+    if day is None:
+        return list(rows)
+    month = day.strftime("%Y-%m")
+    return [row for row in rows if row.since <= month and (not row.until or month <= row.until)]
+
+
 def complete(people: People, day: dt.date | None) -> None:
     """Full name and country for persons that the text leaves short.
 
@@ -31,7 +40,6 @@ def complete(people: People, day: dt.date | None) -> None:
     document has no day, where all rows of that surname and office are one person.
     """
     table = _table()
-    month = day.strftime("%Y-%m") if day else None
     for person in people.all:
         short = len(person.tokens) == 1
         if not short and person.country is not None:
@@ -42,10 +50,7 @@ def complete(people: People, day: dt.date | None) -> None:
             if row.office in (person.office, _ORGANISATION.get(person.office or ""))
             and person.country in (None, row.country)
         ]
-        if month is not None:
-            rows = [
-                row for row in rows if row.since <= month and (not row.until or month <= row.until)
-            ]
+        rows = _in_office(rows, day)
         if not rows or len({row.name for row in rows}) > 1:
             continue
         row = rows[0]
@@ -76,10 +81,7 @@ def is_famous(name: str) -> bool:
 
 def famous(people: People, name: str, day: dt.date | None) -> Person | None:
     """A person of the table who is named in full without a title, in an office held that day."""
-    rows = _by_name().get(key(name), ())
-    if day is not None:
-        month = day.strftime("%Y-%m")
-        rows = tuple(r for r in rows if r.since <= month and (not r.until or month <= r.until))
+    rows = _in_office(_by_name().get(key(name), ()), day)
     if not rows:
         return None
     known = day is not None or len({row.office for row in rows}) == 1
@@ -89,10 +91,7 @@ def famous(people: People, name: str, day: dt.date | None) -> Person | None:
 
 def leader_of(people: People, word: str, country: str, day: dt.date | None) -> Person | None:
     """ "France's Macron": a surname beside the country that the person leads on that day."""
-    rows = [row for row in _table().get(key(word), ()) if row.country == country]
-    if day is not None:
-        month = day.strftime("%Y-%m")
-        rows = [r for r in rows if r.since <= month and (not r.until or month <= r.until)]
+    rows = _in_office([r for r in _table().get(key(word), ()) if r.country == country], day)
     if len({row.name for row in rows}) != 1:
         return None
     return people.add(rows[0].name, None, rows[0].office, country, -1)

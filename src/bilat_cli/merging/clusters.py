@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from bilat_cli.merging.identity import VISIT_GAP, late_report, people_agree, same_event, shared
 from bilat_cli.merging.places import same_place
@@ -143,12 +144,12 @@ class Index:
             if len(block) <= CROWD:
                 found.update(block)
             else:
-                found.update(dict.fromkeys(_take(block, CROWD)))
+                found.update(dict.fromkeys(islice(block, CROWD)))
         return sorted(found)
 
     def join_late(self) -> list[Cluster]:
         """The clusters, with reports that are a day late joined to the day before."""
-        gone: dict[int, int] = {}
+        gone: set[int] = set()
         for number, cluster in enumerate(self.clusters):
             one = cluster.first
             if one.kind != "meeting" or not one.exact or one.first is None:
@@ -164,14 +165,9 @@ class Index:
                     and late_report(earlier.first, one)
                 ):
                     earlier.absorb(cluster)
-                    gone[number] = other
+                    gone.add(number)
                     break
         return [c for number, c in enumerate(self.clusters) if number not in gone]
-
-
-def _take(block: dict[int, None], most: int) -> Iterator[int]:
-    for number, _ in zip(block, range(most), strict=False):
-        yield number
 
 
 # ------------------------------------------------------------------- blocks

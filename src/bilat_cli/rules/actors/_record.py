@@ -36,8 +36,6 @@ class Press(Struct, frozen=True, kw_only=True):
     """Further names and abbreviations, case as printed."""
     combining: tuple[str, ...] = ()
     """First parts before a hyphen: "Sino"."""
-    years: tuple[int | None, int | None] = (None, None)
-    """First and last year, for states that are no more."""
 
 
 class Ambiguous(Struct, frozen=True, kw_only=True):
@@ -105,8 +103,6 @@ class ActorRule(Rule, frozen=True, kw_only=True):
 
     shape: str = ""
     gives: Gives = "word"
-    only: tuple[str, ...] = ()
-    """Heads of titles that it is confined to; empty: any."""
     examples: tuple[tuple[str, str], ...] = ()
     not_examples: tuple[tuple[str, str], ...] = ()
     """A text, and words in it that this rule must not take."""

@@ -18,7 +18,7 @@ TENS: dict[str, int] = {
 
 HEADS: tuple[str, ...] = (
     "meeting", "session", "round", "summit", "forum", "conference", "dialogue", "consultation",
-    "consultations", "talks", "congress", "assembly", "edition", "symposium", "exchange",
+    "talks", "congress", "assembly", "edition", "symposium", "exchange",
     "committee", "commission", "council",
 )  # fmt: skip
 """What a numbered gathering is called."""
