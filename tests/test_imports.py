@@ -19,7 +19,7 @@ BASE = "__main__ cli closest config console errors model plaintext"
 SHOWN = "jsonline render"
 READ = "digest documents extractfile intake jsonline progress rulebook rules"
 NAMES = "countries sourcing wording"
-TIMES = f"{READ} {NAMES} edtf timex"
+TIMES = f"{READ} {NAMES} edtf linear timex"
 FOUND = f"{TIMES} ahocorasick_rs batch events mentions pipeline sentences topics re2"
 FIGURES = "factkeys factmerge figures leftovers"
 

@@ -2,8 +2,8 @@
 
 `find` is one Aho-Corasick scan of the whole text, which is built in a twentieth of the time that
 a regular expression of so many words takes; word bounds are looked at where it hits. The text is
-scanned as one byte a character (the Western code page, everything outside it as "?"): offsets
-in bytes are then offsets in characters.
+scanned as one byte a character (Latin-1, everything outside it as "?"): offsets in bytes are
+then offsets in characters.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from ahocorasick_rs import BytesAhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from bilat_cli.closest import question
 from bilat_cli.errors import UsageError
@@ -113,13 +113,14 @@ def require(text: str) -> str:
 # ------------------------------------------------------------------- words in a text
 _CASED, _PLURAL, _STEM = range(3)
 """What may follow the words of a cue: nothing, a plural "s" or "es", any letters."""
-_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
-_FOLDED = bytes.maketrans(_CAPITALS + b"\t\n\f\r-\xa0\x92", _CAPITALS.lower() + b"      '")
-"""Small letters, a space for white space and hyphens, one kind of apostrophe."""
+_SPACED = bytes.maketrans(b"\t\n\f\r-\xa0", b"      ")
+"""A space for white space and hyphens."""
+_MANY = 100
+"""After so many texts a scanner pays that takes four times as long to build and half to scan."""
 _PARAGRAPH = b"\0\0"
 """For the two ends of line between paragraphs, which no cue spans."""
-_INSIDE = frozenset(b"0123456789_abcdefghijklmnopqrstuvwxyz")
-"""What makes a word go on, in a folded text."""
+_INSIDE = frozenset(b"0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""What makes a word go on."""
 
 
 class _Lexicon:
@@ -134,7 +135,9 @@ class _Lexicon:
         for topic in TOPICS:
             self._take(topic.slug, topic.cues, endings)
         self._endings = tuple(endings.values())
-        self._scan = BytesAhoCorasick(";".join(endings).encode("cp1252").split(b";"))
+        self._words = [words.encode("latin-1").title() for words in endings]
+        self._scan = BytesAhoCorasick(self._words)
+        self._texts = 0
         self._slugs = functools.lru_cache(maxsize=8192)(self._resolve)
 
     def _take(self, slug: str, cues: str, endings: dict[str, int]) -> None:
@@ -154,7 +157,7 @@ class _Lexicon:
             endings[key] = max(ending, endings.get(key, _CASED))
 
     def _resolve(self, matched: bytes) -> tuple[str, ...]:
-        words = _key(matched.decode("cp1252", "replace"))
+        words = _key(matched.decode("latin-1"))
         key = words.lower()
         if key in self._capitals and self._capitals[key] != words:
             return ()
@@ -168,32 +171,42 @@ class _Lexicon:
 
     def find(self, text: str) -> tuple[TopicCue, ...]:
         """See the function `find`."""
-        data = text.encode("cp1252", "replace")
+        data = text.replace("’", "'").encode("latin-1", "replace")
+        # Words in title case: no cue is then found inside a word, where most of them would be.
         # What ends the text also stands before its first character: at -1.
-        folded = data.replace(b"\n\n", _PARAGRAPH).translate(_FOLDED) + b"\0"
-        where = None
+        folded = data.replace(b"\n\n", _PARAGRAPH).translate(_SPACED).title() + b"\0"
+        begins: list[int] = []
+        dropped = [0]
         if b"  " in folded:
-            folded, where = _squeezed(folded)
+            folded, begins, dropped = _squeezed(folded)
+        found: list[TopicCue] = []
+        done = 0
+        for start, minus in self._spans(folded):
+            if start < done:
+                continue
+            done = end = -minus
+            if begins:
+                start += dropped[bisect_right(begins, start)]
+                end += dropped[bisect_right(begins, end - 1)]
+            for slug in self._slugs(data[start:end]):
+                found.append(TopicCue(start, end, slug))
+        return tuple(found)
+
+    def _spans(self, folded: bytes) -> list[tuple[int, int]]:
+        """Start and end, the end with a minus sign, of all cues; the longest at a place first."""
+        self._texts += 1
+        if self._texts == _MANY:
+            self._scan = BytesAhoCorasick(self._words, implementation=Implementation.DFA)
         spans: list[tuple[int, int]] = []
-        for number, start, stop in self._scan.find_matches_as_indexes(folded, overlapping=True):
+        for number, start, end in self._scan.find_matches_as_indexes(folded, overlapping=True):
             if folded[start - 1] in _INSIDE:
                 continue
-            end = stop
-            if folded[stop] in _INSIDE:
-                end = _longer(folded, stop, self._endings[number])
+            if folded[end] in _INSIDE:
+                end = _longer(folded, end, self._endings[number])
             if end:
                 spans.append((start, -end))
         spans.sort()
-        found: list[TopicCue] = []
-        done = 0
-        for start, minus in spans:
-            if start < done:
-                continue
-            done = -minus
-            begin, end = (where(start), where(done - 1) + 1) if where else (start, done)
-            for slug in self._slugs(data[begin:end]):
-                found.append(TopicCue(begin, end, slug))
-        return tuple(found)
+        return spans
 
 
 def _key(words: str) -> str:
@@ -207,7 +220,7 @@ def _longer(folded: bytes, stop: int, ending: int) -> int:
     end = stop
     while folded[end] in _INSIDE:
         end += 1
-    tail = folded[stop:end]
+    tail = folded[stop:end].lower()
     return end if tail in (b"s", b"es") or (ending == _STEM and tail.isalpha()) else 0
 
 
@@ -217,23 +230,26 @@ def _run() -> re.Pattern[bytes]:
     return re.compile(rb"  (?<=\w  ) *(?=\w)")
 
 
-def _squeezed(folded: bytes) -> tuple[bytes, Callable[[int], int] | None]:
-    """The text with one space for several, and from offsets in it to those in the whole.
+def _squeezed(folded: bytes) -> tuple[bytes, list[int], list[int]]:
+    """The text with one space for several; the offsets in it behind which some are missing.
 
-    The function is None where nothing was dropped.
+    The last list says how many are, before the first of these offsets and behind each.
     """
+    parts: list[bytes] = []
     begins: list[int] = []
     dropped = [0]
+    missing = done = 0
     for run in _run().finditer(folded):
-        begins.append(run.start() + 1 - dropped[-1])
-        dropped.append(dropped[-1] + run.end() - run.start() - 1)
+        first, last = run.span()
+        parts.append(folded[done:first])
+        begins.append(first + 1 - missing)
+        missing += last - first - 1
+        dropped.append(missing)
+        done = last
     if not begins:
-        return folded, None
-
-    def where(offset: int) -> int:
-        return offset + dropped[bisect_right(begins, offset)]
-
-    return _run().sub(b" ", folded), where
+        return folded, begins, dropped
+    parts.append(folded[done:])
+    return b" ".join(parts), begins, dropped
 
 
 @functools.cache

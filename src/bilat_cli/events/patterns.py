@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from ahocorasick_rs import BytesAhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from bilat_cli.events.inflection import done
 from bilat_cli.model import Mention, TimeExpression
@@ -33,7 +33,7 @@ ANYTHING = ACTORS + PLACE + TIME
 CAPITAL = "\u2003"
 """The white space in front of a capitalised word: the rest of a masked text is lower case."""
 
-_LETTERS = frozenset(b"0123456789_abcdefghijklmnopqrstuvwxyz")
+_LETTERS = frozenset(b"0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 _FRAGMENTS = {
@@ -141,15 +141,16 @@ def called(heads: Iterable[str], lower: str) -> list[EventRule]:
 @cache
 def _gate() -> tuple[BytesAhoCorasick, tuple[str, ...]]:
     heads = tuple(_by_head())
-    return BytesAhoCorasick([head.encode("latin-1") for head in heads]), heads
+    patterns = [head.encode("latin-1").title() for head in heads]
+    return BytesAhoCorasick(patterns, implementation=Implementation.DFA), heads
 
 
 def head_hits(text: str) -> list[tuple[int, str]]:
     """Offset and lower-case form of every head word in the text, in order."""
     scan, heads = _gate()
     # A byte a character, so that offsets in bytes are offsets in characters; the last one also
-    # stands before the first.
-    data = text.encode("latin-1", "replace").lower() + b"\0"
+    # stands before the first. In title case hardly anything is found inside of words.
+    data = text.encode("latin-1", "replace").title() + b"\0"
     return [
         (start, heads[number])
         for number, start, end in scan.find_matches_as_indexes(data, overlapping=True)

@@ -11,7 +11,7 @@ import functools
 from bilat_cli.figures.context import Report, Scene
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.notions import Subject
-from bilat_cli.figures.patterns import exact
+from bilat_cli.figures.patterns import exact, found
 from bilat_cli.model import Mention
 from bilat_cli.rules.facts.gates import (
     FIRM,
@@ -65,7 +65,7 @@ def is_private(scene: Scene) -> bool:
     """Does the sentence tell of a firm, or stand in a report on one, and name no state at all?"""
     if scene.private is None:
         scene.private = not _is_linked(scene) and (
-            exact(FIRM).search(scene.quote) is not None or _is_about_firm(scene.report)
+            found(FIRM, scene.quote) or _is_about_firm(scene.report)
         )
     return scene.private
 
@@ -76,7 +76,7 @@ def _is_linked(scene: Scene) -> bool:
         _names_state(mention) and not scene.in_amount(mention.start) for mention in scene.mentions
     ):
         return True
-    return exact(STATE).search(scene.quote) is not None
+    return found(STATE, scene.quote)
 
 
 def _names_state(mention: Mention) -> bool:
@@ -92,8 +92,8 @@ def _is_about_firm(report: Report) -> bool:
         first = report.opening(_LEAD)
         report.about_firm = (
             first is not None
-            and exact(FIRM).search(report.text[first[0] : first[1]]) is not None
-            and exact(STATE).search(report.text[first[0] : first[1]]) is None
+            and found(FIRM, report.text[first[0] : first[1]])
+            and not found(STATE, report.text[first[0] : first[1]])
         )
     return report.about_firm
 
@@ -101,16 +101,16 @@ def _is_about_firm(report: Report) -> bool:
 # ------------------------------------------------------------------- imagined
 def _is_imagined(scene: Scene, draft: Draft) -> bool:
     """Does the clause of a figure only suppose it ("a price of 90 dollars would hurt")?"""
-    if exact(SUPPOSED_BEHIND).search(scene.text[draft.end : min(scene.end, draft.end + 60)]):
+    if found(SUPPOSED_BEHIND, scene.text[draft.end : min(scene.end, draft.end + 60)]):
         before = scene.text[max(scene.start, draft.start - 40) : draft.start]
-        if exact(INDEFINITE).search(before):
+        if found(INDEFINITE, before):
             return True
     quote = scene.quote
-    if exact(IMAGINED).search(quote) is None:
+    if not found(IMAGINED, quote):
         return False
     clause = quote[: draft.start - scene.start]
     opened = list(exact(IMAGINED).finditer(clause))
     if opened and "," not in clause[opened[-1].end() :]:
         return True
     conditional = any(match.group().lower().endswith("if") for match in opened)
-    return exact(MODAL if not conditional else MODAL_OR_WILL).search(quote) is not None
+    return found(MODAL if not conditional else MODAL_OR_WILL, quote)

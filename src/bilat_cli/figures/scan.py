@@ -1,7 +1,7 @@
 """One scan of the text for everything that could begin a fact.
 
-The text is scanned as one small byte a character (the Western code page, everything outside
-it as "?"), so that byte offsets are character offsets.
+The text is scanned as one small byte a character (Latin-1, everything outside it as "?"), so
+that byte offsets are character offsets.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re2
 from msgspec import Struct
 
 from bilat_cli.figures.lexicon import entries
+from bilat_cli.linear import spans
 from bilat_cli.rules.facts._record import Phrase
 from bilat_cli.rules.facts.fragments import FRAGMENTS
 from bilat_cli.rules.facts.phrases import PHRASES
@@ -81,11 +82,10 @@ def _scaled() -> re.Pattern[bytes]:
 
 def hits(text: str) -> Iterator[Hit]:
     """Everything that could begin a fact, in order of the text."""
-    data = text.encode("cp1252", "replace").lower()
+    data = text.encode("latin-1", "replace").lower()
     triggers = _triggers()
     ordinal = triggers.get(ORDINAL, ())
-    for match in _scanner().finditer(data):
-        start, end = match.span()
+    for start, end in spans(_scanner(), data):
         first = data[start]
         if 48 <= first <= 57:
             if data[end - 1] < 97:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
-
-import re2
 
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.lexicon import entries, plain
 from bilat_cli.figures.measure import Measure, bound, definite
 from bilat_cli.figures.numbers import Number
+from bilat_cli.figures.patterns import found
 from bilat_cli.rules.facts.refusals import REFUSALS
 from bilat_cli.rules.facts.words import PAIRED
 
@@ -23,17 +21,15 @@ _WEIGHTS = ("pound", "pounds")
 
 
 @functools.cache
-def _refusing() -> re.Pattern[str]:
-    """All refusals as one pattern without groups, which RE2 answers from its automaton."""
-    parts = (f"(?:{rule.before}{_MARK}{rule.after})" for rule in REFUSALS)
-    compiled: re.Pattern[str] = re2.compile("|".join(parts))
-    return compiled
+def _refusing() -> str:
+    """All refusals as one pattern."""
+    return "|".join(f"(?:{rule.before}{_MARK}{rule.after})" for rule in REFUSALS)
 
 
 def refused(text: str, start: int, end: int) -> bool:
     """Does a rule say that the number at a span is no fact?"""
     window = f"{text[max(0, start - 36) : start]}{_MARK}{text[end : end + 36]}"
-    return _refusing().search(window) is not None
+    return found(_refusing(), window)
 
 
 def loose(scene: Scene, number: Number, measure: Measure) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.notions import Period
-from bilat_cli.figures.patterns import exact
+from bilat_cli.figures.patterns import found
 from bilat_cli.figures.periods import governing
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts.tenses import (
@@ -35,7 +35,7 @@ def _has(scene: Scene, pattern: str) -> bool:
     """Does the sentence have verbs of one sort? Looked up once."""
     known = scene.verbs.get(pattern)
     if known is None:
-        known = scene.verbs[pattern] = exact(pattern).search(scene.quote) is not None
+        known = scene.verbs[pattern] = found(pattern, scene.quote)
     return known
 
 
@@ -65,13 +65,13 @@ def is_past(scene: Scene) -> bool:
 
 def _goes_on(scene: Scene) -> bool:
     """Does a sentence go on with what the one before it told: "He also offered loans"?"""
-    return _has(scene, NEWS) and exact(GOING_ON).search(scene.quote) is not None
+    return _has(scene, NEWS) and found(GOING_ON, scene.quote)
 
 
 def is_later(scene: Scene, start: int, end: int) -> bool:
     """Is a numbered meeting told of as one that is still to come?"""
     around = scene.text[max(scene.start, start - 60) : min(scene.end, end + 30)]
-    return exact(LATER).search(around) is not None
+    return found(LATER, around)
 
 
 def _is_lead(scene: Scene) -> bool:
@@ -128,5 +128,5 @@ def _is_marked(scene: Scene, start: int, near: Period) -> bool:
         told is not None
         and told.start >= scene.start
         and -_JUST_BEFORE < told.start - start < _NEAR
-        and exact(MARKING).search(before) is not None
+        and found(MARKING, before)
     )

@@ -5,9 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
-import re2
-
 from bilat_cli.figures.lexicon import entries
+from bilat_cli.figures.patterns import found
 from bilat_cli.rules.facts.fragments import FRAGMENTS
 from bilat_cli.rules.facts.speech import SAYING
 from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
@@ -63,11 +62,8 @@ def _cut() -> re.Pattern[str]:
 
 
 @functools.cache
-def _document() -> re.Pattern[str]:
-    compiled: re.Pattern[str] = re2.compile(
-        rf"(?i)(?:^|[\s“\"-]){FRAGMENTS['doc']}(?:[\s”\",.’]|$)"
-    )
-    return compiled
+def _document() -> str:
+    return rf"(?i)(?:^|[\s“\"-]){FRAGMENTS['doc']}(?:[\s”\",.’]|$)"
 
 
 @functools.cache
@@ -99,7 +95,7 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
         if pieces and _is_number(text[first:last]):
             # "the programme and of 14 memoranda"
             break
-        if _document().search(text[first:last]) and (not pieces or _opens(text[first:last])):
+        if found(_document(), text[first:last]) and (not pieces or _opens(text[first:last])):
             pieces.append((first, last))
         elif pieces and text[pieces[-1][1]] == "," and _is_aside(text[first:last]):
             break

@@ -17,6 +17,7 @@ from functools import cache
 import re2
 from msgspec import Struct
 
+from bilat_cli.linear import spans
 from bilat_cli.mentions.lexicon import Entry, Loose, Word, vocabulary
 from bilat_cli.mentions.titles import Title, left_end, read_title, right_end
 from bilat_cli.model import Sentence
@@ -88,8 +89,7 @@ def scan(flat: str, sentences: Sequence[Sentence]) -> tuple[list[Item], list[tup
     others: list[tuple[int, int, str]] = []
     starts = [sentence.start for sentence in sentences]
     # One byte for each character keeps the offsets, and bytes cost a third of strings here.
-    for match in _lower().finditer(flat.encode("ascii", "replace")):
-        start, end = match.span()
+    for start, end in spans(_lower(), flat.encode("ascii", "replace")):
         inside = bisect_right(starts, start) - 1
         if inside < 0 or end > sentences[inside].end:
             continue

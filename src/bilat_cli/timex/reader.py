@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ from bilat_cli.timex import foreign, grammar, ranges, scan
 from bilat_cli.timex.operations import OPERATIONS
 from bilat_cli.timex.state import Outcome, State, countable
 
-Finder = Callable[[str], Iterator[tuple[int, int]]]
+Finder = Callable[[str], Iterable[tuple[int, int]]]
 
 _WINDOW = 48
 _BEHIND = re.compile(r",\s+(?:on\s+)?")

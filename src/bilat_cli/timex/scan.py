@@ -7,10 +7,11 @@ word; what the rules find in both is the same, which a test asserts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from bilat_cli.linear import spans
 from bilat_cli.rules.dates import words
 
 _TWINS = (
@@ -28,10 +29,9 @@ def normalise(text: str) -> str:
     return text if text.isascii() else text.encode("ascii", "replace").decode("ascii")
 
 
-def runs(lower: str) -> Iterator[tuple[int, int]]:
+def runs(lower: str) -> Iterable[tuple[int, int]]:
     """Spans of candidate runs of a normalised text in lower case, in order and apart."""
-    for match in _pattern().finditer(lower.encode("ascii")):
-        yield match.span()
+    return spans(_pattern(), lower.encode("ascii"))
 
 
 def all_runs(lower: str) -> Iterator[tuple[int, int]]:

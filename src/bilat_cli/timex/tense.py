@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from bilat_cli.linear import spans
 from bilat_cli.rules.dates import cues
 
 _WINDOW = 160
@@ -109,9 +110,9 @@ def _opens_clause(left: str) -> bool:
 def _last(left: str) -> int:
     """The cue nearest to the end of the text, inside its sentence."""
     found = 0
-    for match in _cues().finditer(left.encode("ascii", "replace")):
-        start, end = match.span()
-        kind = _kind(match.group())
+    data = left.encode("ascii", "replace")
+    for start, end in spans(_cues(), data):
+        kind = _kind(data[start:end])
         if kind == "stop":
             if not _abbreviated(left, start):
                 found = 0
@@ -125,9 +126,10 @@ def _last(left: str) -> int:
 
 
 def _first(right: str) -> int:
-    for match in _cues().finditer(right.encode("ascii", "replace")):
-        kind = _kind(match.group())
-        if kind == "stop" and not _abbreviated(right, match.span()[0]):
+    data = right.encode("ascii", "replace")
+    for start, end in spans(_cues(), data):
+        kind = _kind(data[start:end])
+        if kind == "stop" and not _abbreviated(right, start):
             return 0
         if kind in ("past", "future", "weak"):
             return -1 if kind == "past" else 1
