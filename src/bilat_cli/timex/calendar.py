@@ -101,7 +101,9 @@ def _day(slots: Slots, state: State, start: int, end: int) -> Outcome | None:
     if not found:
         return None
     value = _chosen(slots, found, base, state, start, end)
-    return dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")
+    outcome = dated(start, end, value, reference=base.isoformat(), how=f"the year from {base}")
+    outcome.yearless = "towards" not in slots
+    return outcome
 
 
 def _chosen(
@@ -115,6 +117,8 @@ def _chosen(
             return max(allowed) if towards == "-1" else min(allowed)
     if towards == "0":
         return min(found, key=lambda value: abs(value.first.year - base.year))
+    if base != state.reference:
+        return years.in_story(found, base)
     return years.nearest(found, base, tense.direction(state.lower, start, end))
 
 
@@ -175,9 +179,11 @@ def _month(slots: Slots, state: State, start: int, end: int) -> Outcome:
             moments.moment("M", dt.date(year, month, 1))
             for year in (base.year - 1, base.year, base.year + 1)
         ]
-        value = years.nearest(found, base, tense.direction(state.lower, start, end))
+        value = _chosen(slots, found, base, state, start, end)
         how = f"the year from {base}"
-    return dated(start, end, value, reference=base.isoformat(), how=how)
+    outcome = dated(start, end, value, reference=base.isoformat(), how=how)
+    outcome.yearless = towards is None
+    return outcome
 
 
 _TOWARDS = {-1: "the last before", 0: "in the year of", 1: "the next after"}

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from bilat_cli.timex import calendar, moments
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
@@ -71,6 +68,7 @@ def _time(
         start=start, end=end, type="TIME", value=f"{date}{suffix}{zone}", mod=_mod(slots),
         edtf=date if len(date) == 10 and date[0].isdigit() else None, reference=reference,
         how=how, day=_moment(date), moment=_moment(date),
+        floating=not args and not any(name in slots for name in _DAY_SLOTS),
     )  # fmt: skip
 
 
@@ -100,20 +98,13 @@ def _day(
 def _around(
     state: State, start: int, end: int, args: dict[str, str]
 ) -> tuple[Moment | None, str | None]:
-    """The day a bare time belongs to: a weekday right behind it, a day told of just before it,
-    else the reference day."""
+    """The day a bare time belongs to: one told of just before it, else the reference day."""
     reference = Moment("D", state.reference) if state.reference else None
     if "steps" in args or args.get("anchor") == "reference":
         return reference, "the day of the report"
     if args.get("anchor") == "told":
         told = state.day
         return told, f"the day told of before: {moments.wording(told)}" if told else None
-    behind = _behind().match(state.lower, end)
-    if behind is not None and state.reference is not None:
-        slots = {"wd": str(_WEEKDAYS.index(behind["wd"]) + 1)}
-        outcome = calendar.place(slots, state, behind.start("wd"), behind.end())
-        if outcome is not None and outcome.day is not None:
-            return outcome.day, outcome.how
     near = start - state.last_at < _NEAR and "\n\n" not in state.plain[state.last_at : start]
     if state.day is not None and (near or args.get("anchor") == "text"):
         return state.day, f"the day told of before: {moments.wording(state.day)}"
@@ -121,14 +112,6 @@ def _around(
 
 
 _NEAR = 250
-_WEEKDAYS = tuple(name.lower() for name in moments.DAYS)
-
-
-@cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(
-        rf"\s*(?:\([^()\n]{{1,40}}\)|[a-z]+\s+time\b|,)?\s*,?\s*(?:on\s+)?(?P<wd>{'|'.join(_WEEKDAYS)})\b"
-    )
 
 
 def _suffix(slots: dict[str, str]) -> str | None:

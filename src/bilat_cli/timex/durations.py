@@ -47,10 +47,10 @@ def duration(match: Match, state: State, at: int) -> list[Outcome]:
     that the unit of the reference is the last of those counted.
     """
     slots, args = match.slots, match.rule.args
-    unit, amount = slots["unit"], slots.get("n") or args.get("n", "1")
+    unit, amount = slots.get("unit", "Y"), slots.get("n") or args.get("n", "1")
     if "half" in slots:
         amount = str(float(amount) + 0.5) if "add" in args else "0.5"
-    value = period(amount, unit)
+    value = args.get("value") or period(amount, unit)
     value = _WHOLE.get(value, value)
     if "upto" in slots and slots["upto"] != amount:
         value = period("X", unit)
@@ -102,6 +102,18 @@ def repeated(match: Match, state: State, at: int) -> list[Outcome]:
             mod=slots.get("approx"),
         )
     ]  # fmt: skip
+
+
+def pair(match: Match, state: State, at: int) -> list[Outcome]:
+    """ "every Tuesday and Thursday": two SETs, the second as often as the first."""
+    quant = match.one.get("quant")
+    return [
+        Outcome(start=at + start, end=at + end, type="SET", value=_recurring(slots), quant=quant)
+        for slots, (start, end) in (
+            (match.one, match.spans["one"]),
+            (match.two, match.spans["two"]),
+        )
+    ]
 
 
 def _times(text: str | None) -> str | None:

@@ -39,6 +39,7 @@ OPERATIONS: dict[str, Operation] = {
     "same last year": relative.same_last_year,
     "set": durations.repeated,
     "that quarter": parts.that_quarter,
+    "set pair": durations.pair,
     "triple": ranges.triple,
     "week of": counted.week_of,
     "weekday counted": counted.weekdays,

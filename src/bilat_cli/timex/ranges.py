@@ -26,6 +26,8 @@ def pair(match: Match, state: State, at: int) -> list[Outcome]:
     _share(left, right)
     if not {"year", "dir"} & left.keys() and (period := _PERIOD.match(state.lower, at + match.end)):
         left["dir"] = right["dir"] = _YEARS[period["said"]]
+    if _over_new_year(match.one, match.two):
+        left["year"] = str(int(right["year"]) - 1)
     first = calendar.place(left, state, at + left_span[0], at + left_span[1])
     if first is None:
         return []
@@ -34,10 +36,19 @@ def pair(match: Match, state: State, at: int) -> list[Outcome]:
     second = calendar.place(right, state, at + right_span[0], at + right_span[1])
     if second is None:
         return []
-    if "list" not in match.rule.args or ("wd" in left and _ahead(first, state)):
+    second.yearless = first.yearless and "year" not in match.two
+    months = "month" in match.one and "month" in match.two
+    if "list" not in match.rule.args or months or ("wd" in left and _ahead(first, state)):
         _order(first, second, right)
     join(first, second, at + match.start, at + match.end, as_list="list" in match.rule.args)
     return [first, second]
+
+
+def _over_new_year(one: dict[str, str], two: dict[str, str]) -> bool:
+    """ "from November to February 2024": the year that is said is the second's alone."""
+    if not ("month" in one and "month" in two and two.get("year", "").isdigit()):
+        return False
+    return not {"year", "dir"} & one.keys() and int(one["month"]) > int(two["month"])
 
 
 def _ahead(outcome: Outcome, state: State) -> bool:

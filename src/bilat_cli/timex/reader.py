@@ -10,21 +10,17 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import pairwise
 
 from bilat_cli.model import TimeExpression
 from bilat_cli.rules.dates import DateRule
-from bilat_cli.timex import foreign, grammar, ranges, scan
+from bilat_cli.timex import foreign, grammar, neighbours, scan
 from bilat_cli.timex.operations import OPERATIONS
 from bilat_cli.timex.state import Outcome, State, countable
 
 Finder = Callable[[str], Iterable[tuple[int, int]]]
 
 _WINDOW = 48
-_BEHIND = re.compile(r",\s+(?:on\s+)?")
 _MODS = {"": None, "0": None, "-1": "END", "L": "END", "1": "START", "2": "END"}
-_SPACE = r"[ \r]*(?:\n[ \r]*)?"
-_JOINER = re.compile(rf"{_SPACE}(?:-|--|to|through|until|till|and){_SPACE}")
 
 
 def read(text: str, reference: dt.date | None, finder: Finder = scan.runs) -> list[TimeExpression]:
@@ -46,22 +42,11 @@ def read_plain(
     found: list[tuple[Outcome, str]] = []
     for start, end in finder(state.lower):
         found.extend(_run(state, start, end))
-    _apposition(state, found)
+    neighbours.settle(state, [outcome for outcome, _ in found])
     others = list(foreign.find(text, state.lower))
     if others:
         found = _merged(found, others)
     return [_record(text, outcome, rule) for outcome, rule in found]
-
-
-def _apposition(state: State, found: list[tuple[Outcome, str]]) -> None:
-    """ "Two days earlier, on Aug. 18": the day that follows is the day that is meant."""
-    for (first, _), (second, _) in pairwise(found):
-        day = second.moment
-        if not first.loose or first.moment is None or day is None or day.unit != "D":
-            continue
-        if first.moment.unit == "D" and _BEHIND.fullmatch(state.lower[first.end : second.start]):
-            first.value, first.edtf, first.moment = second.value, second.edtf, day
-            first.reference, first.how = second.reference, second.how
 
 
 def _merged(
@@ -98,8 +83,6 @@ def _run(state: State, start: int, end: int) -> list[tuple[Outcome, str]]:
                     found.append((outcome, match.rule.name))
                 behind = match.stop
                 break
-    if len(found) > 1:
-        _join(state, found)
     return found
 
 
@@ -208,24 +191,10 @@ def _after(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{pattern})")
 
 
-def _join(state: State, found: list[tuple[Outcome, str]]) -> None:
-    """Neighbours that "to" or a dash ties together are one interval."""
-    for (first, _), (second, _) in pairwise(found):
-        if first.whole or second.whole or first.type != "DATE" or second.type != "DATE":
-            continue
-        between = state.lower[first.end : second.start]
-        if not _JOINER.fullmatch(between):
-            continue
-        one, two = first.moment, second.moment
-        if one is None or two is None or one.unit != two.unit:
-            continue
-        opening = state.lower[max(0, first.start - 9) : first.start].rstrip()
-        as_list = between.strip() == "and" and not opening.endswith("between")
-        ranges.join(first, second, first.start, second.end, as_list=as_list)
-
-
 def _record(text: str, outcome: Outcome, rule: str) -> TimeExpression:
     mod = _MODS.get(outcome.mod or "", outcome.mod)
+    if mod == "APPROX" and outcome.type == "DATE" and outcome.edtf and "/" not in outcome.edtf:
+        outcome.edtf += "~"
     return TimeExpression(
         start=outcome.start, end=outcome.end, text=text[outcome.start : outcome.end],
         type=outcome.type, value=outcome.value, edtf=outcome.edtf, rule=rule, mod=mod,

@@ -27,6 +27,10 @@ class Outcome(Struct, kw_only=True, gc=False):
     moment: Moment | None = None
     loose: bool = False
     """Counted from what was told before: a date put right behind it says what it is."""
+    yearless: bool = False
+    """A day or month whose year is not said: a list may say it elsewhere."""
+    floating: bool = False
+    """A time whose day is not said: one right behind it says it."""
     current: bool = True
     """False for what is only held against another time: "a year earlier"."""
     day: Moment | None = None

@@ -78,6 +78,23 @@ _SENTENCE_END = re.compile(r"[a-z0-9)\"][.!?]\"?\s+[A-Z]")
 _HEADS = re.compile(r"[.!?]\"?\s+(?:On|In|By|From|Late in|Early in)\s+$")
 
 
+def in_story(found: list[Moment], base: dt.date) -> Moment:
+    """A day or month of a story that was dated before: its year; at its end the next one.
+
+    "In March 2019 ... In June" is June 2019, "in December 2019 ... in January" January 2020.
+    """
+    same = [value for value in found if value.first.year == base.year]
+    later = [value for value in found if value.first.year == base.year + 1]
+    over = same and moments.last_day(same[0]) < base
+    if over and later and (later[0].first - base).days <= _SEASON:
+        return later[0]
+    return (same or later or found)[0]
+
+
+_SEASON = 120
+"""Days across the end of a year that a story goes on with."""
+
+
 def nearest(found: list[Moment], base: dt.date, direction: int) -> Moment:
     """The candidate that the tense allows, or the nearest, the past coming first."""
 

@@ -31,12 +31,13 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.day.day_first",
-        pattern="(approx=APPROX)? (wd=WD COMMA? (THE)?)? <dm> <year>?",
+        pattern="(approx=APPROX)? (wd=WD COMMA? (THE)?)? <dm> <year>? | day=DAY HYPHEN month=MONTH HYPHEN year=YEAR",
         op="calendar",
         examples=(
             ("The two ministers met on [20 August 2024].", "2024-08-20"),
             ("It was signed on [the 21st of August], officials said.", "2024-08-21"),
             ("The summit opens on [Friday 23 August].", "2024-08-23"),
+            ("The stamp said [8-Aug-2008] in red.", "2008-08-08"),
         ),
         counter_examples=("It lost 20 in all.",),
         note="The article goes in before an ordinal: 'the 21st of August'.",
@@ -157,7 +158,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year.led",
-        pattern="(mod=MODS HYPHEN? (IN)? | (EARLIER | LATER) IN)? (approx=APPROX)? year=YEAR",
+        pattern="(mod=MODS HYPHEN? (IN)? | (EARLIER | LATER) IN)? (approx=APPROX | approx=ABOUT)? year=YEAR",
         op="calendar",
         before=r"\b(?:in|since|until|till|during|throughout)",
         not_after=r"(?:-\s?[a-z]|%|percent\b|per cent\b|pct\b|people\b|troops\b|km\b|kilomet|miles?\b"
@@ -166,9 +167,18 @@ ABSOLUTE: tuple[DateRule, ...] = (
         examples=(
             ("In [2019] members of both houses met.", "2019"),
             ("It has grown since [1996].", "1996"),
+            ("It was founded in [about 1850] by monks.", "1850"),
         ),
         counter_examples=("It was seen in 2000 people.",),
         note="After such a preposition the noun behind it is the next phrase's.",
+    ),
+    DateRule(
+        name="dates.year.about",
+        pattern="approx=ABOUT year=YEAR",
+        op="calendar",
+        after=r"[.,;)]|$|(?:and|but|when|as|to|until|by)\b",
+        examples=(("The mine closed [about 2020], it is said.", "2020"),),
+        counter_examples=("About 2020 people came.",),
     ),
     DateRule(
         name="dates.year",

@@ -29,7 +29,7 @@ FUTURE = (
     r"looking\s+forward|ahead\s+of|takes?\s+effect|going\s+to|expires?|expiring|matur(?:es|ing)|"
     r"can|could|may\s+(?:be|have|not)|might|should|must)"
     r"|to\s+be\s+\w+ed"
-    r"|(?:opens|closes|starts|begins|meets|leaves|arrives|visits|travels|hosts|attends|convenes|"
+    r"|(?:opens|closes|starts|begins|ends|concludes|resumes|returns|departs|meets|leaves|arrives|visits|travels|hosts|attends|convenes|"
     r"takes\s+place|take\s+place|polls\s+close|kicks\s+off|runs|heads?\s+to\s+the\s+polls|goes\s+to|"
     r"go\s+to\s+the\s+polls)"
 )

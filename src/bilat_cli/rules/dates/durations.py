@@ -49,6 +49,13 @@ DURATIONS: tuple[DateRule, ...] = (
         not_after=r"of\s+(?:the\s+)?(?:" + _MONTHS + r"|[12]\d{3}|year|month|century|decade)\b",
     ),
     DateRule(
+        name="dates.duration.in_text",
+        pattern="(approx=APPROX)? THE (FOLLOWING | PREVIOUS) n=CARD unit=UNITS",
+        op="duration",
+        type="DURATION",
+        examples=(("It fell over [the following six months].", "P6M"),),
+    ),
+    DateRule(
         name="dates.duration.last",
         pattern="towards=LAST (n=CARD) (MORE)? unit=ANYUNIT",
         op="duration",
@@ -136,11 +143,14 @@ DURATIONS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.duration.long.plural",
-        pattern="unit=UNITS HYPHEN LONGW",
+        pattern="unit=UNITS HYPHEN (LONGW | OLD)",
         op="duration",
         args={"n": "X"},
         type="DURATION",
-        examples=(("A [decades-long] feud ended.", "PXE"),),
+        examples=(
+            ("A [decades-long] feud ended.", "PXE"),
+            ("The [centuries-old] border was drawn anew.", "PXC"),
+        ),
     ),
     DateRule(
         name="dates.duration.and_half",
@@ -162,6 +172,18 @@ DURATIONS: tuple[DateRule, ...] = (
         examples=(("It took [half a century].", "P50Y"), ("It took [half a year].", "P6M")),
     ),
     DateRule(
+        name="dates.duration.quarter_century",
+        pattern="(approx=APPROX)? A? QUARTER OF A CENTURY | QUARTER HYPHEN CENTURY",
+        op="duration",
+        args={"value": "P25Y"},
+        type="DURATION",
+        examples=(
+            ("He ruled for [nearly a quarter of a century].", "P25Y"),
+            ("It was the end of a [quarter-century] of rule.", "P25Y"),
+        ),
+        counter_examples=("A quarter of the century passed.",),
+    ),
+    DateRule(
         name="dates.duration.span",
         pattern="(approx=APPROX)? (THE? (NEXT|LAST|PAST|COMING))? n=COUNT (TO | OR | HYPHEN) upto=COUNT (MORE)? unit=UNITS",
         op="duration",
@@ -178,6 +200,31 @@ DURATIONS: tuple[DateRule, ...] = (
         not_after=r"(?:of\b|ago|earlier|later|before|after|to come|-|old)",
         examples=(("They had talked for [years].", "PXY"),),
         counter_examples=("In days of old it was so.",),
+    ),
+    DateRule(
+        name="dates.duration.vague_of",
+        pattern="unit=UNITS",
+        op="duration",
+        args={"n": "X"},
+        type="DURATION",
+        before=r"(?:\b(?:after|following|despite|amid|amidst|ended|ending|ends|through))",
+        after=r"of\s+(?!the\b|a\b|an\b|this\b|that\b|his\b|her\b|its\b|their\b)[a-z]",
+        examples=(
+            ("It was signed after [months] of talks.", "PXM"),
+            ("It ended [decades] of mistrust.", "PXE"),
+        ),
+        counter_examples=("After hours of the market he left."),
+    ),
+    DateRule(
+        name="dates.duration.over_the",
+        pattern="THE unit=UNITS",
+        op="duration",
+        args={"n": "X"},
+        type="DURATION",
+        before=r"\b(?:over|through|throughout|down)",
+        after=r"[.,;]|$|(?:he|she|they|it|we|many|more|has|have)\b",
+        examples=(("It has grown over [the years].", "PXY"),),
+        counter_examples=("He fought for the years to come.",),
     ),
     DateRule(
         name="dates.duration.vague_around",

@@ -28,7 +28,7 @@ PARTS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.season.towards",
-        pattern="(mod=MODS)? (towards=LAST | towards=NEXT | THIS towards=PAST | towards=THIS) season=ANYSEASON",
+        pattern="(mod=MODS)? (towards=LAST | towards=NEXT | THIS (towards=PAST | towards=COMING) | towards=THIS) season=ANYSEASON",
         op="calendar",
         examples=(
             ("He was shot [last fall].", "2023-FA"),

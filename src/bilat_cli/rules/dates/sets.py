@@ -52,6 +52,16 @@ SETS: tuple[DateRule, ...] = (
         ),
     ),
     DateRule(
+        name="dates.set.two_named",
+        pattern="one=( (quant=EVERY | quant=EACH) wd=WEEKDAY ) (AND | OR) two=( wd=WEEKDAY )",
+        op="set pair",
+        type="SET",
+        examples=(
+            ("It meets [every Tuesday] and Thursday.", "XXXX-WXX-2"),
+            ("It meets every Tuesday and [Thursday].", "XXXX-WXX-4"),
+        ),
+    ),
+    DateRule(
         name="dates.set.times_a",
         pattern="(freq=ONCE | freq=COUNT TIMES) (A | PER | EVERY) unit=ANYUNIT",
         op="set",

@@ -49,6 +49,7 @@ WORDS: dict[str, dict[str, str]] = {
     "POINT": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     "OVERNIGHT": {"overnight": "NI"},
     "ZONE": {
+        "et": "", "ct": "", "pt": "", "eet": "+02", "eest": "+03", "hkt": "+08", "pkt": "+05",
         "gmt": "Z", "utc": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05",
         "mst": "-07", "mdt": "-06", "pst": "-08", "pdt": "-07", "bst": "+01", "cet": "+01",
         "cest": "+02", "msk": "+03", "jst": "+09", "kst": "+09", "ist": "+05:30",
@@ -171,7 +172,7 @@ WORDS: dict[str, dict[str, str]] = {
         "as much as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE",
     },
     "ABOUT": {
-        "about": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
+        "about": "APPROX", "approximately": "APPROX", "circa": "APPROX", "roughly": "APPROX", "some": "APPROX",
     },
     "VAGUE": {
         "half a dozen": "6", "half-a-dozen": "6",
@@ -275,7 +276,7 @@ FRAGMENTS: dict[str, str] = {
     "<dm>": "(THE? day=ORDD | day=DAY) OF? month=MONTH",
     "<clock>": "(clock=CLOCK ampm=AMPM? | hour=DAY ampm=AMPM | hour=COUNT OCLOCK | point=POINT)"
     " ((LOCAL? TIME) | ZWORD? ZWORD? zone=ZONE | (zone=ZWORD | zone=ZCITY) (ZWORD | SEASON)? TIME)?",
-    "<day>": "(wd=WD | wd=WD COMMA month=MONTH day=DAYNO | wd=WD month=MONTH day=DAYNO"
+    "<day>": "(wd=WD COMMA? month=MONTH day=DAYNO | wd=WD COMMA? day=DAYNO month=MONTH | wd=WD"
     " | today=TODAY | month=MONTH day=DAYNO | day=DAYNO month=MONTH)",
 }
 """Parts of patterns that several rules share."""
