@@ -82,6 +82,31 @@ def test_ranges_are_one_whole(text: str, whole: str, ends: list[str]) -> None:
         assert found[0].whole == found[1].whole == (found[0].start, found[1].end)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It was drafted in March 2019. In June it passed.", ["2019-03", "2019-06"]),
+        ("They met in May 2015 and again in October.", ["2015-05", "2015-10"]),
+        ("It fell in December 2012, and in January it rose.", ["2012-12", "2013-01"]),
+        ("In December 2023 and January they trained.", ["2023-12", "2024-01"]),
+        ("From November to February 2024 it was shut.", ["2023-11", "2024-02"]),
+        (
+            "They met on 5 March, 9 April and 12 May 2023.",
+            ["2023-03-05", "2023-04-09", "2023-05-12"],
+        ),
+        ("They met on 5 March 2023 and 9 April.", ["2023-03-05", "2023-04-09"]),
+        ("Held in Oslo on May 26, it is the first since May 2019.", ["2024-05-26", "2019-05"]),
+    ],
+)
+def test_a_year_said_once_serves_its_neighbours(text: str, wanted: list[str]) -> None:
+    assert [value for _, value in values(text)] == wanted
+
+
+def test_clock_times_share_the_day_said_behind_them() -> None:
+    found = values("It struck at 4:17 a.m. local time (0117 GMT) on Feb. 6, 2023.")
+    assert [value for _, value in found] == ["2023-02-06T04:17", "2023-02-06T01:17Z", "2023-02-06"]
+
+
 def test_a_list_is_not_an_interval() -> None:
     assert edtf("They met in December 2023 and May 2024.") == ["2023-12", "2024-05"]
     assert edtf("They met on Monday and Wednesday.") == ["2024-08-19", "2024-08-21"]
@@ -100,6 +125,10 @@ def test_a_list_is_not_an_interval() -> None:
         ("since 1996", "1996", "1996"),
         ("over the past year", "P1Y", "2023/2024"),
         ("for two years", "P2Y", None),
+        ("in the first seven months", "P7M", "2024-01/2024-07"),
+        ("in the first nine months", "P9M", "2023-01/2023-09"),
+        ("for the third straight year", "P3Y", "2022/2024"),
+        ("around 2020", "2020", "2020~"),
         ("in the second quarter of 2023", "2023-Q2", "2023-34"),
         ("in the first half of 2024", "2024-H1", "2024-40"),
         ("in the 1990s", "199", "199X"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from bilat_cli.timex import moments
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
@@ -11,7 +13,7 @@ _TIME_UNITS = {"TH": "H", "TM": "M", "TS": "S"}
 _LONG = {"E": 10, "C": 100, "L": 1000}
 _WHOLE = {"P0.5Y": "P6M", "P1.5Y": "P18M", "PT0.5H": "PT30M"}
 """Halves in the smaller unit, as they are usually counted."""
-_QUARTER = 3
+_QUARTER, _YEAR = 3, 12
 """Months."""
 
 
@@ -63,10 +65,22 @@ def duration(match: Match, state: State, at: int) -> list[Outcome]:
         state.quarter_at = -10_000
         if state.last is not None and state.last.unit in ("Q", "H"):
             state.last = moments.moment("Y", state.last.first)
+    if slots.get("nth") == "1" and unit == "M" and amount.isdigit():
+        _from_january(outcome, state, int(amount))
     towards = args.get("towards") or slots.get("towards")
     if towards and amount != "X":
         _tie(outcome, state, amount, unit, int(towards), through="through" in args)
     return [outcome]
+
+
+def _from_january(outcome: Outcome, state: State, count: int) -> None:
+    """ "the first seven months": of the reference's year if they are over, else the last's."""
+    if state.reference is None or not 1 <= count <= _YEAR:
+        return
+    year = state.reference.year - (count >= state.reference.month)
+    first, last = (moments.Moment("M", dt.date(year, month, 1)) for month in (1, count))
+    outcome.edtf = moments.interval(first, last) or moments.edtf_value(first)
+    outcome.reference = state.reference.isoformat()
 
 
 def _tie(

@@ -53,7 +53,7 @@ def _over_new_year(one: dict[str, str], two: dict[str, str]) -> bool:
 
 def _ahead(outcome: Outcome, state: State) -> bool:
     value = outcome.moment
-    return value is not None and state.reference is not None and value.first > state.reference
+    return value is not None and state.reference is not None and value.first >= state.reference
 
 
 def triple(match: Match, state: State, at: int) -> list[Outcome]:

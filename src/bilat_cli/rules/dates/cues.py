@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FUTURE = (
-    r"(?:extend|postpon|delay|defer|adjourn|suspend)\w*\s+(?:\S+\s+){0,14}?(?:until|through|till|to)"
+    r"(?:extend|postpon|delay|defer|adjourn|suspend|reschedul|push(?:ed)?\s+back|put\s+(?:back|off))\w*\s+(?:\S+\s+){0,14}?(?:until|through|till|to)"
     r"|(?:will|shall|would|'ll|won't|can|could|cannot|might|should|must)(?:\s+\w+){0,2}?\s+(?:be|have)"
     r"\s+(?:\w+ly\s+)?\w+"
     r"|(?:will|shall|would|'ll|won't|can|could|cannot|might|should|must)(?:\s+\w+){1,2}"

@@ -98,8 +98,17 @@ DURATIONS: tuple[DateRule, ...] = (
         counter_examples=("In the first days of March they left.",),
     ),
     DateRule(
+        name="dates.duration.ahead",
+        pattern="THE unit=UNITS HENCE",
+        op="duration",
+        args={"n": "X"},
+        type="DURATION",
+        examples=(("It will be decided in [the weeks ahead].", "PXW"),),
+        counter_examples=("The weeks of rain went on.",),
+    ),
+    DateRule(
         name="dates.duration.first_units",
-        pattern="THE (ORD | LATEST | YEARU HYPHEN? EARLIER) n=COUNT unit=UNITS",
+        pattern="THE (nth=ORD | LATEST | YEARU HYPHEN? EARLIER) n=COUNT unit=UNITS",
         op="duration",
         args={"frame": "1"},
         type="DURATION",
@@ -213,7 +222,7 @@ DURATIONS: tuple[DateRule, ...] = (
             ("It was signed after [months] of talks.", "PXM"),
             ("It ended [decades] of mistrust.", "PXE"),
         ),
-        counter_examples=("After hours of the market he left."),
+        counter_examples=("After hours of the market he left.",),
     ),
     DateRule(
         name="dates.duration.over_the",

@@ -7,10 +7,14 @@ from bilat_cli.rules.dates._record import DateRule
 SETS: tuple[DateRule, ...] = (
     DateRule(
         name="dates.set.frequency",
-        pattern="value=FREQ",
+        pattern="(freq=ONCE HYPHEN?)? value=FREQ",
         op="set",
         type="SET",
-        examples=(("It is printed [daily].", "P1D"), ("It meets [annually].", "P1Y")),
+        examples=(
+            ("It is printed [daily].", "P1D"),
+            ("It meets [annually].", "P1Y"),
+            ("They planned [twice-weekly] flights.", "P1W"),
+        ),
         not_before=r"\b(?:the china|people's|morning|the people's|evening|newsweek)",
         not_after=r"(?:(?:cash\s+)?dividends?|volume|(?:share\s+)?turnover|loss|profit|results|earnings|net|report|payment|figures|mail|telegraph|news|express|mirror|star|times|herald)\b",
         counter_examples=("The Daily Mail said so.", "China Daily News said so."),
@@ -41,7 +45,7 @@ SETS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.set.every_named",
-        pattern="(quant=EVERY | quant=EACH) (wd=WEEKDAY | month=MONTH day=DAYNO | month=MONTH | season=ANYSEASON"
+        pattern="(quant=EVERY | quant=EACH) (ORD? wd=WEEKDAY | month=MONTH day=DAYNO | month=MONTH | season=ANYSEASON"
         " | weekend=WEEKEND) (part=PART)? | (quant=EVERY | quant=EACH) part=PART",
         op="set",
         type="SET",
@@ -73,11 +77,12 @@ SETS: tuple[DateRule, ...] = (
         pattern="(A | PER) (unit=UNIT | unit=YEARU)",
         op="set",
         type="SET",
-        before=r"(?:%|percent|pct|per cent|million|billion|mln|bln|dollars|dlrs|tons|tonnes|barrels|people|\d|euros|yuan|times|[$]\d[\d.,]*|twice|once|cars|vehicles|days|hours|flights|passengers|students|points|\d[\d.,]*\s+[a-z]+)",
+        before=r"(?:%|percent|pct|per cent|million|billion|mln|bln|dollars|dlrs|tons|tonnes|barrels|people|\d|euros|yuan|times|[$]\d[\d.,]*|twice|once|cars|vehicles|days|hours|flights|passengers|students|points|(?:\d[\d.,]*|million|billion|trillion)\s+(?:[a-z-]+\s+){0,2}[a-z]+)",
         not_after=r"(?:ago|earlier|later|before|after|and a half|or|to)\b|-",
         examples=(
             ("It makes 20,000 cars [a year].", "P1Y"),
             ("It pumps 3 million barrels [per day].", "P1D"),
+            ("It will pump 10 billion cubic metres [a year] from 2027.", "P1Y"),
         ),
         counter_examples=("It took a year.",),
     ),
