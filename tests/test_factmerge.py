@@ -76,6 +76,29 @@ def test_bound_does_not_conflict_with_a_bound_beyond_it() -> None:
     assert [fact.conflicts for fact in found] == [(), ()]
 
 
+def test_both_ends_of_a_range_stay_and_agree_with_the_same_range_elsewhere() -> None:
+    def told(doc: str) -> list[FactMention]:
+        return [mention(98, comparator=">=", doc=doc), mention(100, comparator="<=", doc=doc)]
+
+    facts = factmerge.merge(told("a.txt") + told("b.txt"))
+    assert [(fact.value, fact.comparator) for fact in facts] == [(100, "<="), (98, ">=")]
+    assert all(len(fact.sources) == 2 and fact.conflicts == () for fact in facts)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Trade between Peru and Chile", "two-way trade"),
+        ("Copper exports of Peru", "copper exports"),
+    ],
+)
+def test_a_subject_that_opens_its_sentence_is_no_name(first: str, second: str) -> None:
+    facts = factmerge.merge(
+        [mention(5e9, subject=first), mention(5e9, subject=second, doc="b.txt")]
+    )
+    assert [len(fact.sources) for fact in facts] == [2]
+
+
 def test_other_period_unit_or_pair_is_another_fact_without_conflict() -> None:
     found = factmerge.merge(
         [
@@ -246,6 +269,23 @@ def test_row_checks_the_arithmetic() -> None:
     (finding,) = factseries.findings(factmerge.merge(wrong))
     assert finding.kind == "arithmetic"
     assert finding.message.endswith("does not agree")
+
+
+def test_a_change_goes_with_the_level_of_its_own_report() -> None:
+    found = [
+        mention(228e9, doc="a.txt"), mention(240.1e9, doc="b.txt"), mention(190.1e9, period="2022"),
+        mention(26.3, kind="growth", unit="percent", change="up", doc="b.txt"),
+    ]  # fmt: skip
+    (finding,) = factseries.findings(factmerge.merge(found))
+    assert finding.kind == "figure"
+    assert "228 billion against 240.1 billion" in finding.message
+
+
+def test_of_a_range_the_lower_end_stands_in_the_row() -> None:
+    found = [mention(75e9, comparator=">="), mention(80e9, comparator="<="),
+             mention(70e9, period="2022")]  # fmt: skip
+    (row,) = factseries.series(factmerge.merge(found))
+    assert [(point.value, point.comparator) for point in row.points] == [(70e9, "="), (75e9, ">=")]
 
 
 def test_months_and_years_are_not_set_side_by_side() -> None:

@@ -50,6 +50,15 @@ def of(text: str, value: float) -> FactMention:
         ("The yen climbed against the dollar by 40 percent in Japan.", 40, "yen"),
         ("Peru signed an accord to buy Saudi crude for 17 dollars a barrel.", 17, "Saudi crude"),
         ("Congress appropriated 6 billion dollars.", 6e9, "appropriation"),
+        ("Vice President Gomez of Peru put the dam at 3 billion euros.", 3e9, "dam"),
+        ("Peru hopes to limit the warming of its coast to 2 degrees Celsius.", 2, "warming of its coast"),
+        ("Producers of Peru annually export 2 billion dollars of timber.", 2e9, "exports of timber"),
+        ("Peru wants to cut the ratio of debt to its GNP to 20 percent.", 20, "ratio of debt"),
+        ("Laos got approval from Peru to refinance debt of 4 million dollars.", 4e6, "Debt"),
+        ("Peru will disburse another 9 billion dollars that Congress recently approved.", 9e9, "disbursement"),
+        ("Mali, granting Peru 2 billion yuan, spoke of trust.", 2e9, "grant"),
+        ("Seoul is to put up 320 billion won for Peru.", 320e9, "contribution"),
+        ("A third of its gas comes from Peru.", 33.3333, "its gas"),
     ],
 )  # fmt: skip
 def test_subject_is_found(text: str, value: float, subject: str) -> None:
@@ -146,6 +155,45 @@ def test_each_theme_year_has_its_own_year() -> None:
 
 
 # ------------------------------------------------------------------- change and level
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Peru's project is worth 75 to 80 billion dollars.", "75 to 80 billion USD"),
+        ("Peru grew nearly 4,000 tonnes of cocoa.", "nearly 4,000 tonnes"),
+        ("Peru grew less than 4,000 tonnes of cocoa.", "less than 4,000 tonnes"),
+        ("Peru's growth will be between 5 and 7 percent.", "5 to 7 percent"),
+        ("Half a million Israelis have visited Peru.", "500,000 Israelis"),
+        ("Peru handed over 16 howitzers.", "16 howitzers"),
+    ],
+)
+def test_statement_tells_the_bounds(text: str, statement: str) -> None:
+    facts = read(text)
+    assert facts
+    assert all(statement.lower() in fact.statement.lower() for fact in facts)
+
+
+def test_a_number_that_no_report_means_as_a_year_is_none() -> None:
+    assert of("They sent 1000 guns to Peru in 2023.", 1000).period == "2023"
+
+
+def test_what_is_told_of_a_war_long_ago_is_not_of_today() -> None:
+    assert of("Some 33,000 Peruvian soldiers fought in World War II.", 33000).period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("They signed ten pacts, including a treaty on fish and a pact on salt.", ["treaty on fish", "pact on salt"]),
+        ("Two papers were signed in Lima: a treaty on fish and a pact on salt.", ["treaty on fish", "pact on salt"]),
+        ("They signed the Lima Grain and Cattle Agreement.", ["Lima Grain and Cattle Agreement"]),
+        ("They signed a treaty on fish, and traders met in Laos the same day at noon.", ["treaty on fish"]),
+        ("They signed a variety of agreements.", []),
+    ],
+)  # fmt: skip
+def test_documents_are_told_in_many_ways(text: str, titles: list[str]) -> None:
+    assert [fact.value for fact in read(text) if fact.kind == "agreement"] == titles
+
+
 def test_by_tells_the_change() -> None:
     fact = of("Peru's grants to Mali were reduced by 250 million euros.", 250e6)
     assert (fact.kind, fact.change) == ("growth", "down")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from bilat_cli.countries import lookup
 from bilat_cli.rules.facts.merging import EMPTY, FLOWS, SAME
 
 __all__ = ["is_flow", "measure_key", "subject_key"]
@@ -28,8 +29,11 @@ def subject_key(subject: str | None, *, names: bool = False) -> str:
     ('trade', 'trade')
     """
     kept = set()
-    for printed in _word().findall(subject or ""):
-        if printed[0].isupper() and not names and not printed.isupper():
+    told = _word().findall(subject or "")
+    for index, printed in enumerate(told):
+        if printed[0].isupper() and not names and not printed.isupper() and (
+            index or _is_name(told)
+        ):  # fmt: skip
             continue
         folded = printed.lower().replace("é", "e")
         word = SAME.get(folded, folded)
@@ -39,6 +43,13 @@ def subject_key(subject: str | None, *, names: bool = False) -> str:
     if not kept and subject and not names:
         return subject_key(subject, names=True)
     return " ".join(sorted(kept))
+
+
+def _is_name(words: list[str]) -> bool:
+    """Is the first word of a subject a name, not only the first of its sentence?"""
+    if len(words) > 1 and words[1][0].isupper() and not words[1].isupper():
+        return True
+    return any(lookup(part) for part in words[0].split("-"))
 
 
 def measure_key(subject: str | None) -> str:

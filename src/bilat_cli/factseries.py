@@ -14,13 +14,12 @@ from msgspec import Struct
 
 from bilat_cli import edtf
 from bilat_cli.factkeys import measure_key, subject_key
+from bilat_cli.implications import Note, implied, short
 from bilat_cli.model import Comparator, Fact, Finding
 
 __all__ = ["FactSeries", "Point", "Target", "findings", "jubilees", "series", "spark"]
 
 _BARS = "▁▂▃▄▅▆▇█"
-_TOLERANCE = 0.006
-"""Relative: figures and percentages are rounded."""
 _LEVELS = ("quantity", "count", "target")
 
 
@@ -105,7 +104,11 @@ def _told(found: Iterable[Fact], least: int) -> list[tuple[FactSeries, list[Note
         points = _points([fact for fact in members if fact.kind != "target"])
         targets = [fact for fact in members if fact.kind == "target"]
         if len(points) + len(targets) >= least and points:
-            notes = _implied(points, changes[key[0], key[2]])
+            notes = implied(
+                {point.period: point.value for point in points},
+                [fact for fact in members if fact.kind != "target"],
+                changes[key[0], key[2]],
+            )
             result.append((_series(key, members, points, targets, notes), notes))
     result.sort(key=lambda r: (-len(r[0].points), r[0].measure, r[0].unit, r[0].countries))
     return result
@@ -189,69 +192,6 @@ def _meets(point: Point, target: Fact) -> bool:
     return point.comparator not in ("<", "<=") and point.value >= float(target.value)
 
 
-# ------------------------------------------------------------------- what follows from a figure
-class Note(Struct, frozen=True):
-    """What follows from a change, and whether a report says otherwise."""
-
-    text: str
-    agrees: bool | None
-    """None where no report gives the figure."""
-
-
-def _implied(points: Sequence[Point], changes: Iterable[Fact]) -> list[Note]:
-    """What changes of the measure say of the period before, and whether a report agrees."""
-    known = {point.period: point for point in points}
-    notes = set()
-    for fact in changes:
-        level = known.get(fact.period or "")
-        factor = _factor(fact)
-        base = fact.baseline or _year_before(fact.period)
-        if level is None or factor is None or base is None:
-            continue
-        before = level.value / factor
-        told = known.get(base)
-        line = (
-            f"{_short(level.value)} in {edtf.wording(level.period)} after {_change(fact)} "
-            f"means {_short(before)} in {edtf.wording(base)}"
-        )
-        if told is None:
-            notes.add(Note(f"{line}; no report gives it", None))
-        else:
-            agrees = abs(told.value - before) <= _TOLERANCE * before
-            verdict = "agrees" if agrees else "does not agree"
-            notes.add(Note(f"{line}; reported {_short(told.value)}, {verdict}", agrees))
-    return sorted(notes, key=lambda note: note.text)
-
-
-def _factor(fact: Fact) -> float | None:
-    value = float(fact.value) if not isinstance(fact.value, str) else 0.0
-    if fact.kind == "ratio" and fact.unit == "times":
-        return value or None
-    if fact.unit != "percent" or fact.change is None:
-        return None
-    factor = 1 + value / 100 if fact.change == "up" else 1 - value / 100
-    return factor if factor > 0 else None
-
-
-def _change(fact: Fact) -> str:
-    if fact.unit == "times":
-        return f"{fact.value} times"
-    return f"{'+' if fact.change == 'up' else '-'}{fact.value} %"
-
-
-def _year_before(period: str | None) -> str | None:
-    if period and len(period) == 4 and period.isdigit():
-        return f"{int(period) - 1:04d}"
-    return None
-
-
-def _short(value: float) -> str:
-    for size, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
-        if abs(value) >= size:
-            return f"{value / size:.4g} {name}"
-    return f"{value:.6g}"
-
-
 # ------------------------------------------------------------------- what does not agree
 def findings(found: Sequence[Fact]) -> list[Finding]:
     """Figures, changes and numbered meetings that do not fit together."""
@@ -281,7 +221,7 @@ def _figures(facts: Sequence[Fact]) -> list[Finding]:
             if str(fact.value) < conflict.value:
                 message = (
                     f"{fact.subject} in {edtf.wording(fact.period)}: "
-                    f"{fact.value} {fact.unit} against {conflict.value} {fact.unit}"
+                    f"{short(float(fact.value))} against {short(float(conflict.value))} {fact.unit}"
                 )
                 documents = tuple(sorted({*_documents(fact), *conflict.documents}))
                 result.append(_finding(message, [fact.id], documents, kind="figure"))

@@ -46,6 +46,11 @@ FACTS: tuple[tuple[str, tuple[Wanted, ...]], ...] = (
     ("They want 200 billion dollars of trade by 2030.", ((200e9, "USD", "=", "2030", None),)),
     ("Oil cost 18 dlrs a barrel in 1987.", ((18, "USD per barrel", "=", "1987", None),)),
     ("Farmers will sell $17 billion a year of soybeans in 2026.", ((17e9, "USD per year", "=", "2026", None),)),
+    ("The plant is worth 75 to 80 billion dollars.", ((75e9, "USD", ">=", "2024-08-22", None), (80e9, "USD", "<=", "2024-08-22", None))),
+    ("A loan of U.S.$5 million was paid out in May.", ((5e6, "USD", "=", "2024-05", None),)),
+    ("The grant of 16 million Kenyan shillings was paid out in May.", ((16e6, "KES", "=", "2024-05", None),)),
+    ("Turnover was 4.4 billion dollars in 2023, and in the first half of this year it came to 2.4 billion.", ((4.4e9, "USD", "=", "2023", None), (2.4e9, "USD", "=", "2024-40", None))),
+    ("The minister put the dam at about 3 billion euros.", ((3e9, "EUR", "~", "2024-08-22", None),)),
     # changes and shares
     ("Trade rose 26.3 percent in 2023.", ((26.3, "percent", "=", "2023", "up"),)),
     ("Exports fell 6.8 pct in July.", ((6.8, "percent", "=", "2024-07", "down"),)),
@@ -61,6 +66,9 @@ FACTS: tuple[tuple[str, tuple[Wanted, ...]], ...] = (
     ("Trade tripled from 80 billion dollars in 2014 to 240 billion dollars in 2023.", ((3, "times", "=", "2023", "up"), (80e9, "USD", "=", "2014", None), (240e9, "USD", "=", "2023", "up"))),
     ("Trade with Mali fell by a third last year.", ((33.3333, "percent", "=", "2023", "down"),)),
     ("The number of visitors hit 3.5 million last year.", ((3.5e6, "visitor", "=", "2023", None),)),
+    ("Output grew between 5 and 7 percent in 2023.", ((5, "percent", ">=", "2023", "up"), (7, "percent", "<=", "2023", "up"))),
+    ("Trade reached 7 billion dollars in 2023, but the deficit widened to 2 billion.", ((7e9, "USD", "=", "2023", None), (2e9, "USD", "=", "2023", "up"))),
+    ("From January to July trade fell 6 percent from the same period of 2023.", ((6, "percent", "=", "2024-01/2024-07", "down"),)),
     # multiples and parts
     ("Trade is close to 2.7 times that of 2013.", ((2.7, "times", "~", "2024-08-22", None),)),
     ("Exports to Kenya doubled in 2022.", ((2, "times", "=", "2022", "up"),)),
@@ -69,6 +77,9 @@ FACTS: tuple[tuple[str, tuple[Wanted, ...]], ...] = (
     ("Capacity grew tenfold in 2020.", ((10, "times", "=", "2020", "up"),)),
     ("The country buys a quarter of its gas there.", ((25, "percent", "=", "2024-08-22", None),)),
     ("They halved the quota in 2021.", ((50, "percent", "=", "2021", "down"),)),
+    ("Commerce has grown 2.2 times since 2017.", ((2.2, "times", "=", "2017/2024", "up"),)),
+    ("Trade came to 3 billion euros in 2022, more than double the 2021 figure.", ((3e9, "EUR", "=", "2022", None), (2, "times", ">", "2022", None))),
+    ("Exports were worth 3 billion euros in 2022, up a fifth.", ((3e9, "EUR", "=", "2022", None), (20, "percent", "=", "2022", "up"))),
     # physical amounts
     ("China imported some 107 million tonnes of crude in 2023.", ((107e6, "tonne", "~", "2023", None),)),
     ("The pipeline carried 38 billion cubic meters in 2025.", ((38e9, "cubic meter", "=", "2025", None),)),
@@ -92,6 +103,10 @@ FACTS: tuple[tuple[str, tuple[Wanted, ...]], ...] = (
     ("More than two dozen attacks took place in 2023.", ((24, "attack", ">", "2023", None),)),
     ("A million tourists came in 2019.", ((1e6, "tourist", "=", "2019", None),)),
     ("Seven letters of intent were exchanged today.", ((7, "letter of intent", "=", "2024-08-22", None),)),
+    ("They will buy 98 to 100 aircraft.", ((98, "aircraft", ">=", "2024-08-22", None), (100, "aircraft", "<=", "2024-08-22", None))),
+    ("Six howitzers were handed over in July, bringing the total to 60.", ((6, "howitzer", "=", "2024-07", None), (60, "howitzer", "=", "2024-07", None))),
+    ("Some 75,000 Peruvian and Chilean soldiers took part in May.", ((75000, "soldier", "~", "2024-05", None),)),
+    ("About 3.2 million Japanese came in 2023.", ((3.2e6, "Japanese", "~", "2023", None),)),
     # ordinals, ranks, anniversaries, frequencies, themes, documents
     ("They held the 29th regular meeting on Wednesday.", ((29, "meeting", "=", "2024-08-21", None),)),
     ("The third trilateral leaders’ summit took place in May 2023.", ((3, "summit", "=", "2023-05", None),)),
@@ -102,6 +117,10 @@ FACTS: tuple[tuple[str, tuple[Wanted, ...]], ...] = (
     ("Brazil was the second-largest supplier in 2022.", ((2, "supplier", "=", "2022", None),)),
     ("The talks have been held every year since 1996.", ((1, "per year", "=", "1996/..", None),)),
     ("The years 2026 and 2027 are the Chile-Japan Years of Science.", (("Chile-Japan Years of Science", "year", "=", "2026/2027", None),)),
+    ("A 14th package of sanctions was adopted in June.", ((14, "package", "=", "2024-06", None),)),
+    ("The council met for the sixth time on Monday.", ((6, "meeting", "=", "2024-08-19", None),)),
+    ("The panel meets four times a year.", ((4, "per year", "=", None, None),)),
+    ("The fish treaty signed in Lima in May 2023 holds.", (("fish treaty", "document", "=", "2023-05", None),)),
     ("They signed a treaty on extradition on Monday.", (("treaty on extradition", "document", "=", "2024-08-19", None),)),
     ("The truce was extended for an additional 60 days.", ((60, "day", "=", "2024-08-22", None),)),
 )  # fmt: skip
@@ -152,6 +171,8 @@ NO_FACTS: tuple[str, ...] = (
     "Page 12 was missing.",
     "Chapter 3 is long.",
     "A second thought came to him.",
+    "There is not always 100 percent agreement.",
+    "Ron 50 was late.",
     "On the one hand, talks go on; on the other hand, they do not.",
 )
 

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from bilat_cli import edtf
+from bilat_cli.figures.blanks import blanked
 from bilat_cli.figures.measure import Measure
 from bilat_cli.figures.notions import Period, Subject, Word
 from bilat_cli.figures.patterns import compiled
@@ -33,6 +34,7 @@ _MANY, _WINDOW = 40, 500
 """Sentences with more items than this are only looked at within so many characters."""
 _MOST_TOPICS = 3
 _FEWEST_TOPICS = 2
+_CURRENCY = ("dol", "dlr")
 _EARLY = ("10", "11", "12", "13", "14")
 _LEAD = 3
 """Sentences at the start of a report in which the day of its news may stand."""
@@ -204,33 +206,6 @@ def _saying() -> re.Pattern[str]:
     return compiled(rf"\b(?:(?P<according>{ACCORDING})|(?:{SAYING}))\b")
 
 
-_BLANKS = "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
-
-
-@functools.cache
-def _tag() -> re.Pattern[str]:
-    return re.compile(r"</?(?:sup|sub|[ubi]|em|strong|span)>")
-
-
-@functools.cache
-def _link() -> re.Pattern[str]:
-    return re.compile(r"https?://[^\s)>\]]+")
-
-
-def _plain(text: str) -> str:
-    """The text with blanks for web addresses, tags, bold marks, and unusual kinds of blank."""
-    if "**" in text:
-        text = text.replace("**", "  ")
-    if "</" in text:
-        text = _tag().sub(lambda match: " " * len(match.group()), text)
-    if "://" in text:
-        text = _link().sub(lambda match: " " * len(match.group()), text)
-    if not text.isascii():
-        for blank in _BLANKS:
-            text = text.replace(blank, " ")
-    return text
-
-
 def _is_old(time: TimeExpression) -> bool:
     return time.edtf is not None and len(time.edtf) == 4 and time.edtf[:2] in _EARLY
 
@@ -242,8 +217,8 @@ class Report:
         self.annotated = annotated
         self.document = annotated.document
         self.original = annotated.document.text
-        self.text = _plain(self.original)
-        """The text as it is read, character for character: see `_plain`."""
+        self.text = blanked(self.original)
+        """The text as it is read, character for character: see `blanks`."""
         self.events = events
         self.subject: Subject | None = None
         """What the last figure read measured."""
@@ -289,6 +264,9 @@ class Report:
         """The two countries that the report names most, the most frequent first."""
         count: Counter[str] = Counter()
         for mention in self.annotated.mentions:
+            if self.text[mention.end : mention.end + 6].lstrip().lower().startswith(_CURRENCY):
+                # "4 million U.S. dollars" speaks of no country.
+                continue
             for entity in mention.entities:
                 if entity.country:
                     count[entity.country] += 1

@@ -117,9 +117,18 @@ def phrase(scene: Scene, start: int) -> Subject:
     """The noun phrase that begins at a position, its first word taken as it is."""
     words = walk.behind(scene, start, walk.REACH)
     index = 1
+    known = walk.lists()
     while index < len(words) and _goes_on(words, index):
+        word = words[index]
+        if word.key in known.copulas or word.text.lower() in known.verbs:
+            break
         index += 1
     return cut(scene, start, words[index - 1].end if words else start)
+
+
+def preposition(scene: Scene, end: int) -> str:
+    """The preposition between a figure and the noun behind it; "of" where it has none."""
+    return _opening(walk.behind(scene, end, 3))[1] or "of"
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:

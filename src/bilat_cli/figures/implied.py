@@ -38,6 +38,14 @@ def _led() -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _population() -> re.Pattern[str]:
+    return re.compile(
+        r"\bpopulation\s+(?:of|is|was|reached|(?:has\s+)?passed|exceeds|stands\s+at|will\s+reach)\s+"
+        r"(?:(?:about|over|some|nearly|almost|around|more\s+than)\s+)?\Z"
+    )
+
+
 def elided(scene: Scene, number: Number) -> Measure | None:
     """The unit of a number that leaves it out because the figure before it had the same.
 
@@ -71,6 +79,12 @@ def elided(scene: Scene, number: Number) -> Measure | None:
 
 def number_of(scene: Scene, number: Number) -> Measure | None:
     """ "the number of tourists hit 3.5 million": the noun stands before the figure."""
+    people = _population().search(scene.text, max(scene.start, number.start - 60), number.start)
+    if people is not None:
+        return Measure(
+            unit="people", dimension=None, rule="fact.count.noun", start=number.end,
+            end=number.end, first=people.start(),
+        )  # fmt: skip
     if not (number.scaled or number.grouped) or not _no_noun().match(
         scene.text, number.end, scene.end
     ):

@@ -111,6 +111,9 @@ def _sign(text: str, number: Number) -> Measure | None:
             sign[0].islower() or (at > length and text[at - length - 1].isalnum())
         ):
             continue
+        if sign.isalpha() and sign.upper() == rule.unit and not sign.isupper():
+            # "Ron 50" is no sum.
+            continue
         return Measure(
             unit=rule.unit,
             dimension=rule.dimension,

@@ -44,7 +44,7 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     if scene.report.document.reference is None:
         return None
     past = _has(scene, PAST)
-    if past and _has(scene, HISTORIC):
+    if not _has(scene, PRESENT) and _has(scene, HISTORIC):
         return None
     lead = _is_lead(scene)
     if year:

@@ -100,7 +100,10 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
             return verb
         if verb.text in noun.text.lower():
             return noun
-        return Subject(f"{verb.text} of {noun.text}", noun.start, noun.end)
+        link = following.preposition(scene, end)
+        if link != "for" and not (link == "in" and verb.text in measures.INTO):
+            link = "of"
+        return Subject(f"{verb.text} {link} {noun.text}", noun.start, noun.end)
     return (
         noun
         or _given(scene, start)

@@ -6,9 +6,10 @@ import functools
 import re
 
 from bilat_cli.figures.lexicon import entries
-from bilat_cli.figures.patterns import found
+from bilat_cli.figures.patterns import exact, found
 from bilat_cli.rules.facts.fragments import FRAGMENTS
 from bilat_cli.rules.facts.speech import SAYING
+from bilat_cli.rules.facts.tenses import PAST
 from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
 
 _NO_TITLE = frozenset(
@@ -130,6 +131,7 @@ def _is_aside(piece: str) -> bool:
         (words or [""])[0].lower() in ("a", "an", "the")
         or len(words) > _LONGEST_PIECE
         or _saying().search(piece) is not None
+        or exact(PAST).search(piece) is not None
     )
 
 

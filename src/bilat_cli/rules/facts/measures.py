@@ -123,7 +123,10 @@ VERB_NOUNS: dict[str, str] = {
     "requested": "request", "request": "request", "requesting": "request", "sought": "request",
     "collected": "collection", "consumes": "consumption", "consumed": "consumption",
     "consume": "consumption", "approved": "funds approved",
-    "won": "award", "put up": "contribution", "puts up": "contribution",
+    "won": "award", "put up": "contribution", "deliver": "deliveries", "delivered": "deliveries",
+    "delivering": "deliveries", "send": "deliveries", "sent": "deliveries", "sends": "deliveries",
+    "sending": "deliveries", "transferred": "transfer",
+    "transfer": "transfer", "attract": "funds attracted", "attracted": "funds attracted", "puts up": "contribution",
     "chip in": "contribution", "set aside": "allocation", "disbursed": "disbursement", "disburse": "disbursement", "disbursing": "disbursement",
     "appropriated": "appropriation", "appropriate": "appropriation",
     "authorized": "authorization", "authorised": "authorisation",
@@ -189,6 +192,9 @@ put; puts; putting; estimated; estimates; estimate; valued; values; kept; keeps;
 pegged; maintained; set; sets; fixed
 """
 """Verbs that say, with "at", how big something is: "put the cost at 3 million"."""
+
+INTO = "investment; payment"
+"""What a verb implies that goes with "in": "payment in yuan"; everything else is "of" something."""
 
 GIVING: dict[str, str] = {
     "owe": "debt", "owes": "debt", "owed": "debt", "lend": "loan", "lent": "loan",

@@ -147,7 +147,7 @@ MONEY = (
         unit="PKR",
         dimension="money",
         words="pakistani rupee; pakistan rupee; pkr",
-        signs="pkr",
+        signs="₨; pkr",
         examples=(Example("It grants 70 million Pakistani rupees.", 70000000, "PKR"),),
     ),
     Unit(

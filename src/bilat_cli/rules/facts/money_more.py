@@ -47,8 +47,8 @@ MORE_MONEY = (
         name="fact.money.try",
         unit="TRY",
         dimension="money",
-        words="turkish lira; lira turkish",
-        signs="₺; try",
+        words="turkish lira; lira turkish; tl",
+        signs="₺; try; tl",
         examples=(Example("It spent 30 mln Turkish liras.", 30000000, "TRY"),),
     ),
     Unit(
@@ -160,7 +160,7 @@ MORE_MONEY = (
         unit="IDR",
         dimension="money",
         words="rupiah; indonesian rupiah; idr",
-        signs="idr",
+        signs="rp; idr",
         examples=(Example("It offers 20 mln rupiah.", 20000000, "IDR"),),
     ),
     Unit(
@@ -215,16 +215,16 @@ MORE_MONEY = (
         name="fact.money.pln",
         unit="PLN",
         dimension="money",
-        words="zloty; zlotys; polish zloty; pln",
-        signs="pln",
+        words="zloty; zlotys; polish zloty; pln; zł",
+        signs="pln; zł",
         examples=(Example("It offers 20 mln zlotys.", 20000000, "PLN"),),
     ),
     Unit(
         name="fact.money.czk",
         unit="CZK",
         dimension="money",
-        words="czech koruna; czech crown; koruna; czk",
-        signs="czk",
+        words="czech koruna; czech crown; koruna; czk; kč",
+        signs="czk; kč",
         examples=(Example("It offers 20 mln Czech crowns.", 20000000, "CZK"),),
     ),
     Unit(
@@ -240,7 +240,7 @@ MORE_MONEY = (
         unit="NGN",
         dimension="money",
         words="naira; nigerian naira; ngn",
-        signs="ngn",
+        signs="₦; ngn",
         examples=(Example("It offers 20 mln naira.", 20000000, "NGN"),),
     ),
     Unit(
@@ -248,7 +248,7 @@ MORE_MONEY = (
         unit="BDT",
         dimension="money",
         words="taka; bangladeshi taka; bdt",
-        signs="bdt",
+        signs="৳; tk; bdt",
         examples=(Example("It offers 20 mln taka.", 20000000, "BDT"),),
     ),
     Unit(

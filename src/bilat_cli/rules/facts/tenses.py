@@ -24,7 +24,7 @@ NEWS = (
 
 PAST = (
     r"(?i:\b(?:was|were|had|did|became|began|came|fell|rose|grew|went|took|made|gave|lost|won|"
-    r"killed|left|held|paid|spent|bought|sold|built|sent|brought|used\s+to|[a-z]{3,}ed)\b)"
+    r"killed|left|held|died|fought|fled|drew|ran|saw|led|met|paid|spent|bought|sold|built|sent|brought|used\s+to|[a-z]{3,}ed)\b)"
 )
 """Verbs in the past."""
 
