@@ -34,7 +34,8 @@ COMMANDS = {
     "series SAMPLES --json": f"{FOUND} {SHOWN} filters merging numbered",
     "dates SAMPLES --json": f"{TIMES} {SHOWN} re2",
     "explain 1963 SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} merging",
-    "check SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} checks factseries merging numbered",
+    "check SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} checks factseries implications "
+    "merging numbered",
     "extract SAMPLES": f"{FOUND} {SHOWN} {FIGURES}",
     "text SAMPLES": f"{READ} re2",
     "topics": f"{SHOWN} ahocorasick_rs rulebook rules topics",
