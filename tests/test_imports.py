@@ -17,7 +17,7 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 
 BASE = "__main__ cli closest config console errors model plaintext"
 SHOWN = "jsonline render"
-READ = "digest documents extractfile intake jsonline progress rulebook rules"
+READ = "digest documents extractfile intake jsonline rulebook rules"
 NAMES = "countries sourcing wording"
 TIMES = f"{READ} {NAMES} edtf linear timex"
 FOUND = f"{TIMES} ahocorasick_rs batch events mentions pipeline sentences topics re2"

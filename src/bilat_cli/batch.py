@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-import traceback
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, partial
@@ -156,6 +155,8 @@ def _told_of(found: Outcome, path: str) -> Iterator[None]:
     except InputError as error:
         found.problems.append(error)
     except Exception as error:
+        import traceback
+
         message = f"stumbled over it: {type(error).__name__}: {error}"
         hint = "a fault of bilat; run again with --debug and report what it prints"
         found.problems.append(InputError(message, path=path, hint=hint))

@@ -43,6 +43,7 @@ class Console:
         self.color = "auto"
         self._drawn = False
         self._progress: Progress | None = None
+        self._done = 0, 0
 
     # ------------------------------------------------------------------ talk
     def note(self, message: str) -> None:
@@ -76,12 +77,14 @@ class Console:
 
     def progress(self, documents: int, files: int, total: Callable[[], int] | None) -> None:
         """How far the reading is; at a terminal on a line that goes away."""
+        self._done = documents, files
+        if total is None or self.quiet or not _terminal(sys.stderr):
+            return
         if self._progress is None:
             from bilat_cli.progress import Progress
 
-            self._progress = Progress()
-        drawn = not self.quiet and _terminal(sys.stderr)
-        line = self._progress.line(documents, files, total if drawn else None)
+            self._progress = Progress(total)
+        line = self._progress.line(documents, files)
         if line:
             self._write(f"\r\x1b[2K{line[: _columns(sys.stderr) - 1]}")
             self._drawn = True
@@ -94,7 +97,11 @@ class Console:
 
     def interrupted(self) -> None:
         """Say what was done before the user stopped it; wait for no reader of standard output."""
-        self.note("interrupted" + (self._progress.done() if self._progress else ""))
+        documents, files = self._done
+        total = self._progress.total if self._progress else None
+        of = f" of {total:,}" if total and documents <= files <= total else ""
+        plural = "document" if documents == 1 and not of else "documents"
+        self.note("interrupted" + (f" after {documents:,}{of} {plural}" if documents else ""))
         if not _file(sys.stdout):
             hush()
 

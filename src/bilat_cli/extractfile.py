@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -65,6 +64,8 @@ def line(extraction: Extraction) -> bytes:
 def recognised(head: bytes) -> bool:
     """Whether something that begins with these bytes is a file of extractions."""
     if head.startswith(_GZIP):
+        import zlib
+
         try:
             head = zlib.decompressobj(wbits=31).decompress(head, HEAD)
         except zlib.error:
@@ -117,6 +118,8 @@ def read(
 
 def _lines(stream: BinaryIO, path: str, on_problem: Problem) -> Iterator[bytes]:
     """All lines; an empty one in place of one that is too long."""
+    import zlib
+
     number = 0
     try:
         while text := stream.readline(LONGEST + 1):

@@ -12,52 +12,37 @@ _PAUSE = 0.2
 
 
 class Progress:
-    """Counts what is done. Nothing that is found depends on the clock."""
+    """The line, with what it needs to tell the speed. Nothing that is found depends on the clock.
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    `count` counts all files; it is asked once, and only by a run that takes its time.
+    """
+
+    def __init__(
+        self, count: Callable[[], int], clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._count = count
         self._clock = clock
-        self._begun: float | None = None
-        self._next = 0.0
-        self._documents = 0
-        self._files = 0
-        self._total: int | None = None
+        self._begun = clock()
+        self._next = self._begun + _PATIENCE
+        self.total: int | None = None
 
-    def line(self, documents: int, files: int, total: Callable[[], int] | None) -> str:
-        """What is done by now, or nothing, where it is too early to say so or nobody looks.
-
-        `total` counts all files; it is asked once, and only by a run that takes its time.
-        """
-        self._documents, self._files = documents, files
-        if total is None:
-            return ""
+    def line(self, documents: int, files: int) -> str:
+        """What is done by now, or nothing where it is too early to say so."""
         now = self._clock()
-        if self._begun is None:
-            self._begun, self._next = now, now + _PATIENCE
         if now < self._next or not files:
             return ""
         self._next = now + _PAUSE
-        if self._total is None:
-            self._total = total()
-        return self._drawn(now - self._begun, self._total)
+        if self.total is None:
+            self.total = self._count()
+        return _drawn(documents, files, self.total, now - self._begun)
 
-    def done(self) -> str:
-        """What was done, for the end of a sentence: " after 1,234 of 20,000 documents"."""
-        if not self._documents:
-            return ""
-        if self._total and self._plain(self._total):
-            return f" after {self._documents:,} of {self._total:,} documents"
-        return f" after {self._documents:,} document{'s' if self._documents > 1 else ''}"
 
-    def _plain(self, total: int) -> bool:
-        """Whether files are documents, as far as one can see."""
-        return self._documents <= self._files <= total
-
-    def _drawn(self, seconds: float, total: int) -> str:
-        rate = f"{self._documents / seconds:,.0f}/s"
-        if not self._plain(total):
-            return f"{self._documents:,} documents, {rate}, file {self._files:,} of {total:,}"
-        left = (total - self._files) * seconds / self._files
-        return f"{self._documents:,} of {total:,} documents, {rate}, {_span(left)} left"
+def _drawn(documents: int, files: int, total: int, seconds: float) -> str:
+    rate = f"{documents / seconds:,.0f}/s"
+    if not documents <= files <= total:  # files with many documents, or with none that can be told
+        return f"{documents:,} documents, {rate}, file {files:,} of {max(files, total):,}"
+    left = (total - files) * seconds / files
+    return f"{documents:,} of {total:,} documents, {rate}, {_span(left)} left"
 
 
 def _span(seconds: float) -> str:

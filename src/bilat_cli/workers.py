@@ -11,6 +11,7 @@ parent's to handle, and end by themselves when the parent is gone.
 
 from __future__ import annotations
 
+import gc
 import signal
 import traceback
 from collections import deque
@@ -32,6 +33,8 @@ _TRIES = 2
 """Deaths after which a chunk is cut in halves, and an item given up."""
 _STARTS = 3
 """Deaths in a row, for each process, of processes that never came to work."""
+_OBJECTS = 100_000
+"""New objects between two searches for garbage, as in the parent: there is hardly any."""
 _MOST = 60
 """Processes: Windows waits for no more at once."""
 _AHEAD = 3
@@ -239,6 +242,7 @@ def _serve(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
+    gc.set_threshold(_OBJECTS, 20, 20)
     beside_byte_code().install()  # before the function brings its modules with it
     with suppress(EOFError, OSError):
         function: Callable[[Any], Any] = pipe.recv()

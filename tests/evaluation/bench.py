@@ -1,6 +1,6 @@
 """What bilat costs: start-up, documents per second by stage, merging.
 
-    python -m tests.evaluation.bench [--runs 15] [--documents 400]
+    python -m tests.evaluation.bench [--runs 15] [--documents 1249] [-v] [--size]
 
 CPU is user and system time together, of whole processes where commands are measured. A ratio
 says how many empty interpreters (`python -c pass`) a command costs: it holds on any machine,
@@ -56,7 +56,7 @@ def reports() -> list[str]:
     return [str(path) for path in paths[:5]]
 
 
-def start_up(runs: int) -> None:
+def start_up(runs: int, *, verbose: bool = False) -> None:
     """Commands over five reports against an empty interpreter, taken in turn."""
     bilat = str(Path(sys.executable).parent / "bilat")
     commands = {
@@ -85,7 +85,8 @@ def start_up(runs: int) -> None:
     for name, taken in times.items():
         middle = statistics.median(taken)
         budget = BUDGETS.get(name, "")
-        sys.stdout.write(f"{name:32} {middle:8.1f} {middle / empty:7.1f}  {budget}\n")
+        spread = f"  {min(taken):.1f} to {max(taken):.1f} ms" if verbose else ""
+        sys.stdout.write(f"{name:32} {middle:8.1f} {middle / empty:7.1f}  {budget:<2}{spread}\n")
 
 
 def timed(work: Callable[[], T]) -> tuple[float, T]:
@@ -190,8 +191,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=15, help="processes of each command")
     parser.add_argument("--documents", type=int, default=1249)
+    parser.add_argument("-v", "--verbose", action="store_true", help="also the spread of the runs")
+    parser.add_argument("--size", action="store_true", help="only what 20,000 documents cost")
     options = parser.parse_args()
-    start_up(options.runs)
+    if options.size:
+        beside("bench_size")
+        return 0
+    start_up(options.runs, verbose=options.verbose)
     beside("cold")
     merging(throughput(options.documents))
     beside("bench_timex")
