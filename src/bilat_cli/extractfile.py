@@ -23,11 +23,9 @@ from bilat_cli.errors import InputError
 from bilat_cli.jsonline import encoded
 from bilat_cli.model import Extraction, Source
 
-__all__ = ["HEAD", "line", "opened", "read", "recognised", "version"]
+__all__ = ["line", "opened", "read", "recognised", "version"]
 
 SCHEMA = Extraction(document="", path="").schema
-HEAD = 256
-"""Bytes that are enough to tell such a file, compressed or not."""
 LONGEST = 100_000_000
 """Bytes of the longest line that is read: five times the largest document."""
 _FIRST = re.compile(rb'\s*\{\s*"schema"\s*:\s*"bilat\.extraction/')
@@ -67,7 +65,7 @@ def recognised(head: bytes) -> bool:
         import zlib
 
         try:
-            head = zlib.decompressobj(wbits=31).decompress(head, HEAD)
+            head = zlib.decompressobj(wbits=31).decompress(head, len(head))
         except zlib.error:
             return False
     return _FIRST.match(head) is not None

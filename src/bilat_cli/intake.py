@@ -16,7 +16,6 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from bilat_cli import extractfile
 from bilat_cli.documents import Piece, Settings, documents_of, pieces
 from bilat_cli.documents.files import is_furniture, read_head, walk
 from bilat_cli.errors import InputError
@@ -24,6 +23,8 @@ from bilat_cli.model import Document, Extraction
 
 __all__ = ["Outcome", "Plan", "Task", "count", "documents", "put", "source", "told"]
 
+_HEAD = 256
+"""Bytes that are enough to tell a file of extractions, compressed or not."""
 _LINES = 64
 """Extractions of a file that are handed on together."""
 
@@ -119,21 +120,34 @@ def _pieces(file: str, said: _Said, plan: Plan, stdin: BinaryIO | None) -> Itera
 
 
 def _extractions(path: str, stdin: BinaryIO | None) -> BinaryIO | None:
-    """The file, if it holds extractions."""
-    if path == "-":
-        stream = stdin or sys.stdin.buffer
-        peek = getattr(stream, "peek", None)
-        head = b"" if peek is None else peek(extractfile.HEAD)
-        return stream if extractfile.recognised(head) else None
+    """The file, if it holds extractions; who reads documents tells what else is amiss."""
     try:
-        head = read_head(path, extractfile.HEAD)
-        return extractfile.opened(path, head) if extractfile.recognised(head) else None
+        if path == "-":
+            stream = stdin or sys.stdin.buffer
+            peek = getattr(stream, "peek", None)
+            return stream if peek is not None and _recognised(peek(_HEAD)) else None
+        head = read_head(path, _HEAD)
+        if not _recognised(head):
+            return None
+        from bilat_cli.extractfile import opened
+
+        return opened(path, head)
     except (InputError, OSError):
-        return None  # who reads documents tells what is amiss
+        return None
+
+
+def _recognised(head: bytes) -> bool:
+    if not head.startswith((b"{", b" ", b"\n", b"\r", b"\t", b"\x1f\x8b")):
+        return False  # as nearly all: nothing has to be loaded for it
+    from bilat_cli.extractfile import recognised
+
+    return recognised(head)
 
 
 def _stored(stream: BinaryIO, path: str, said: _Said, plan: Plan) -> Iterator[Outcome]:
     """The extractions of a file, some at a time."""
+    from bilat_cli import extractfile
+
     found = Outcome(file=said.number)
     for one in extractfile.read(stream, path, on_problem=said.problem, on_note=said.note):
         put(found, one, plan)
@@ -183,6 +197,8 @@ def put(found: Outcome, one: Extraction, plan: Plan) -> None:
     """Add an extraction in the form that is wanted."""
     found.documents += 1
     if plan.lines:
+        from bilat_cli import extractfile
+
         found.lines.append(extractfile.line(one))
     else:
         found.extractions.append(one)
