@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from bilat_cli import edtf
 from bilat_cli.factkeys import is_flow, measure_key, subject_key
 from bilat_cli.model import Conflict, Fact, FactMention
+from bilat_cli.rules.facts.merging import SAME
 
 __all__ = ["agree", "merge"]
 
@@ -76,7 +77,16 @@ def _bucket(mention: FactMention) -> Key:
     when = mention.period or ""
     if not _is_given(mention):
         when = f"about {subject} {mention.value}"
-    return (sort, mention.unit or "", mention.change or "", " ".join(mention.countries), when)
+    return (sort, _unit(mention), mention.change or "", " ".join(mention.countries), when)
+
+
+def _unit(mention: FactMention) -> str:
+    """The unit; of documents one word for all their names ("pact", "memorandum of ...")."""
+    unit = mention.unit or ""
+    if mention.kind != "count":
+        return unit
+    head = unit.partition(" of ")[0]
+    return SAME.get(head, head)
 
 
 # ------------------------------------------------------------------- which of them agree

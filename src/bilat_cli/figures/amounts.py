@@ -150,6 +150,8 @@ def _draft(
     scene: Scene, value: Decimal, number: Number, measure: Measure, limits: Bound | None
 ) -> Draft:
     subject = carry.whole(scene, number, measure) or _subject(scene, number, measure)
+    if subject is not None and measure.dimension is not None and gate.is_hollow(subject):
+        subject = None
     first = limits.start if limits else min(number.start, measure.start)
     moved = walk.change(scene, min(first, number.start), max(number.end, measure.end))
     # "rose from 3 billion": the figure that something changed from.

@@ -23,6 +23,7 @@ from bilat_cli.rules.facts.gates import (
     STATE,
     SUPPOSED_BEHIND,
 )
+from bilat_cli.rules.facts.words import CARDINALS
 
 _MEASURED = ("quantity", "growth", "ratio", "target")
 _PLAIN = ("quantity", "growth", "ratio", "target", "count", "rank", "frequency", "agreement")
@@ -32,7 +33,7 @@ _LEAD = 2
 
 def useful(scene: Scene, draft: Draft) -> bool:
     """Is a draft worth printing: does it say of what it is, and of something real and public?"""
-    if draft.kind in _MEASURED and (draft.subject is None or _is_hollow(draft.subject)):
+    if draft.kind in _MEASURED and (draft.subject is None or is_hollow(draft.subject)):
         return False
     if draft.subject is not None and draft.subject.text.lower() in ("i", "we", "he", "she", "you"):
         return False
@@ -43,7 +44,7 @@ def useful(scene: Scene, draft: Draft) -> bool:
     return draft.kind not in _MEASURED or not _is_imagined(scene, draft)
 
 
-def _is_hollow(subject: Subject) -> bool:
+def is_hollow(subject: Subject) -> bool:
     """Is it no noun phrase that a reader understands: a time, a direction, a pronoun?"""
     words = subject.text.lower().replace("’", "'").split()
     if not words or words[-1].endswith(("n't", "'s")) or subject.text[0].isdigit():
@@ -57,7 +58,7 @@ def _is_hollow(subject: Subject) -> bool:
 
 @functools.cache
 def _hollow() -> frozenset[str]:
-    return frozenset(HOLLOW.split())
+    return frozenset(HOLLOW.split()) | frozenset(CARDINALS)
 
 
 # ------------------------------------------------------------------- private business

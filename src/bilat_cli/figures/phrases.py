@@ -75,11 +75,15 @@ def _agreements(scene: Scene, phrase: Phrase, match: re.Match[str]) -> list[Draf
     """One fact for each document in the object of a verb like "signed"."""
     first, last = _span(match, "value")
     drafts = []
-    for title, start, end in titles.split(scene.text, scene.start + first, scene.start + last):
+    found = titles.split(scene.text, scene.start + first, scene.start + last)
+    for title, start, end in found:
         draft = Draft(kind=phrase.kind, value=title, rule=phrase.name, start=start, end=end)
         draft.unit = phrase.unit
         draft.topics = phrase.topics
-        draft.period = _period(scene, phrase, draft, end)
+        # Times inside the titles of a list are the terms of the documents, not their day.
+        draft.start = found[0][1]
+        draft.period = _period(scene, phrase, draft, found[-1][2])
+        draft.start = start
         drafts.append(draft)
     return drafts
 

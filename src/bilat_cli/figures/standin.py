@@ -50,12 +50,26 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
     if year:
         background = past and not lead and not _has(scene, PRESENT) and not _has(scene, NEWS)
         return None if background else of_report(scene, year=True)
+    event = _of_event(scene)
+    if event is not None:
+        return event
     if _has(scene, PRESENT) and not _has(scene, COMING):
         return of_report(scene, told=False)
     before = scene.report.told
     if before is not None and before[0] == scene.sentence.paragraph and _goes_on(scene):
         return Period(before[1].edtf, before[1].evidence, given=False)
     return of_report(scene) if lead or not past or _has(scene, NEWS) else None
+
+
+def _of_event(scene: Scene) -> Period | None:
+    """The day of what the sentence tells, where that is one day and has happened."""
+    dates = {event.date for event in scene.events}
+    if len(dates) != 1:
+        return None
+    event = scene.events[0]
+    if event.status != "occurred" or len(event.date or "") != len("2024-08-21"):
+        return None
+    return Period(event.date or "", event.source.fields.get("date"), given=False)
 
 
 def is_past(scene: Scene) -> bool:

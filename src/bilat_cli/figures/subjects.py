@@ -168,7 +168,8 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
             if not (index + 1 < len(left) and left[index + 1].key in known.links):
                 break
             continue
-        if adjacent and head < 0 and word.key in known.changes:
+        moves = word.key in known.changes or word.text.lower() in measures.GIVING
+        if adjacent and head < 0 and moves:
             break
     head = _ratio(left, head)
     if head < 0 or (adjacent and not _linked(left, begin, head)):

@@ -96,9 +96,13 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
         if pieces and _is_number(text[first:last]):
             # "the programme and of 14 memoranda"
             break
-        if found(_document(), text[first:last]) and (not pieces or _opens(text[first:last])):
+        piece = text[first:last]
+        listed = bool(pieces) and text[pieces[-1][1]] == ","
+        if found(_document(), piece) and (
+            not pieces or _opens(piece) or (listed and _closes(piece))
+        ):
             pieces.append((first, last))
-        elif pieces and text[pieces[-1][1]] == "," and _is_aside(text[first:last]):
+        elif listed and (_is_aside(piece) or _is_clause(text, pieces[-1], first)):
             break
         elif pieces:
             pieces[-1] = (pieces[-1][0], last)
@@ -114,6 +118,16 @@ def split(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
         if title is not None:
             titles.append(title)
     return titles
+
+
+def _closes(piece: str) -> bool:
+    """Does a piece end with the name of a document, as in the list of a headline?"""
+    return found(_document(), piece.split()[-1]) if piece.split() else False
+
+
+def _is_clause(text: str, title: tuple[int, int], first: int) -> bool:
+    """Does ", and" go on with a clause: no list of things stands before it in the title?"""
+    return text[title[1] : first].split() == [",", "and"] and "," not in text[title[0] : title[1]]
 
 
 @functools.cache

@@ -6,7 +6,7 @@ Lists of words with semicolons between; a plural "s" is allowed.
 from __future__ import annotations
 
 MEASURES = """
-trade; turnover; capital; export; import; investment; deficit; surplus; gap; imbalance; gdp; gnp
+trade; turnover; commerce; capital; export; import; investment; deficit; surplus; gap; imbalance; gdp; gnp
 inflation; unemployment; output; production; consumption; reserve; capacity; demand; supplies
 delivery; deliveries; shipment; sale; purchase; revenue; earning; profit; loss; losses; income
 debt; loan; credit; aid; assistance; funding; grant; tariff; duty; duties; tax; taxes; quota
@@ -24,7 +24,7 @@ arrears; quota; subscription; premium; coverage; purchases; sales; shortfall; di
 
 FLOWS = """
 trade; export; import; turnover; gdp; gnp; tourism; visitor; deficit; surplus; economy; output
-production; consumption; inflation; unemployment
+production; consumption; inflation; unemployment; commerce; arrival; shipment
 """
 """Measures that are counted by year: without a time, the year of the report is meant."""
 

@@ -57,6 +57,7 @@ PHRASES = (
         triggers="@ordinal",
         pattern=r"\b(?P<value>{ord}|"
         r"inaugural)(?:[\s-]+(?P<skip>(?:{w}[\s-]+){0,6}?))(?P<unit>{gathering})\b",
+        refuses=r"(?i)\bfirst\b[^,;]{0,40}\b(?:visit|trip)$",
         period="event",
         examples=(
             Example("They opened the 14th joint session in Oslo.", 14, "session"),
@@ -65,6 +66,7 @@ PHRASES = (
         counter_examples=(
             "They met for the first time after the session.",
             "The second day of the visit was quiet.",
+            "It was his first trip in years.",
         ),
     ),
     Phrase(
