@@ -27,8 +27,9 @@ def _telling() -> re.Pattern[str]:
 
 @cache
 def _tag() -> re.Pattern[str]:
+    """Atomic groups: a name that never ends is gone over once."""
     return re.compile(
-        r"<(?P<close>/?)(?:\w{1,20}:)?(?P<name>[A-Za-z][A-Za-z0-9]*)[^<>]*>|<[!?][^<>]*>"
+        r"<(?P<close>/?)(?:\w{1,20}:)?(?P<name>(?>[A-Za-z][A-Za-z0-9]*))[^<>]*+>|<[!?][^<>]*+>"
     )
 
 

@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from bilat_cli.documents import readers
 from bilat_cli.documents.files import Problem, checked
@@ -224,7 +224,25 @@ def opened(source: Source) -> Iterator[Piece]:
             f"archives more than {DEPTH} deep in one another", path=source.path,
             hint="unpack the outer ones first",
         )  # fmt: skip
-    yield from readers.load(told).pieces(inner)
+    tally = _Tally(source.report)
+    for piece in readers.load(told).pieces(structs.replace(inner, report=tally.report)):
+        tally.given += 1
+        yield piece
+    if not tally.given and not tally.faults:
+        raise InputError("no documents in it", path=source.path, hint="leave it out")
+
+
+class _Tally:
+    """Whether an archive gave anything, or said why not."""
+
+    def __init__(self, report: Problem) -> None:
+        self.given = self.faults = 0
+        self._report = report
+
+    def report(self, error: InputError) -> None:
+        """Count a fault and hand it on."""
+        self.faults += 1
+        self._report(error)
 
 
 def _told(source: Source) -> tuple[readers.Reader, Source]:

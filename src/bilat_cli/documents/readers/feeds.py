@@ -66,8 +66,6 @@ def pieces(source: Source) -> Iterator[Piece]:
             "cut off in the middle", path=source.path,
             hint=f"the {reading.number} items before it are kept",
         )  # fmt: skip
-    if not reading.number:
-        raise InputError("a feed without items", path=source.path, hint="leave it out")
 
 
 class _Reading:

@@ -27,6 +27,9 @@ _BLOCKS = frozenset(
 )
 _LONGEST_CAPTION = 600
 _DEEP = "its tags are nested too deeply: all text of the page is taken"
+_WIDE = "an element with thousands of attributes or cells: all text of the page is taken"
+_MOST = 1000
+"""Attributes of an element, cells of a row: above it the libraries take more than linear time."""
 _NO_REPORT = "no report could be told from the page: all its text is taken"
 
 
@@ -39,7 +42,7 @@ def read(data: bytes, piece: Piece, settings: Settings) -> list[Article]:
             from trafilatura import bare_extraction
     except ImportError as error:
         raise missing("HTML", "html", piece.path) from error
-    tree, deep = _parsed(source)
+    tree, fault = (None, _WIDE) if _is_crowded(source) else _parsed(source)
     found = pagedata.read(tree, source) if tree is not None else pagedata.Found()
     captions = _captions(tree) if tree is not None else []
     given = [*found.days]
@@ -48,14 +51,14 @@ def read(data: bytes, piece: Piece, settings: Settings) -> list[Article]:
     if "crawled" in about:
         given.append(Given(about["crawled"], "crawled"))
     try:
-        whole = tree is not None and not deep
+        whole = tree is not None and fault is None
         extracted: Any = bare_extraction(tree, include_comments=False) if whole else None
     except (RecursionError, ValueError):
         extracted = None
     text = _text(extracted.body) or extracted.text or "" if extracted is not None else ""
     if not text.strip():
         text = markup.text_of(source)
-        notes = (*notes, _DEEP if deep else _NO_REPORT)
+        notes = (*notes, fault or _NO_REPORT)
     if not text.strip():
         raise InputError("a page without text", path=piece.path, hint="leave it out")
     return [_article(text, found, tuple(given), captions, about.get("url"), notes)]
@@ -83,8 +86,20 @@ def _folded(line: str) -> str:
     return " ".join(re.findall(r"\w+", line.lower()))
 
 
-def _parsed(source: str) -> tuple[Any, bool]:
-    """The page's tree, or None; and whether the parser gave up on its depth."""
+def _is_crowded(source: str) -> bool:
+    """Whether one tag has so many attributes that parsing it would take long."""
+    if source.count("=") <= _MOST:
+        return False
+    for part in source.split("<"):
+        if len(part) > 2 * _MOST and part.count("=") > _MOST:
+            tag = part.partition(">")[0] if part[:6].lower() in ("script", "style>") else part
+            if tag.count("=") > _MOST:
+                return True
+    return False
+
+
+def _parsed(source: str) -> tuple[Any, str | None]:
+    """The page's tree, or None; and what keeps it from those who look for the report."""
     from lxml import etree, html
 
     parser = html.HTMLParser(
@@ -94,9 +109,10 @@ def _parsed(source: str) -> tuple[Any, bool]:
     try:
         tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
-        return None, False
-    deep = any("depth" in (entry.message or "").lower() for entry in parser.error_log)
-    return tree, deep
+        return None, None
+    if any("depth" in (entry.message or "").lower() for entry in parser.error_log):
+        return tree, _DEEP
+    return tree, _WIDE if any(len(row) > _MOST for row in tree.iter("tr")) else None
 
 
 def _text(body: Any) -> str:  # noqa: ANN401 - lxml has no types
