@@ -66,8 +66,8 @@ def test_entities_of_a_word_file_are_not_expanded(tmp_path: Path) -> None:
 def test_an_external_entity_is_not_fetched(tmp_path: Path) -> None:
     secret = written(tmp_path, "secret", b"the secret words")
     feed = (
-        f'<!DOCTYPE rss [<!ENTITY x SYSTEM "{secret.as_uri()}">]><rss><channel><item><title>x</title>'
-        "<description>&x;</description></item></channel></rss>"
+        f'<!DOCTYPE rss [<!ENTITY x SYSTEM "{secret.as_uri()}">]><rss><channel><item>'
+        "<title>x</title><description>&x;</description></item></channel></rss>"
     )
     documents, problems = gathered(written(tmp_path, "a.rss", feed.encode("utf-16")))
     assert all("secret words" not in document.text for document in documents)
@@ -265,7 +265,8 @@ def test_a_wrong_charset_is_not_believed(tmp_path: Path, told: str) -> None:
 
 def test_a_mail_with_broken_headers(tmp_path: Path) -> None:
     data = (
-        b"Message-ID: <a>\nSubject: =?utf-8?b?////?= =?nope?q?a?=\nFrom: =?x?=@@\nDate: 99 Foo 20211\n"
+        b"Message-ID: <a>\nSubject: =?utf-8?b?////?= =?nope?q?a?=\nFrom: =?x?=@@\n"
+        b"Date: 99 Foo 20211\n"
         b'Content-Type: text/plain; charset="no such"\nContent-Transfer-Encoding: base64\n\n!!\n'
     ) + REPORT.encode()
     documents, problems = gathered(written(tmp_path, "a.eml", data))
