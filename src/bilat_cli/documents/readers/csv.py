@@ -13,6 +13,8 @@ from bilat_cli.documents.unpack import Source
 from bilat_cli.errors import InputError
 
 _MARKS = ",;\t|"
+_BOUND = 2**31 - 1
+_KEPT = "what came before it is kept"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -22,45 +24,58 @@ def pieces(source: Source) -> Iterator[Piece]:
 
     import msgspec
 
-    lines = _lines(source)
+    lines = _Lines(source)
     header = next(lines, "")
     mark = "\t" if source.name.endswith((".tsv", ".tab")) else max(_MARKS, key=header.count)
-    # One bound for the whole process: it only ever grows.
-    csv.field_size_limit(max(csv.field_size_limit(), source.settings.limit))
+    # The bound of the whole process; a row is held to the limit by what its lines add up to.
+    csv.field_size_limit(_BOUND)
     try:
         names = next(csv.reader([header], delimiter=mark), [])
         records.chosen(dict.fromkeys(names, "-"), source.settings, source.path)
-        rows = csv.reader(lines, delimiter=mark)
-        for number, row in enumerate(rows, 1):
+        for number, row in enumerate(csv.reader(lines, delimiter=mark), 1):
+            lines.size = 0
             if any(row):
                 record = dict(zip(names, row, strict=False))
                 yield source.piece(msgspec.json.encode(record), str(number), "record")
     except csv.Error as error:
-        raise InputError(
-            f"broken CSV: {error}", path=source.path, hint="what came before it is kept"
-        ) from error
+        raise InputError(f"broken CSV: {error}", path=source.path, hint=_KEPT) from error
 
 
-def _lines(source: Source) -> Iterator[str]:
-    """The lines as text; in an encoding told by the first bytes."""
-    limit = source.settings.limit
-    head = source.stream.peek(HEAD)
-    if head.startswith(_WIDE):
-        yield from io.StringIO(decode(source.whole(), source.path).text, newline="")
-        return
-    encoding = "utf-8"
-    try:
-        # The last few bytes may be the half of a character.
-        head[: max(0, len(head) - 3)].decode()
-    except UnicodeDecodeError as error:
-        encoding = "utf-8" if error.start > len(head) - 7 else "cp1252"
-    first = True
-    while line := source.stream.readline(limit + 1):
-        if len(line) > limit:
+class _Lines:
+    """The lines as text, in an encoding told by the first bytes, as long as a row is not too long."""
+
+    def __init__(self, source: Source) -> None:
+        self.size = 0
+        self._source = source
+        self._encoding = "utf-8"
+        self._wide: Iterator[str] | None = None
+        head = source.stream.peek(HEAD)
+        if head.startswith(_WIDE):
+            text = decode(source.whole(), source.path).text
+            self._wide = io.StringIO(text, newline="")
+        elif head.startswith(b"\xef\xbb\xbf"):
+            source.stream.read(3)
+        else:
+            try:
+                head.decode()
+            except UnicodeDecodeError as error:
+                # The last few bytes may be the half of a character.
+                self._encoding = "utf-8" if error.start > len(head) - 4 else "cp1252"
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        if self._wide is not None:
+            return next(self._wide)
+        limit = self._source.settings.limit
+        line = self._source.stream.readline(limit + 1)
+        if not line:
+            raise StopIteration
+        self.size += len(line)
+        if self.size > limit:
             raise InputError(
-                f"a line is larger than the limit of {limit / 1e6:g} MB", path=source.path,
-                hint="what came before it is kept; raise the limit: --max-bytes",
+                f"broken CSV: a row is larger than the limit of {limit / 1e6:g} MB",
+                path=self._source.path, hint=f"{_KEPT}; raise the limit: --max-bytes",
             )  # fmt: skip
-        text = line.decode(encoding, "replace")
-        yield text.removeprefix("\ufeff") if first else text
-        first = False
+        return line.decode(self._encoding, "replace")
