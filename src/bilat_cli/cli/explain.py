@@ -18,6 +18,7 @@ from bilat_cli.model import Event, Fact
 if TYPE_CHECKING:
     from bilat_cli.pipeline import Aside
     from bilat_cli.render.base import Sheet
+    from bilat_cli.render.explain import Told
 
 _SHOWN = 8
 
@@ -43,7 +44,9 @@ def explain(
     extracted = list(extractions(run, inputs, work))
     record = chosen([*pipeline.timeline(extracted), *pipeline.facts(extracted)], identifier)
     if _for_people(output):
-        _page(run, record, output, pipeline.left_aside(record.sources, extracted))
+        named = {source.document for source in record.sources}
+        told = {one.path: one.told for one in extracted if one.path in named}
+        _page(run, record, output, pipeline.left_aside(record.sources, extracted), told)
         return run.status([record])
     return run.show(_sheet(record), output)
 
@@ -66,14 +69,14 @@ def _sheet(record: Event | Fact) -> Sheet:
     return facts.sheet([record])
 
 
-def _page(run: Run, record: Event | Fact, output: Output, aside: Aside) -> None:
+def _page(run: Run, record: Event | Fact, output: Output, aside: Aside, told: Told) -> None:
     """For people, whatever the output is."""
     from bilat_cli.render.base import Look
     from bilat_cli.render.explain import write
 
     look = Look(width=run.console.width(), color=run.colored(output), note=run.console.note)
     with run.console.data(output.output) as stream:
-        write(record, stream, look, aside)
+        write(record, stream, look, aside, told)
 
 
 def chosen(records: Sequence[Event | Fact], wanted: str) -> Event | Fact:

@@ -22,19 +22,33 @@ if TYPE_CHECKING:
 
 Aside = Mapping[tuple[str, int], Sequence[TimeExpression]]
 """By document and start of the sentence."""
+Told = Mapping[str, Sequence[tuple[str, str]]]
+"""By document, what is known of it and where that was read, as labels and words."""
 
 _COLORS = ("cyan", "green", "yellow", "magenta", "blue", "red")
 _FIRST = ("date", "kind", "participant", "place", "value", "period", "series", "ordinal", "country")
 
 
-def write(record: Event | Fact, stream: BinaryIO, look: Look, aside: Aside | None = None) -> None:
-    """The page of one record; `aside` has the times of its sentences that did not date it."""
+def write(
+    record: Event | Fact,
+    stream: BinaryIO,
+    look: Look,
+    aside: Aside | None = None,
+    told: Told | None = None,
+) -> None:
+    """The page of one record.
+
+    `aside` has the times of its sentences that did not date it, `told` what its documents say of
+    themselves: shown once, below a document's first sentence.
+    """
     console = terminal(look)
     tones = _tones(record)
     _head(console, record)
     for number, source in enumerate(record.sources, 1):
         _source(console, number, source, tones, look)
         _rejected(console, (aside or {}).get((source.document, source.start), ()))
+        if source.document not in {other.document for other in record.sources[: number - 1]}:
+            _told(console, (told or {}).get(source.document, ()))
     _conflicts(console, record)
     if look.color and tones:
         _legend(console, tones)
@@ -124,6 +138,16 @@ def _source(
             if not source.start <= source.fields[name].start < source.end:
                 line.append(f"  at {source.fields[name].start}, in another sentence", "dim")
             console.print(Padding(line, (0, 0, 0, 3)))
+
+
+def _told(console: Console, lines: Sequence[tuple[str, str]]) -> None:
+    """Where the document's days and names come from, and which other days it gives."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for label, words in lines:
+        line = Text.assemble((f"{label:<16}", "dim"), (plain(words), "dim"))
+        console.print(Padding(line, (0, 0, 0, 3)))
 
 
 def _rejected(console: Console, times: Sequence[TimeExpression]) -> None:

@@ -42,7 +42,7 @@ def pieces(source: Source) -> Iterator[Piece]:
 
 
 class _Lines:
-    """The lines as text, in an encoding told by the first bytes, as long as a row is not too long."""
+    """The lines as text, in an encoding told by the first bytes, while a row is not too long."""
 
     def __init__(self, source: Source) -> None:
         self.size = 0
