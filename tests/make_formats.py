@@ -66,7 +66,7 @@ def page(body: list[str], *, title: str = TITLE, linked: object = _LINKED, seed:
         + "</ul></li>"
         for i in range(20)
     )
-    script = "".join(f'window.v{i}="{(i * 7919 * seed) % 99991}";' for i in range(900))
+    script = "".join(f'window.v{i}="{(i * 7919 * seed) % 99991}";' for i in range(1400))
     style = "".join(f".c{i}{{margin:{i}px;padding:0 {i}px}}" for i in range(400))
     cards = "".join(
         f'<article class="card"><a href="/a/{i}"><img src="/i/{i}.jpg" alt=""><h3>Another story, '

@@ -36,6 +36,21 @@ def records(folder: str, *command: str | Path) -> list[dict[str, Any]]:
     return found
 
 
+def without_extras(folder: str, bilat: Path) -> None:
+    """A page is refused with the word that installs what reads it; a record is read."""
+    page = Path(folder, "page.html")
+    page.write_text("<html><body><p>The ministers met in Oslo.</p></body></html>", encoding="utf-8")
+    Path(folder, "a.jsonl").write_text('{"text": "The ministers met in Oslo."}', encoding="utf-8")
+    done = subprocess.run(
+        [bilat, "text", folder], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+        encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert done.returncode == 3, done.stderr
+    assert "pip install 'bilat-cli[html]'" in done.stderr, done.stderr
+    assert "The ministers met in Oslo." in done.stdout
+    page.unlink()
+
+
 def main(binaries: Path) -> None:
     """Run the commands; say what was seen."""
     bilat, python = binaries / "bilat", binaries / "python"
@@ -53,6 +68,7 @@ def main(binaries: Path) -> None:
         for words in (["topics"], ["kinds"], ["countries"], ["schema", "event"], ["rules", "list"]):
             assert run(folder, bilat, *words), words
         run(folder, bilat, "explain", events[0]["id"])
+        without_extras(folder, bilat)
     sys.stdout.write(f"{version}: {len(events)} events and {len(facts)} facts in the samples\n")
 
 

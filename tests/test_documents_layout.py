@@ -97,9 +97,9 @@ def test_a_transcript_takes_its_day_from_its_own_date_line() -> None:
 
 def test_footers_and_lists_of_links_are_clutter_and_give_no_day() -> None:
     document = from_text(
-        f"Ferry line reopens\n\n{PROSE}\n\nRelated news\n\nMuseum shuts for a year\n\n"
-        "Most popular in 24h\n\nBack to top About Us | Jobs | Contact Us\n"
-        "Copyright ©1999-2024 Harbour News. All rights reserved.\n[京ICP证000000号]\n"
+        f"Ferry line reopens\n\n{PROSE}\n\nShare this article\n\nSome rights reserved.\n\n"
+        "Trending now\n\nMuseum shuts for a year\n\nHelp | Site map | Careers\n"
+        "[京公网安备 00000000000000号]\n© 1999-2024 Harbour News\n"
     )
     assert {kind for kind, _ in kinds(document)[2:]} == {"clutter"}
     assert document.published is None

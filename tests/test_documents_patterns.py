@@ -1,7 +1,6 @@
-"""Layout patterns say the same by `re` and by RE2, and no line takes them long."""
+"""Layout patterns say the same by `re` and by RE2. `make bench` says how long a line takes."""
 
 import re
-import time
 
 import pytest
 
@@ -29,15 +28,11 @@ def test_both_engines_agree(rule):
     linear = patterns.Pattern(rule.pattern, folded)._by_re2()
     flags = re.ASCII | re.IGNORECASE if folded else re.ASCII
     plain = re.compile(patterns._spliced(rule.pattern), flags)
-    slowest = 0.0
     for line in lines(rule):
-        start = time.process_time()
         one = plain.fullmatch(line)
-        slowest = max(slowest, time.process_time() - start)
         other = linear.fullmatch(line)
         assert (one is None) == (other is None), line
         assert one is None or one.groupdict() == other.groupdict(), line
-    assert slowest < 0.05
 
 
 def test_long_lines_and_stretched_ones_are_left_to_re2():

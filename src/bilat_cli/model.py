@@ -304,8 +304,7 @@ class Extraction(Struct, frozen=True, kw_only=True):
     """Everything that one document gives, a pure function of it; a line of `bilat extract`."""
 
     schema: str = "bilat.extraction/1"
-    version: str = ""
-    """In a file: of the program that made it, with a digest of its rules."""
+    version: str = ""  # in a file: of the program that made it, with a digest of its rules
     document: str  # its id
     path: str
     published: str | None = None
@@ -314,6 +313,7 @@ class Extraction(Struct, frozen=True, kw_only=True):
     unmatched: tuple[Source, ...] = ()
     """Sentences with a past date and two countries that gave neither; none if `events_only`."""
     times: tuple[TimeExpression, ...] = ()  # in the sentences of events and facts
+    told: tuple[tuple[str, str], ...] = ()  # where the document's days and names were read
 
 
 # ------------------------------------------------------------------- views over the corpus

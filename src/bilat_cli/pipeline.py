@@ -11,7 +11,7 @@ import msgspec
 from bilat_cli import events as event_stage
 from bilat_cli import mentions, sentences, timex, topics
 from bilat_cli.digest import digest
-from bilat_cli.documents import from_text
+from bilat_cli.documents import from_text, provenance
 from bilat_cli.model import (
     Annotated,
     Document,
@@ -67,6 +67,7 @@ def extract(document: Document, *, events_only: bool = False) -> Extraction:
         facts=found,
         unmatched=missed,
         times=times,
+        told=() if events_only else provenance(document),
     )
 
 

@@ -200,6 +200,7 @@ def main() -> int:
     start_up(options.runs, verbose=options.verbose)
     beside("cold")
     merging(throughput(options.documents))
+    beside("bench_reading")
     beside("bench_timex")
     return 0
 

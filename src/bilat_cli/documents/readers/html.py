@@ -28,6 +28,14 @@ _BLOCKS = frozenset(
 _LONGEST_CAPTION = 600
 _DEEP = "its tags are nested too deeply: all text of the page is taken"
 _WIDE = "an element with thousands of attributes or cells: all text of the page is taken"
+_NO_DAYS = (
+    './/footer | .//aside | .//nav | .//*[contains(@class, "footer") or contains(@id, "footer")'
+    ' or contains(@class, "copyright") or contains(@class, "related")'
+    ' or contains(@class, "sidebar")]'
+    ' | .//meta[contains(@property, "modified") or contains(@property, "updated")'
+    ' or contains(@name, "odified") or contains(@itemprop, "odified")]'
+)
+"""Where a page has the days of other reports, of its change and of its owner's rights."""
 _MOST = 1000
 """Attributes of an element, cells of a row: above it the libraries take more than linear time."""
 _NO_REPORT = "no report could be told from the page: all its text is taken"
@@ -173,11 +181,17 @@ def _captions(tree: Any) -> list[str]:  # noqa: ANN401
 
 def _marked(tree: Any) -> list[Given]:  # noqa: ANN401
     """The day that the page marks as one, as htmldate reads it; no footer, no prose."""
+    from copy import deepcopy
+
     from htmldate import find_date
 
+    page = deepcopy(tree)
+    for element in page.xpath(_NO_DAYS):
+        if element.getparent() is not None:
+            element.drop_tree()
     try:
         day = find_date(
-            tree, extensive_search=False, original_date=True, url="",
+            page, extensive_search=False, original_date=True, url="",
             min_date=_NEVER_BEFORE, max_date=_NEVER_AFTER,
         )  # fmt: skip
     except Exception:  # an oddity of the page must not cost its text

@@ -29,6 +29,7 @@ _ARTICLES = ("article", "posting", "report", "pressrelease")
 _PAGES = ("webpage", "creativework", "collectionpage")
 _LONGEST_TITLE = 400
 _DEEPEST = 12
+_LONGEST_SITE = 5
 
 
 class Found(Struct):
@@ -65,6 +66,9 @@ def read(tree: Any, source: str) -> Found:  # noqa: ANN401 - lxml has no types
         if name:
             found.publisher, found.publisher_source = metas[name], f"meta {name}"
     _title(found, tree, metas, _string(linked.get("headline")))
+    if not found.publisher and found.title:
+        found.publisher = _named_behind(tree, found.title)
+        found.publisher_source = "title element" if found.publisher else None
     return found
 
 
@@ -90,6 +94,18 @@ def _without_site(title: str, site: str | None) -> str:
         if found and site and tail.strip().lower() == site.strip().lower():
             return head.strip()
     return title
+
+
+def _named_behind(tree: Any, title: str) -> str | None:  # noqa: ANN401
+    """The site that a title element names behind the title: "Ports reopen - Harbour News"."""
+    element = tree.find(".//title")
+    words = _plain(element.text_content()) if element is not None else ""
+    if not words.startswith(title):
+        return None
+    rest = words[len(title) :]
+    site = rest.strip(" |-–—:·")
+    marked = rest[:1] == " " and rest.strip()[:1] in "|-–—:·"
+    return site if marked and site and len(site.split()) <= _LONGEST_SITE else None
 
 
 def _plain(words: str) -> str:

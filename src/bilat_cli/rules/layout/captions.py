@@ -53,13 +53,15 @@ CAPTIONS: tuple[CaptionRule, ...] = (
         pattern=(
             r"(?i:\(?file\s+(?:photo|picture|image)\b|(?:photo|image|picture)\s+(?:taken"
             r"|shows?|released|provided)\b|this\s+(?:file\s+)?(?:photo|picture|image)\b"
-            r"|caption\s*:|photo\s*:|\[photo\b)"
+            r"|(?:image|photo)\s+(?:source|caption|credit)\s*[,:]|caption\s*:|(?:photo|image)\s*:"
+            r"|\[photo\b)"
         ),
         at_end=False,
         examples=(
             "File photo: the old embassy in Oslo.",
             "Photo taken on May 3, 2022 shows the new bridge.",
             "This photo released by the ministry shows the quay.",
+            "Image source, Harbour News",
         ),
         counter_examples=(
             "Photography was forbidden in the hall.",

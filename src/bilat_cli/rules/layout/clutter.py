@@ -29,8 +29,8 @@ CLUTTER: tuple[LayoutRule, ...] = (
         ),
         examples=(
             "Related news",
-            "Most popular in 24h",
-            "MoreTop news",
+            "Most read in World",
+            "MoreTop stories",
             "You may also like:",
             "Read more: Norway shuts a road",
         ),
@@ -76,7 +76,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
         zone="any",
         scope="paragraph",
         gate=(
-            "copyright © c riproduzione+riservata all+rights reproduction republication unauthorized unauthorised "
+            "copyright © c riproduzione+riservata all+rights some+rights reproduction republication unauthorized unauthorised "
             "no+part licensed this+material this+article this+content this+site this+website "
             "this+publication this+work this+report"
         ),
@@ -84,7 +84,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
             r"(?:(?:riproduzione\s+riservata\s*)?(?:copyright\s*(?:©|\(c\))|©|\(c\))\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*\d{4})?)?"
             r"[\s,]*(?P<publisher>(?-i:[<<U>>]{2,8}))[.\s]*|riproduzione\s+riservata.*"
             r"|copyright\s*(?:©|\(c\)|notice|by|\d{4}|-).*|©.*"
-            r"|\(c\)\s*(?:copyright\s*)?\d{4}.*|all rights reserved.*"
+            r"|\(c\)\s*(?:copyright\s*)?\d{4}.*|(?:all|some) rights reserved.*"
             r"|(?:re)?(?:production|publication) in whole or (?:in )?part.*"
             r"|unauthori[sz]ed (?:reproduction|use|copying).*"
             r"|(?:no part of )?this (?:material|article|content|site|website|publication|work"
@@ -127,7 +127,6 @@ CLUTTER: tuple[LayoutRule, ...] = (
             "comment leave help faq register language english loading click scan tap "
             "font rss listen play watch"
         ),
-        tail=False,
         pattern=(
             r"(?:back to (?:top|home|list|homepage)|home(?:page)?|about(?: us)?"
             r"|contact(?: us)?|skip to (?:main )?(?:content|navigation)|menu|search"
@@ -148,7 +147,7 @@ CLUTTER: tuple[LayoutRule, ...] = (
             r"|accessibility|min(?:ute)?s?|\d+|and|&))*\s*[.:>»]?"
         ),
         examples=(
-            "Back to top About Us | Jobs | Contact Us | Privacy Policy",
+            "Home About us | Careers | Help",
             "Home > World > Europe",
             "ADVERTISEMENT",
             "Skip to main content",
@@ -162,14 +161,88 @@ CLUTTER: tuple[LayoutRule, ...] = (
         ),
     ),
     LayoutRule(
+        name="layout.clutter.controls",
+        kind="clutter",
+        zone="end",
+        gate=(
+            "gift republish accept terms next+story previous+story post+a join+the text+size load+more "
+            "show+more hide toggle enlarge slideshow photo+gallery already log+in report+a help+centre "
+            "help+center support+us donate e-paper rss+feeds live+updates in+this explore discover "
+            "what+to recommended read+full read+the full+story continue follow+this follow add+to "
+            "bookmark legal imprint impressum do+not manage+preferences ad+choices your+privacy "
+            "select+language open+menu editors' editors’ comments"
+        ),
+        pattern=(
+            r"(?:(?:gift|republish) this (?:article|story)|accept (?:all )?cookies|terms (?:&|and) "
+            r"conditions|(?:next|previous) story|post a comment|join the (?:conversation|discussion)"
+            r"|text size.{0,20}|(?:load|show) more|(?:hide|toggle) captions?|enlarge (?:this )?image"
+            r"|slideshow|photo gallery|already a (?:subscriber|member)\?.{0,20}|log in to .{3,30}"
+            r"|report a (?:typo|mistake)|help cent(?:re|er)|support us|donate(?: now)?|e-paper"
+            r"|rss feeds|live updates|in this (?:story|article)|(?:explore|discover) more"
+            r"|what to read next|recommended articles|read (?:the )?full (?:story|article)|full story"
+            r"|continue reading(?: below)?|follow(?: this (?:topic|author|story))?|add to favou?rites"
+            r"|bookmark|legal notice|imprint|impressum|do not sell my (?:personal )?information"
+            r"|manage preferences|ad choices|your privacy choices|select language|open menu"
+            r"|editors['’] (?:picks?|choice)|comments\s*\(\d{1,6}\))\s*[:>»…]*"
+        ),
+        note="Buttons and links of a page that were copied with the report.",
+        examples=(
+            "Continue reading below",
+            "Terms and Conditions",
+            "Toggle caption",
+            "Comments (12)",
+            "Read the full article »",
+        ),
+        counter_examples=(
+            "Terms and conditions of the loan were left open.",
+            "Donate now, the minister told both sides.",
+            "Follow the road to the border.",
+        ),
+    ),
+    LayoutRule(
+        name="layout.clutter.advertisement",
+        kind="clutter",
+        gate="advertisement article+continues story+continues sponsored promoted paid+post scroll+to",
+        pattern=(
+            r"(?:advertisement\s*[|–-]\s*scroll to continue|(?:article|story) continues (?:below|after)"
+            r"(?: (?:this )?advertisement)?|sponsored(?: (?:content|links?|by\b.{2,30}))?"
+            r"|promoted (?:stories|content|links)|paid post|scroll to continue)\s*[.:]?"
+        ),
+        examples=(
+            "Article continues after this advertisement",
+            "Advertisement - scroll to continue",
+            "Sponsored content",
+            "Story continues below",
+        ),
+        counter_examples=(
+            "Sponsored by both cities, the fair opened on Monday.",
+            "Story continues to divide the two towns.",
+        ),
+    ),
+    LayoutRule(
+        name="layout.clutter.counts",
+        kind="clutter",
+        gate="0 views shares reading+time article+id",
+        pattern=(
+            r"(?:\d[\d,.]{0,8}\s?[km]?\s+(?:comments?|shares?|views?|likes?)|\d{1,3}[ -]min(?:ute)?s?"
+            r"(?: read)?|(?:views|shares)\s*:\s*\d[\d,.]{0,8}|reading time\s*:?\s*\d.{0,15}"
+            r"|article id\s*:?\s*\d{3,12})"
+        ),
+        examples=("12 comments", "4 min read", "1,250 views", "Reading time: 4 min"),
+        counter_examples=(
+            "12 comments were handed to the ministry.",
+            "25 shares were sold",
+            "4 ministers",
+        ),
+    ),
+    LayoutRule(
         name="layout.clutter.contact",
         kind="clutter",
         zone="any",
         gate=(
             "tel phone telephone fax email e-mail mail address contact hotline media "
             "press for+more for+further "
-            "enquiries inquiries write+to website web http https www follow "
-            "twitter <"
+            "enquiries inquiries write+to website web http https www <"
         ),
         pattern=(
             r"(?:(?:tel|tele?phone|fax|e?-?mail|address|contact|hotline|(?:media"

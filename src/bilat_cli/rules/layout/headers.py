@@ -202,8 +202,8 @@ SECTIONS: frozenset[str] = frozenset(
     briefing briefings press release statement archive diplomacy foreign affairs policy
     defence defense security home latest general local video photos feature features
     region regional country print online english edition staff desk read share updated published
-    posted ist gmt utc et est edt cet cest bst msk pm am a.m p.m p.m. a.m. local time print
-    edition min minute minutes mins reading comments and & of the for in on at
+    posted ist gmt utc et est edt cet cest bst msk pm am a.m p.m p.m. a.m. time
+    min minute minutes mins reading comments and & of the for in on at
     """.split()
 )
 """Words of sections, kinds of page and clocks: a part made of them names nobody."""
@@ -217,7 +217,7 @@ BODIES: frozenset[str] = frozenset("UK US USA UAE EU UN NATO ASEAN DPRK PRC ROK 
 """Countries and bodies whose capitals name no outlet."""
 
 SHORT_WORDS: frozenset[str] = frozenset(
-    "the news post mail star sun echo wire time east west gulf nile city cape hill east new".split()
+    "the news post mail star sun echo wire time east west gulf nile city cape hill new".split()
 )
 """Short words of outlets' names that are no acronyms."""
 
@@ -239,7 +239,7 @@ MONTH_FIRST_PUBLISHERS: frozenset[str] = frozenset(
     [
         "the white house", "white house", "u.s. department of state", "state department", "ap",
         "associated press", "the associated press", "voa", "voice of america", "cnn", "npr",
-        "upi", "dw", "deutsche welle", "the new york times", "the washington post", "the wall street journal",
+        "upi", "the new york times", "the washington post", "the wall street journal",
     ]
 )  # fmt: skip
 """Outlets of the United States, lower case: their numeric days have the month first."""

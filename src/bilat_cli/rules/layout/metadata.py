@@ -268,6 +268,18 @@ METADATA: tuple[LayoutRule, ...] = (
         counter_examples=("Topics of the talks were roads and ports.",),
     ),
     LayoutRule(
+        name="layout.metadata.picture-agency",
+        kind="metadata",
+        gate="getty afp ap epa reuters shutterstock alamy imago",
+        pattern=(
+            r"(?:(?-i:[<<U>>][<<L>>.]{1,20})\s*[/|]\s*){0,3}(?:getty images|shutterstock"
+            r"|alamy(?: stock photo)?|imago)(?:\s+via\s+.{2,30})?"
+        ),
+        note="Who a picture is from, which is left when the picture is gone.",
+        examples=("Getty Images", "AFP/Getty Images", "Shutterstock"),
+        counter_examples=("Getty Images was sold to a firm in Oslo.", "AFP reported the talks."),
+    ),
+    LayoutRule(
         name="layout.metadata.relative-age",
         kind="metadata",
         zone="top",
