@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from bilat_cli.documents.compose import from_text
 from bilat_cli.documents.family import FAMILY
-from bilat_cli.documents.files import LIMIT, Note, Problem
+from bilat_cli.documents.files import LIMIT
 from bilat_cli.documents.piece import Piece, Settings
 from bilat_cli.documents.pieces import documents_of, pieces
 from bilat_cli.documents.provenance import provenance
@@ -28,8 +28,8 @@ __all__ = [
     "documents_of",
     "from_text",
     "pieces",
+    "provenance",
     "read",
-    "read_by",
 ]
 
 
@@ -50,24 +50,11 @@ def read(
     `on_problem` and the rest is still read; without `on_problem` it is raised. The same content
     under two names comes twice, with one id.
     """
+    report = _raise if on_problem is None else on_problem
     settings = Settings(published=published, fields=tuple((fields or {}).items()), limit=limit)
     given = (paths,) if isinstance(paths, (str, os.PathLike)) else paths
     names = (os.fspath(path) for path in given)
-    yield from read_by(settings, names, on_problem=on_problem, stdin=stdin)
-
-
-def read_by(
-    settings: Settings,
-    paths: Iterable[str],
-    *,
-    on_problem: Problem | None = None,
-    on_note: Note | None = None,
-    stdin: BinaryIO | None = None,
-) -> Iterator[Document]:
-    """As `read`, by settings; `on_note` is told what was left out on purpose."""
-    report = _raise if on_problem is None else on_problem
-    found = pieces(paths, settings=settings, on_problem=report, on_note=on_note, stdin=stdin)
-    for piece in found:
+    for piece in pieces(names, settings=settings, on_problem=report, stdin=stdin):
         try:
             yield from documents_of(piece, settings)
         except InputError as error:
