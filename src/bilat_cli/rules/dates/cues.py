@@ -35,7 +35,9 @@ FUTURE = (
 )
 WEAK = (
     r"to\s+(?:be|begin|start|visit|meet|hold|host|end|attend|discuss|take\s+place|travel|launch|"
-    r"open|expire|run|join|convene|resume|continue|mark|sign|receive|welcome|address)"
+    r"open|expire|run|join|convene|resume|continue|mark|sign|receive|welcome|address|set|impose|cut|raise|"
+    r"announce|release|publish|report|decide|vote|rule|seek|leave|return|arrive|send|review|hear|consider|"
+    r"unveil|close|reopen|lift|ban|hike|talk|brief|face|tour|fly|speak|deliver|submit|present|swear)"
 )
 """A bare infinitive: future in "Leaders to meet Friday", not after "they travelled there"."""
 PAST = (
@@ -65,7 +67,7 @@ NO_STOP = (
     "sr", "prof", "col", "maj", "capt", "sgt", "adm", "rev",
 )  # fmt: skip
 """A full stop behind one of these, or behind a single letter, ends no sentence."""
-FUTURE_BEFORE = r"starting|beginning|effective|later|due|due in|no later than|ahead of|set for|run-up to|runup to|countdown to"
+FUTURE_BEFORE = r"starting|beginning|effective|later|due|due in|no later than|ahead of|(?:set|scheduled|planned|slated|called|arranged|due|expected|timed) for|run-up to|runup to|countdown to"
 PAST_BEFORE = r"since|as of|ended|earlier|ending|follows|followed"
 OPEN_BEFORE = r"for(?:\s+(?:early|late|mid|the))?"
 """After "for" the verb tells nothing: soybeans bought for June, figures given for May."""

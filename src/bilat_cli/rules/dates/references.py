@@ -114,7 +114,7 @@ REFERENCES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.coming",
-        pattern="THE? COMING (UNITS)",
+        pattern="THE? COMING UNITS (AND UNITS)?",
         op="constant",
         args={"value": "FUTURE_REF"},
         examples=(("It will come in [the coming weeks].", "FUTURE_REF"),),
