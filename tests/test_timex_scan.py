@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from bilat_cli.timex import find_dates, grammar, scan
 from bilat_cli.timex.reader import read
 
 REFERENCE = dt.date(2024, 8, 22)
-SHARED = Path(os.environ.get("BILAT_SHARED", Path(__file__).parents[1].parent / "shared"))
 
 ODD = ["", ",", "-", "--", "'s", ".", "!", "\n", "\n\n", "(", ")", "/", ":", "$", "%"]
 FIGURES = ["2024", "1998", "21", "3", "20-22", "10:30", "a.m.", "p.m.", "21st", "1990s", "'98"]
@@ -51,10 +49,8 @@ def test_fast_and_slow_agree_on_words(text: str) -> None:
     same(text)
 
 
-def test_fast_and_slow_agree_on_news() -> None:
-    folder = SHARED / "corpus" / "reuters-1987"
-    if not folder.is_dir():
-        pytest.skip("no shared corpus beside the repository")
+def test_fast_and_slow_agree_on_news(shared: Path) -> None:
+    folder = shared / "corpus" / "reuters-1987"
     for path in sorted(folder.iterdir())[::5]:
         same(path.read_text(encoding="utf-8"))
 

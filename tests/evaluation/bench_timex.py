@@ -1,6 +1,6 @@
 """Speed of `find_dates` beside other finders of dates, on one core over the same text.
 
-    python tests/evaluation/bench_timex.py [--passes N]
+    python -m tests.evaluation.bench_timex [--passes N]
 
 The text is the `white-house` corpus beside the repository (`BILAT_SHARED`, else `../shared`).
 dateparser and parsedatetime are asked for a part of it only, chrono-node (npm) for all of it;
@@ -13,15 +13,14 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
-import os
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
-SHARED = Path(os.environ.get("BILAT_SHARED", Path(__file__).parents[2].parent / "shared"))
+from tests.evaluation.corpora import SHARED
+
 PART = 150_000
 """Characters for the slow ones."""
 

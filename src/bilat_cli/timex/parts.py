@@ -160,7 +160,7 @@ def piece(match: Match, state: State, at: int) -> list[Outcome]:
     if unit not in relative.BLANK:
         return []
     whole = _whole(match, state, unit, start)
-    mod = slots.get("mod") or _POSITIONS.get(slots.get("nth", ""))
+    mod = slots.get("mod") or _POSITIONS.get(slots.get("nth", "")) or slots.get("approx")
     if whole is None:
         blank = relative.BLANK.get(unit, "XXXX")
         return [Outcome(start=start, end=end, type="DATE", value=blank, mod=mod)]

@@ -153,7 +153,7 @@ PARTS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.decade.part",
-        pattern="THE? (part=ORD | part=LAST | part=LATTER) HALF OF THE? (mod=MODS)? (decade=DECADE | decade=DECADEW)",
+        pattern="THE? (mod=ORD | mod=LAST | mod=LATTER) HALF OF THE? MODS? (decade=DECADE | decade=DECADEW)",
         op="decade",
         examples=(("It marked [the last half of the '80s].", "198"),),
     ),

@@ -92,7 +92,7 @@ REFERENCES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.past",
-        pattern="THE value=PAST",
+        pattern="THE PAST",
         op="constant",
         args={"value": "PAST_REF"},
         before=r"\b(?:in|of|from|into|to|than|unlike|with)",

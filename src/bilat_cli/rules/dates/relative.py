@@ -43,7 +43,7 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.weekday.counted",
-        pattern="(approx=APPROX)? (n=CARD | n=A) wd=WEEKDAYS (sign=AGO | sign=HENCE)",
+        pattern="(n=CARD | n=A) wd=WEEKDAYS (sign=AGO | sign=HENCE)",
         op="weekday counted",
         examples=(
             ("They met [two Fridays ago].", "2024-08-09"),
@@ -182,7 +182,7 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.unit.same_last_year",
-        pattern="THE SAME unit=ONEUNIT (OF | IN)? (dir=LAST YEARU | THE dir=PREVIOUS YEARU)",
+        pattern="THE SAME unit=ONEUNIT (OF | IN)? (LAST YEARU | THE PREVIOUS YEARU)",
         op="same last year",
         examples=(
             ("Trade rose by 2 percent on [the same month last year].", "2023-08"),
@@ -244,14 +244,14 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.offset.half_ago",
-        pattern="(approx=APPROX)? (n=A | n=COUNT) (ANYUNIT)? AND A half=HALF (unit=UNITS)? AGO | HALF A unit=ANYUNIT AGO",
+        pattern="APPROX? (A | COUNT) ANYUNIT? AND A HALF UNITS? AGO | HALF A ANYUNIT AGO",
         op="constant",
         args={"value": "PAST_REF"},
         examples=(("It began [two and a half years ago].", "PAST_REF"),),
     ),
     DateRule(
         name="dates.offset.vague_ago",
-        pattern="(unit=UNITS) AGO",
+        pattern="UNITS AGO",
         op="constant",
         args={"value": "PAST_REF"},
         examples=(("It began [months ago].", "PAST_REF"),),
@@ -395,7 +395,7 @@ RELATIVE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.quarter.last_year",
-        pattern="dir=LAST YEARU POSS (PERIOD | QUARTER) | THE SAME (PERIOD | QUARTER) (OF | IN)? dir=LAST YEARU",
+        pattern="LAST YEARU POSS (PERIOD | QUARTER) | THE SAME (PERIOD | QUARTER) (OF | IN)? LAST YEARU",
         op="that quarter",
         args={"needs": "1", "steps": "-4"},
         examples=(

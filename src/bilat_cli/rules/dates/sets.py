@@ -88,7 +88,7 @@ SETS: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.set.weekdays",
-        pattern="(mod=MODS)? wd=WEEKDAYS | wd=WEEKDAY part=PART",
+        pattern="wd=WEEKDAYS | wd=WEEKDAY part=PART",
         op="set",
         type="SET",
         examples=(("It meets on [Mondays].", "XXXX-WXX-1"),),
