@@ -20,6 +20,18 @@ FOUND = {
     "a season counted from the year 2": ("dates", "In the year two they met in summer."),
     "a holiday counted from the year 2": ("dates", "In the year two they met at Easter."),
     "Christmas counted from the last year": ("dates", "On 31 December 9999, at Christmas."),
+    "a month that follows a century": (
+        "dates",
+        "Trade fell in the last century and rose the following March.",
+    ),
+    "a month taken for a range of years": (
+        "extract",
+        "Report of 2021-05-06: Norway and Finland open the Norway-Finland Tourism Year.",
+    ),
+    "a mark that turns the direction of text": (
+        "extract",
+        "Norway and Finland\u202e met in Oslo on 6 May 2021.",
+    ),
     "a table that is none": ("settings", "[corpus]\na = 1"),
     "a NUL in a path": ("settings", 'corpus = "\\u0000"'),
 }

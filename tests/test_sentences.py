@@ -187,3 +187,15 @@ def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
     short, long = (from_text(unit * count) for count in (1_000, 4_000))
     split(short)
     assert steps(lambda: split(long)) <= 4.4 * steps(lambda: split(short)) + 1000
+
+
+@pytest.mark.parametrize("word", ["word ", "word\n", "wörd, ", "x"])
+def test_what_is_far_too_long_is_cut_between_words(word: str) -> None:
+    text = f"A {word * 4000}end."
+    found = split(from_text(text))
+    parts = [text[one.start : one.end] for one in found]
+    assert len(parts) > 1 and max(map(len, parts)) <= 3000
+    assert "".join("".join(parts).split()) == "".join(text.split())
+    assert all(part == part.strip() for part in parts)
+    if not word.isalpha():
+        assert all(part.split()[-1].strip(",") in (word.strip(" ,\n"), "end.") for part in parts)

@@ -22,6 +22,9 @@ _PROSE: frozenset[BlockKind] = frozenset(("headline", "body", "caption"))
 _OPENING = "\"'“‘([{*_«"
 _LONGEST = 9
 """More letters than any abbreviation has: a shortcut, no rule."""
+_LONG = 3000
+"""Characters of the longest sentence: later stages may look at all of one from each of its
+words. Three times the longest that newspapers print."""
 _LOOK_BACK = 24
 _LOOK_AHEAD = 24
 
@@ -73,7 +76,7 @@ class _Splitter:
 
     def block(self, start: int, end: int, kind: BlockKind, paragraph: int) -> None:
         """Split one paragraph, given with or without its outer white space."""
-        text, found = self.text, self.found
+        text = self.text
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
@@ -86,9 +89,25 @@ class _Splitter:
             stop = match.end()
             if text[match.start()] == "." and not self._ends(start, match.start(), stop, end):
                 continue
-            found.append(Sentence(start, stop, len(found), kind, paragraph))
+            self._add(start, stop, kind, paragraph)
             start = stop
             while text[start].isspace():
+                start += 1
+        if start < end:
+            self._add(start, end, kind, paragraph)
+
+    def _add(self, start: int, end: int, kind: BlockKind, paragraph: int) -> None:
+        """Take a sentence over; what is far too long for one is cut between words."""
+        text, found = self.text, self.found
+        while end - start > _LONG:
+            half, most = start + _LONG // 2, start + _LONG
+            cut = max(text.rfind(gap, half, most) for gap in " \n") + 1 or most
+            stop = cut
+            while text[stop - 1].isspace():
+                stop -= 1
+            found.append(Sentence(start, stop, len(found), kind, paragraph))
+            start = cut
+            while start < end and text[start].isspace():
                 start += 1
         if start < end:
             found.append(Sentence(start, end, len(found), kind, paragraph))

@@ -37,9 +37,8 @@ def inputs(target: str) -> st.SearchStrategy[bytes]:
     body = st.one_of(plain, bits.map(lambda text: text.encode("utf-8", "replace")), st.binary())
     if target != "readers":
         return body
-    return st.tuples(st.integers(0, len(SUFFIXES) - 1), body).map(
-        lambda two: bytes([two[0]]) + two[1]
-    )
+    head = st.tuples(st.integers(0, len(SUFFIXES) - 1), st.integers(0, 19)).map(bytes)
+    return st.tuples(head, body).map(b"".join)
 
 
 def run(target: str, seconds: float, number: int, say: Callable[[str], object]) -> int:

@@ -25,6 +25,8 @@ TIMES = 4
 """How much longer the next one is."""
 RATIO = 1.7 * TIMES
 """How much more time the longer one may take."""
+HOPELESS = 3.0
+"""CPU seconds of a text after which no longer one is tried."""
 NOTICED = 0.02
 """CPU seconds below which a measurement says nothing."""
 
@@ -68,14 +70,20 @@ STEPS: dict[str, Callable[[str], object]] = {"dates": _dates, "extract": _whole}
 
 
 def grows(work: Callable[[str], object], bit: str) -> tuple[float, float] | None:
-    """Ratio and seconds of the longest text, when the time grows faster than the length."""
+    """How many times as long a text of four times the length takes, and its seconds.
+
+    None when the time does not grow faster than the length, at two sizes in turn. What is far
+    too slow already is not tried any longer.
+    """
     texts = [(bit * (size // len(bit) + 1))[:size] for size in _sizes()]
-    short, middle = (_cost(work, text, 2) for text in texts[:2])
-    if middle < NOTICED or middle / short < RATIO:
-        return None
-    longest = _cost(work, texts[2], 1)
-    again = _cost(work, texts[1], 3)
-    return (longest / again, longest) if longest / again > RATIO else None
+    times = [_cost(work, texts[0], 2)]
+    for text in texts[1:]:
+        if times[-1] > HOPELESS:
+            return float("inf"), times[-1]
+        times.append(_cost(work, text, 2))
+        if times[-1] < NOTICED or times[-1] / times[-2] < RATIO:
+            return None
+    return times[-1] / _cost(work, texts[1], 3), times[-1]
 
 
 def _sizes() -> tuple[int, ...]:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import bz2
-import gzip
-import io
 import json
-import lzma
 import re
-import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 from msgspec import structs
 
 from bilat_cli import pipeline
+from tests import make_formats
 from tests.fuzz.targets import SUFFIXES
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -80,10 +77,7 @@ def starts(target: str) -> Iterator[bytes]:
     """First inputs of a target."""
     samples = [path.read_bytes() for path in sorted(SAMPLES.iterdir())]
     if target == "readers":
-        for number, suffix in enumerate(SUFFIXES):
-            for sample in (*samples[:2], b"".join(bit.encode() for bit in MARKUP)):
-                yield bytes([number]) + sample
-                yield bytes([number]) + _packed(suffix, sample)
+        yield from _files([*samples[:2], "".join(MARKUP).encode()])
     elif target == "settings":
         yield b'format = "csv"\nquiet = true\ncorpus = "reports"\n'
     else:
@@ -92,24 +86,20 @@ def starts(target: str) -> Iterator[bytes]:
         yield from (" ".join(found[at : at + 4]).encode() for at in range(0, len(found), 4))
 
 
-def _packed(suffix: str, sample: bytes) -> bytes:
-    text = sample.decode("utf-8", "replace")
-    record = {"title": text[:40], "date": "2024-08-21", "text": text}
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        archive.writestr("a.txt", sample)
-        archive.writestr("../b.html", f"<html><title>b</title><p>{text}</p>")
-    made = {
-        ".json": json.dumps([record]).encode(),
-        ".jsonl": json.dumps(record).encode(),
-        ".csv": f'title,date,text\n"a","2024-08-21","{text}"\n'.encode(),
-        ".html": f"<html><head><title>b</title></head><body><p>{text}</p></body></html>".encode(),
-        ".rss": f"<rss><channel><item><title>b</title><description>{text}</description></item>"
-        "</channel></rss>".encode(),
-        ".eml": b"Subject: talks\nDate: Wed, 21 Aug 2024 10:00:00 +0000\n\n" + sample,
-        ".zip": stream.getvalue(),
-        ".gz": gzip.compress(sample, mtime=0),
-        ".bz2": bz2.compress(sample),
-        ".xz": lzma.compress(sample),
-    }
-    return made.get(suffix, sample)
+def _files(texts: list[bytes]) -> Iterator[bytes]:
+    """Texts under every name, and the beginnings of an example of each format under its own."""
+    examples = [(made.name, made.make) for made in make_formats.MADE]
+    short = make_formats.paragraphs(1)
+    examples += [
+        ("a.docx", lambda: make_formats.docx(short)),
+        ("a.pdf", lambda: make_formats.pdf(make_formats.wrapped(short))),
+        ("a.html", lambda: make_formats.page(short).encode()),
+        ("a.warc", lambda: make_formats.warc([make_formats.page(short).encode()])),
+        ("a.json", lambda: json.dumps([make_formats.record()]).encode()),
+    ]
+    for number in range(len(SUFFIXES)):
+        yield from (bytes([number, packing]) + text for packing in range(5) for text in texts)
+    for name, make in examples:
+        suffix = Path(name).suffix
+        with suppress(ImportError):
+            yield bytes([SUFFIXES.index(suffix if suffix in SUFFIXES else ""), 0]) + make()

@@ -8,24 +8,40 @@ would obey.
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import io
 import re
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
-from bilat_cli import from_text, pipeline, read
+from bilat_cli import edtf, from_text, pipeline, read
 from bilat_cli.errors import BilatError, InputError, UsageError
 from bilat_cli.model import Document, Event, Fact, Source
 from bilat_cli.render import registry
 from bilat_cli.render.base import Look, Marked, Sheet
 from bilat_cli.timex import find_dates
+from tests.make_formats import warc, zipped
 
 SUFFIXES = (
     ".txt", ".md", ".html", ".json", ".jsonl", ".csv", ".tsv", ".xml", ".rss", ".atom", ".eml",
-    ".pdf", ".docx", ".zip", ".warc", ".wacz", ".gz", ".bz2", ".xz", ".zst", ".html.gz", "",
+    ".mbox", ".pdf", ".docx", ".zip", ".warc", ".wacz", ".gz", ".bz2", ".xz", ".zst", ".rtf", "",
 )  # fmt: skip
-"""The first byte of the input of `readers` chooses one: a name can promise what is not there."""
+"""The first byte of an input of `readers` chooses one: a name can promise what is not there."""
+_DOCX = ("[Content_Types].xml", "word/document.xml", "docProps/core.xml")
+PACKED: tuple[tuple[str, Callable[[str, bytes], bytes]], ...] = (
+    ("", lambda _, data: data),
+    (".gz", lambda _, data: gzip.compress(data, mtime=0)),
+    (".zip", lambda suffix, data: zipped({f"a{suffix}": data, f"b{suffix}": data[::-1]})),
+    (".docx", lambda _, data: zipped(dict.fromkeys(_DOCX, data))),
+    (".warc", lambda _, data: warc([data], packed=False)),
+)
+"""The second byte: what it is put into, so that fuzzing gets behind checksums."""
+READ_BY: tuple[dict[str, Any], ...] = (
+    {}, {"fields": {"text": "a", "date": "b.c"}}, {"limit": 300}, {"published": dt.date(1999, 1, 2)}
+)  # fmt: skip
+"""The second byte again: with which options."""
 _REFERENCE = dt.date(2024, 8, 22)
 _STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -36,12 +52,15 @@ class BrokenPromise(AssertionError):
 
 def readers(data: bytes) -> None:
     """A file of some suffix is read, or refused by an `InputError`."""
-    suffix = SUFFIXES[data[0] % len(SUFFIXES)] if data else ""
+    first, second = data[0] if data else 0, data[1] if len(data) > 1 else 0
+    inner = SUFFIXES[first % len(SUFFIXES)]
+    outer, pack = PACKED[second % len(PACKED)]
+    options = READ_BY[second // len(PACKED) % len(READ_BY)]
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"report{suffix}"
-        path.write_bytes(data[1:])
+        path = Path(folder) / f"report{inner if outer in ('', '.gz') else ''}{outer}"
+        path.write_bytes(pack(inner, data[2:]))
         problems: list[InputError] = []
-        found = list(read(path, on_problem=problems.append))
+        found = list(read(path, on_problem=problems.append, **options))
     _promised(bool(found or problems), "neither a document nor a problem")
     for document in found:
         _document(document)
@@ -58,6 +77,8 @@ def dates(data: bytes) -> None:
             _promised(position <= item.start < item.end, "overlapping expressions")
             _promised(text[item.start : item.end] == item.text, "expression not in the text")
             _promised(bool(item.value), "expression without a value")
+            if item.edtf is not None:
+                edtf.bounds(item.edtf)
             position = item.end
 
 
@@ -115,7 +136,7 @@ def written(pages: Iterable[Sheet]) -> None:
         for name in registry.names():
             data = _write(name, page)
             found = _STEERING.search(data.decode("utf-8"))
-            _promised(found is None, f"{name} lets {found} through")
+            _promised(found is None, f"{name} lets {found and found.group()!r} through")
 
 
 def _write(name: str, page: Sheet) -> bytes:

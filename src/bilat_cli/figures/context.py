@@ -36,6 +36,8 @@ _MOST_TOPICS = 3
 _FEWEST_TOPICS = 2
 _CURRENCY = ("dol", "dlr")
 _EARLY = ("10", "11", "12", "13", "14")
+_BEFORE = 40
+"""Sentences of a paragraph that are looked back over: no paragraph of a report is longer."""
 _LEAD = 3
 """Sentences at the start of a report in which the day of its news may stand."""
 _NEWS_DAYS = 2
@@ -292,12 +294,12 @@ class Report:
     def near_topics(self, sentence: Sentence) -> list[TopicCue]:
         """The topics of the paragraph before a sentence, the nearest sentence first."""
         found: dict[str, TopicCue] = {}
-        index = sentence.index - 1
         sentences = self.annotated.sentences
-        while 0 <= index < len(sentences) and sentences[index].paragraph == sentence.paragraph:
-            for cue in self.between(self.annotated.topics, sentences[index]):
+        for before in reversed(sentences[max(0, sentence.index - _BEFORE) : sentence.index]):
+            if before.paragraph != sentence.paragraph:
+                break
+            for cue in self.between(self.annotated.topics, before):
                 found.setdefault(cue.topic, cue)
-            index -= 1
         return list(found.values())
 
     @functools.cached_property

@@ -345,6 +345,8 @@ def _theme(scene: Scene, draft: Draft) -> Period | None:
         first, last = match["first"], match["last"]
         if last and len(last) == 2:
             last = first[:2] + last
+        if last and last <= first:
+            continue  # "2021-05" is a month
         value = f"{first}/{last}" if last else first
         evidence = FieldEvidence(match.group(), start, end, "fact.period.theme")
         if best is None or distance < best[0]:

@@ -246,9 +246,9 @@ def named(match: Match, state: State, at: int) -> list[Outcome]:
         return []
     unit = "S" if "season" in slots else "M"
     month = moments.SEASONS[slots["season"]] if unit == "S" else int(slots["month"])
-    years = (base.first.year - 1, base.first.year, base.first.year + 1)
-    found = [Moment(unit, dt.date(year, month, 1)) for year in years]
     last = moments.last_day(base)
+    years = {base.first.year - 1, base.first.year, last.year, last.year + 1}
+    found = [Moment(unit, dt.date(year, month, 1)) for year in sorted(years)]
     if slots.get("towards") == "1":
         value = min(item for item in found if item.first > last)
     elif slots.get("towards") == "-1":
