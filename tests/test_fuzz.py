@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bilat_cli import find_dates
 from tests.fuzz.generated import inputs
 from tests.fuzz.seeds import sentences, starts
-from tests.fuzz.targets import TARGETS, answered
+from tests.fuzz.targets import SUFFIXES, TARGETS, answered
 
 FOUND = {
     "a season counted from the year 2": ("dates", "In the year two they met in summer."),
@@ -32,6 +32,7 @@ FOUND = {
         "extract",
         "Norway and Finland\u202e met in Oslo on 6 May 2021.",
     ),
+    "a mailbox without a message": ("readers", f"{chr(SUFFIXES.index('.mbox'))}\0A report."),
     "a table that is none": ("settings", "[corpus]\na = 1"),
     "a NUL in a path": ("settings", 'corpus = "\\u0000"'),
 }

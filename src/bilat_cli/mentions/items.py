@@ -315,16 +315,12 @@ def _of_a_firm(flat: str, end: int) -> bool:
     return False
 
 
-_TITLE = 120
-"""Characters of the longest title before its head: a text that repeats one is no title."""
-
-
 def _title(flat: str, item: Item, out: list[Item], ahead: int) -> None:
     """Read a title around its head and put it in the place of the words that it takes in."""
-    bound = flat.rfind(" ", 0, item.start - _TITLE) + 1 if item.start > _TITLE else 0
+    bound = 0
     for back in range(len(out) - 1, max(len(out) - 6, -1), -1):
         if out[back].kind not in "NFT":
-            bound = max(bound, out[back].end)
+            bound = out[back].end
             break
     start = left_end(flat, item.start, bound)
     end = right_end(flat, item.end, ahead)

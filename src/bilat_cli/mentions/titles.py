@@ -96,8 +96,14 @@ def _cased(word: str, place: int) -> str:
     return word
 
 
+_LONGEST = 120
+"""Characters of a title before its head: words of titles in an endless row are no title."""
+
+
 def left_end(flat: str, start: int, bound: int) -> int:
     """Where a title begins whose head stands at `start`; never before `bound`."""
+    if start - bound > _LONGEST:
+        bound = flat.rfind(" ", bound, start - _LONGEST) + 1 or bound
     place = start
     while place - 1 > bound and flat[place - 1] in " -":
         before = (

@@ -27,6 +27,8 @@ def pieces(source: Source) -> Iterator[Piece]:
         blank = line in (b"\n", b"\r\n")
     if number:
         yield from _message(source, number, lines, size)
+    else:
+        source.problem("no message in it", 'a message begins below a line "From …"')
 
 
 def _message(source: Source, number: int, lines: list[bytes], size: int) -> Iterator[Piece]:
