@@ -17,7 +17,7 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 
 BASE = "__main__ cli closest config console errors model plaintext"
 SHOWN = "jsonline render"
-READ = "digest documents extractfile intake jsonline rulebook rules"
+READ = "digest documents intake rulebook rules"
 NAMES = "countries sourcing wording"
 TIMES = f"{READ} {NAMES} edtf linear timex"
 FOUND = f"{TIMES} ahocorasick_rs batch events mentions pipeline sentences topics re2"
@@ -36,7 +36,7 @@ COMMANDS = {
     "explain 1963 SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} merging",
     "check SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} checks factseries implications "
     "merging numbered",
-    "extract SAMPLES": f"{FOUND} {SHOWN} {FIGURES}",
+    "extract SAMPLES": f"{FOUND} {SHOWN} {FIGURES} extractfile",
     "text SAMPLES": f"{READ} re2",
     "topics": f"{SHOWN} ahocorasick_rs rulebook rules topics",
     "kinds": f"{SHOWN} rules",

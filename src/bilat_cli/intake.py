@@ -137,7 +137,7 @@ def _extractions(path: str, stdin: BinaryIO | None) -> BinaryIO | None:
 
 
 def _recognised(head: bytes) -> bool:
-    if not head.startswith((b"{", b" ", b"\n", b"\r", b"\t", b"\x1f\x8b")):
+    if not head.startswith(b"\x1f\x8b") and head.lstrip()[:1] != b"{":
         return False  # as nearly all: nothing has to be loaded for it
     from bilat_cli.extractfile import recognised
 
