@@ -5,7 +5,7 @@
 The releases of the White House are repeated with changes until there are enough of them, the
 samples where the corpora are not there. Peak memory is the high-water mark of each process as the
 system keeps it, asked every few hundredths of a second; only Linux tells it. Seconds need a quiet
-machine; the CPU beside them says how busy it was.
+machine: beside them stands how many cores other processes had.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ class Cost(NamedTuple):
 
     wall: float
     cpu: float
+    others: float
+    """Cores that other processes had meanwhile: above a few hundredths the seconds say little."""
     parent: int
     worker: int
     """Peak memory in kB of the process itself, and of the largest that it started."""
@@ -73,7 +75,7 @@ def bilat(*arguments: str | Path, disturb: Callable[[int, Path], bool] | None = 
     """Run, watch, and wait; `disturb` is called with the process until it says that it did."""
     with tempfile.TemporaryDirectory() as place:
         target = Path(place) / "out"
-        begun = time.perf_counter()
+        begun, before = time.perf_counter(), busy()
         with target.open("wb") as stream:
             child = subprocess.Popen(
                 [sys.executable, "-m", "bilat_cli", "-q", *map(str, arguments)],
@@ -89,13 +91,24 @@ def bilat(*arguments: str | Path, disturb: Callable[[int, Path], bool] | None = 
                 disturb = None
             time.sleep(PAUSE)
         wall = time.perf_counter() - begun
+        cpu = used.ru_utime + used.ru_stime
+        others = max(0.0, busy() - before - cpu) / wall
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             raise RuntimeError(f"bilat {arguments[0]}: status {child.returncode}")
         with target.open("rb") as written:
             digest = hashlib.file_digest(written, "sha256").hexdigest()
     parent = peaks.pop(child.pid, 0)
-    return Cost(wall, used.ru_utime + used.ru_stime, parent, max(peaks.values(), default=0), digest)
+    worker = max(peaks.values(), default=0)
+    return Cost(wall, cpu, others, parent, worker, digest)
+
+
+def busy() -> float:
+    """Seconds that all cores together have worked so far; 0 where the system does not tell."""
+    with contextlib.suppress(OSError):
+        times = [int(part) for part in Path("/proc/stat").read_text().split(maxsplit=9)[1:9]]
+        return (sum(times) - times[3] - times[4]) / os.sysconf("SC_CLK_TCK")
+    return 0.0
 
 
 def watch(parent: int, peaks: dict[int, int]) -> None:
@@ -141,7 +154,7 @@ def say(text: str) -> None:
 def row(name: str, cost: Cost) -> None:
     """One run."""
     say(
-        f"{name:34} {cost.wall:8.1f} {cost.cpu:8.1f} {cost.parent / 1024:8.1f} "
+        f"{name:34} {cost.wall:8.1f} {cost.cpu:8.1f} {cost.others:8.2f} {cost.parent / 1024:8.1f} "
         f"{cost.worker / 1024:8.1f}  {cost.digest[:12]}"
     )
 
@@ -154,7 +167,7 @@ def verdict(name: str, ratio: float, target: float, *, least: bool) -> None:
 
 def extraction(folder: Path, repeat: int) -> str:
     """Both numbers of processes over all documents and over a tenth; the digest of the lines."""
-    say(f"{'extract':34} {'wall s':>8} {'CPU s':>8} {'MB':>8} {'worker':>8}  output")
+    say(f"{'extract':34} {'wall s':>8} {'CPU s':>8} {'others':>8} {'MB':>8} {'worker':>8}  output")
     runs: dict[tuple[str, int], list[Cost]] = {}
     for _ in range(repeat):
         for name, path in (("a tenth", folder / "0"), ("all", folder)):
