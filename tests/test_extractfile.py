@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from bilat_cli import extractfile
+from bilat_cli import extractfile, pipeline
+from bilat_cli.model import Document, Extraction
 from tests.clihelp import bilat, report
 
 __all__ = ["report"]
@@ -167,15 +168,17 @@ def test_a_file_that_was_cut_off_says_so(folder: Path, parts: list[Path]) -> Non
     assert "cut.jsonl.gz: line " in done.err
 
 
-def test_a_line_without_end_is_passed_over(
-    folder: Path, parts: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    longest = max(len(part.read_bytes()) for part in parts)
-    monkeypatch.setattr(extractfile, "LONGEST", longest)
-    status, out, errors = broken(folder, parts, b'{"schema": "' + b"x" * 3 * longest + b'"}\n')
-    assert (status, len(errors)) == (3, 1)
-    assert "line 2 is too long" in errors[0]
-    assert out == told("timeline", folder, "--json")
+def test_a_line_without_end_is_passed_over(folder: Path, parts: list[Path]) -> None:
+    longest = 5 * 20_000
+    line = b'{"schema": "' + b"x" * longest + b'"}\n'
+    good = parts[0].read_bytes()
+    file = folder.parent / "long.jsonl"
+    file.write_bytes(good + line + parts[1].read_bytes())
+    done = bilat("timeline", file, "--json", "--max-bytes", "20kB")
+    assert done.status == 3
+    assert "long.jsonl: line 2 is longer than 0.1 MB\nhint: " in done.err
+    assert "--max-bytes" in done.err
+    assert done.out == told("timeline", *parts[:2], "--json")
 
 
 def test_another_form_is_refused_once_for_a_file(folder: Path, parts: list[Path]) -> None:
@@ -199,6 +202,42 @@ def test_another_version_is_read_and_told(folder: Path, parts: list[Path]) -> No
     ]
     # It is not taken for what this version would have found.
     assert json.loads(bilat("extract", file).out.splitlines()[0])["version"] == "0.0.1+abc"
+
+
+def test_other_options_of_reading_are_told(folder: Path) -> None:
+    file = folder.parent / "dated.jsonl"
+    told("extract", folder / "oslo.txt", "--published", "2020-02-02", "-o", file)
+    assert json.loads(file.read_bytes())["reading"] == "published=2020-02-02"
+    done = bilat("timeline", file, "--json")
+    said = "extracted with published=2020-02-02, this run reads without"
+    assert f"bilat: {file}: {said}\n" in done.err
+    assert "extracted with" not in bilat("timeline", file, "--published", "2020-02-02").err
+
+
+def test_work_is_taken_up_where_it_was_left(
+    folder: Path, parts: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What files hold already is not extracted again, but what has changed since is."""
+    expected = told("extract", folder)
+    seen = []
+    plain = pipeline.extract
+
+    def noted(document: Document, *, events_only: bool = False) -> Extraction:
+        seen.append(Path(document.path).name)
+        return plain(document, events_only=events_only)
+
+    monkeypatch.setattr(pipeline, "extract", noted)
+    done = bilat("extract", *parts[:3], folder)
+    assert sorted(done.out.splitlines()) == sorted(expected.splitlines())
+    assert "read 5 documents" in done.err
+    assert seen == ["stockholm.txt", "vaasa.txt"]
+    seen.clear()
+    (folder / "none.txt").write_text("Nothing of note, again.\n", encoding="utf-8")
+    told("timeline", *parts, folder)
+    assert seen == ["none.txt"]
+    seen.clear()
+    told("timeline", *parts, folder, "--published", "2020-02-02")
+    assert len(seen) == len(parts)
 
 
 def test_commands_that_need_the_text_say_so(parts: list[Path]) -> None:

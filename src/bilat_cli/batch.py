@@ -34,6 +34,8 @@ _CHUNK = 16
 """Pieces that go to a process together."""
 _HEAVY = 1_000_000
 """Bytes that are a chunk by themselves."""
+_DEAR = (".html", ".htm", ".xhtml", ".pdf", ".docx")
+"""What takes several times as long as text."""
 
 
 def cores() -> int:
@@ -107,7 +109,8 @@ def _size(one: Task | Outcome) -> int:
     """Roughly how many documents it is."""
     if isinstance(one, Outcome):
         return max(1, one.documents)
-    return 1 + len(one.piece.data or b"") * FEW // _HEAVY
+    dear = (one.piece.name or one.piece.path).lower().endswith(_DEAR)
+    return (3 if dear else 1) + len(one.piece.data or b"") * FEW // _HEAVY
 
 
 # ------------------------------------------------------------------- what there is to do
@@ -140,6 +143,8 @@ def _outcome(plan: Plan, task: Task) -> Outcome:
     with _told_of(found, task.piece.path):
         documents = documents_of(task.piece, plan.settings)
     for document in documents:
+        if document.id in task.known and document.path == task.piece.path:
+            continue  # its extraction came from a file
         if plan.details:
             found.details += told(document)
         with _told_of(found, document.path):

@@ -26,8 +26,6 @@ from bilat_cli.model import Extraction, Source
 __all__ = ["line", "opened", "read", "recognised", "version"]
 
 SCHEMA = Extraction(document="", path="").schema
-LONGEST = 100_000_000
-"""Bytes of the longest line that is read: five times the largest document."""
 _FIRST = re.compile(rb'\s*\{\s*"schema"\s*:\s*"bilat\.extraction/')
 _GZIP = b"\x1f\x8b"
 _FAULTS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
@@ -51,10 +49,10 @@ _LOOKS = frozenset(("cli", "render", "samples", "rules", "console.py", "__pycach
 """What has no say in what is found."""
 
 
-def line(extraction: Extraction) -> bytes:
+def line(extraction: Extraction, reading: str = "") -> bytes:
     """The extraction as a line, with what made it; one that comes from a file as it was there."""
     if not extraction.version:
-        extraction = msgspec.structs.replace(extraction, version=version())
+        extraction = msgspec.structs.replace(extraction, version=version(), reading=reading)
     return encoded(extraction) + b"\n"
 
 
@@ -82,16 +80,23 @@ def opened(path: str, head: bytes) -> BinaryIO:
 
 # ------------------------------------------------------------------- reading
 def read(
-    stream: BinaryIO, path: str, *, on_problem: Problem, on_note: Note | None = None
+    stream: BinaryIO,
+    path: str,
+    *,
+    reading: str,
+    longest: int,
+    on_problem: Problem,
+    on_note: Note,
 ) -> Iterator[Extraction]:
-    """The extractions of a file, line by line; memory holds one.
+    """The extractions of a file, line by line; memory holds one, of at most `longest` bytes.
 
     A line that is none is handed to `on_problem` with its number and the rest is still read;
-    lines of another form are told once for the file, at its end. `on_note` hears of other versions.
+    lines of another form are told once for the file, at its end. `on_note` hears of lines that
+    another version made, or this one with other options than `reading`.
     """
     strange: dict[str, tuple[int, int]] = {}
     others: dict[str, None] = {}
-    for number, text in enumerate(_lines(stream, path, on_problem), 1):
+    for number, text in enumerate(_lines(stream, path, longest, on_problem), 1):
         if not text.strip():
             continue
         try:
@@ -105,27 +110,35 @@ def read(
                 on_problem(_broken(text, number, path, error))
             continue
         if one.version != version():
-            others[one.version] = None
+            made = one.version or "of no version"
+            others[f"extracted by bilat {made}, this is {version()}"] = None
+        elif one.reading != reading:
+            others[f"extracted {_with(one.reading)}, this run reads {_with(reading)}"] = None
         yield one
     for form, (first, count) in strange.items():
         on_problem(_foreign(form, first, count, path))
     for other in others:
-        if on_note is not None:
-            on_note(f"{path}: extracted by bilat {other or 'of no version'}, this is {version()}")
+        on_note(f"{path}: {other}")
 
 
-def _lines(stream: BinaryIO, path: str, on_problem: Problem) -> Iterator[bytes]:
+def _with(reading: str) -> str:
+    return f"with {reading}" if reading else "without"
+
+
+def _lines(stream: BinaryIO, path: str, longest: int, on_problem: Problem) -> Iterator[bytes]:
     """All lines; an empty one in place of one that is too long."""
     import zlib
 
     number = 0
     try:
-        while text := stream.readline(LONGEST + 1):
+        while text := stream.readline(longest + 1):
             number += 1
-            if len(text) > LONGEST:
-                on_problem(InputError(f"line {number} is too long", path=path, hint=_AGAIN))
+            if len(text) > longest:
+                message = f"line {number} is longer than {longest / 1e6:g} MB"
+                hint = "extract the documents again, or raise the limit: --max-bytes"
+                on_problem(InputError(message, path=path, hint=hint))
                 while text and not text.endswith(b"\n"):
-                    text = stream.readline(LONGEST)
+                    text = stream.readline(longest)
                 text = b"\n"
             yield text
     except (OSError, EOFError, zlib.error) as error:

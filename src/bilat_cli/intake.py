@@ -25,6 +25,8 @@ __all__ = ["Outcome", "Plan", "Task", "count", "documents", "put", "source", "to
 
 _HEAD = 256
 """Bytes that are enough to tell a file of extractions, compressed or not."""
+_LONGEST = 5
+"""The longest line of a file of extractions, as a multiple of the largest document."""
 _LINES = 64
 """Extractions of a file that are handed on together."""
 
@@ -62,18 +64,24 @@ class Task(Struct, frozen=True):
 
     file: int
     piece: Piece
+    known: tuple[str, ...] = ()
+    """Ids of what stood at its path when it was extracted, by files that came before it."""
 
 
-class _Said:
-    """What is to be said of the files that are gone through, as outcomes in their places."""
+class _Intake:
+    """Goes through the files, and remembers what is to be said of them in their places."""
 
-    def __init__(self) -> None:
+    def __init__(self, plan: Plan, stdin: BinaryIO | None) -> None:
+        self.plan = plan
+        self.stdin = stdin
         self.number = 0
         """Of the file at hand."""
         self.problems: list[InputError] = []
         self.notes: list[str] = []
+        self.known: dict[str, list[str]] = {}
 
-    def outcomes(self) -> Iterator[Outcome]:
+    def said(self) -> Iterator[Outcome]:
+        """What there is to say by now."""
         if self.problems or self.notes:
             yield Outcome(file=self.number, problems=self.problems, notes=self.notes)
             self.problems, self.notes = [], []
@@ -84,6 +92,44 @@ class _Said:
     def note(self, text: str) -> None:
         self.notes.append(text)
 
+    def pieces(self, file: str) -> Iterator[Task | Outcome]:
+        """A file of documents."""
+        for piece in pieces(
+            (file,),
+            settings=self.plan.settings,
+            stdin=self.stdin,
+            on_problem=self.problem,
+            on_note=self.note,
+        ):
+            yield from self.said()
+            yield Task(self.number, piece, tuple(self.known.get(piece.path, ())))
+        yield from self.said()
+
+    def stored(self, stream: BinaryIO, file: str) -> Iterator[Outcome]:
+        """A file of extractions, some at a time."""
+        from bilat_cli import extractfile
+
+        settings = self.plan.settings
+        usual = extractfile.version(), reading(settings)
+        found = Outcome(file=self.number)
+        for one in extractfile.read(
+            stream,
+            file,
+            reading=usual[1],
+            longest=_LONGEST * settings.limit,
+            on_problem=self.problem,
+            on_note=self.note,
+        ):
+            put(found, one, self.plan)
+            if (one.version, one.reading) == usual:
+                self.known.setdefault(one.path, []).append(one.document)
+            if found.documents == _LINES:
+                yield from self.said()
+                yield found
+                found = Outcome(file=self.number)
+        yield from self.said()
+        yield found
+
 
 def source(
     paths: Iterable[str], plan: Plan, stdin: BinaryIO | None, *, stored: bool = True
@@ -92,31 +138,28 @@ def source(
 
     Files of extractions are refused unless `stored`.
     """
-    said = _Said()
+    intake = _Intake(plan, stdin)
     for path in paths:
-        for file in ("-",) if path == "-" else walk(path, said.problem, said.note):
-            said.number += 1
+        for file in ("-",) if path == "-" else walk(path, intake.problem, intake.note):
+            intake.number += 1
             stream = _extractions(file, stdin)
             if stream is None:
-                yield from _pieces(file, said, plan, stdin)
+                yield from intake.pieces(file)
                 continue
             with nullcontext(stream) if file == "-" else stream:
                 if stored:
-                    yield from _stored(stream, file, said, plan)
+                    yield from intake.stored(stream, file)
                 else:
                     hint = "give the documents that it was made from"
-                    said.problem(InputError("extractions, no documents", path=file, hint=hint))
-            yield from said.outcomes()
-        yield from said.outcomes()
+                    intake.problem(InputError("extractions, no documents", path=file, hint=hint))
+            yield from intake.said()
+        yield from intake.said()
 
 
-def _pieces(file: str, said: _Said, plan: Plan, stdin: BinaryIO | None) -> Iterator[Task | Outcome]:
-    for piece in pieces(
-        (file,), settings=plan.settings, stdin=stdin, on_problem=said.problem, on_note=said.note
-    ):
-        yield from said.outcomes()
-        yield Task(said.number, piece)
-    yield from said.outcomes()
+def reading(settings: Settings) -> str:
+    """What the settings say of how documents are read: "published=2024-08-21", most often ""."""
+    day = (("published", settings.published.isoformat()),) if settings.published else ()
+    return " ".join(f"{name}={value}" for name, value in (*day, *sorted(settings.fields)))
 
 
 def _extractions(path: str, stdin: BinaryIO | None) -> BinaryIO | None:
@@ -142,21 +185,6 @@ def _recognised(head: bytes) -> bool:
     from bilat_cli.extractfile import recognised
 
     return recognised(head)
-
-
-def _stored(stream: BinaryIO, path: str, said: _Said, plan: Plan) -> Iterator[Outcome]:
-    """The extractions of a file, some at a time."""
-    from bilat_cli import extractfile
-
-    found = Outcome(file=said.number)
-    for one in extractfile.read(stream, path, on_problem=said.problem, on_note=said.note):
-        put(found, one, plan)
-        if found.documents == _LINES:
-            yield from said.outcomes()
-            yield found
-            found = Outcome(file=said.number)
-    yield from said.outcomes()
-    yield found
 
 
 def documents(
@@ -199,7 +227,7 @@ def put(found: Outcome, one: Extraction, plan: Plan) -> None:
     if plan.lines:
         from bilat_cli import extractfile
 
-        found.lines.append(extractfile.line(one))
+        found.lines.append(extractfile.line(one, reading(plan.settings)))
     else:
         found.extractions.append(one)
 

@@ -305,6 +305,7 @@ class Extraction(Struct, frozen=True, kw_only=True):
 
     schema: str = "bilat.extraction/1"
     version: str = ""  # in a file: of the program that made it, with a digest of its rules
+    reading: str = ""  # in a file: how the document was read, if otherwise than usual
     document: str  # its id
     path: str
     published: str | None = None

@@ -187,7 +187,12 @@ class _Crew(Generic[Item, Result]):
                     self._remove(worker)
         coming = sum(not worker.ready for worker in self._workers)
         while len(waiting) > coming and len(self._workers) < self._jobs:
-            self._workers.append(_Worker(self._function))
+            try:
+                self._workers.append(_Worker(self._function))
+            except OSError as error:  # the system has no room for more
+                if not self._workers:
+                    raise _no_start() from error
+                self._jobs = len(self._workers)
             coming += 1
 
     def finished(self) -> Iterator[tuple[_Task[Item], Sequence[Result] | None]]:
@@ -215,13 +220,17 @@ class _Crew(Generic[Item, Result]):
         if not worker.ready:
             self._stillborn += 1
             if self._stillborn >= _STARTS * self._jobs:
-                raise BilatError("processes cannot be started", hint="--jobs 1 needs none")
+                raise _no_start()
 
     def dismiss(self) -> None:
         """End all processes, whatever they do."""
         for worker in self._workers:
             worker.end()
         self._workers.clear()
+
+
+def _no_start() -> BilatError:
+    return BilatError("processes cannot be started", hint="--jobs 1 needs none")
 
 
 @contextmanager
