@@ -80,8 +80,7 @@ class Sentence(Struct, frozen=True):
     end: int
     index: int
     block: BlockKind
-    paragraph: int
-    """Number of its paragraph in the document, headline and captions counted."""
+    paragraph: int  # its number in the document, headline and captions counted
 
 
 class TimeExpression(Struct, frozen=True, kw_only=True):
