@@ -263,6 +263,24 @@ def test_a_wrong_charset_is_not_believed(tmp_path: Path, told: str) -> None:
     assert "Ministers met in Troms" in document.text
 
 
+@pytest.mark.parametrize("charset", ["idna", "hex", "undefined", "no such", "utf\x80-8"])
+def test_a_mail_in_a_charset_that_is_none(tmp_path: Path, charset: str) -> None:
+    data = (
+        f"Message-ID: <a>\nSubject: =?{charset}?q?Ports?=\n"
+        f"Content-Type: text/plain; charset={charset}\n\nTroms\xf8. {REPORT}"
+    )
+    ((document,), _) = gathered(written(tmp_path, "a.eml", data.encode("cp1252", "ignore")))
+    assert "The ministers of Norway and Finland met" in document.text
+
+
+@pytest.mark.parametrize("encoding", ["u-8", "gb18030", "utf-16"])
+def test_a_feed_in_an_encoding_that_is_not_its_own(tmp_path: Path, encoding: str) -> None:
+    feed = f'<?xml version="1.0" encoding="{encoding}"?><rss><channel>{ITEMS}</channel></rss>'
+    documents, problems = gathered(written(tmp_path, "a.rss", feed.encode()))
+    assert documents == []
+    assert len(problems) == 1
+
+
 def test_a_mail_with_broken_headers(tmp_path: Path) -> None:
     data = (
         b"Message-ID: <a>\nSubject: =?utf-8?b?////?= =?nope?q?a?=\nFrom: =?x?=@@\n"

@@ -20,18 +20,19 @@ def text(
 ) -> int:
     """The text of the documents as bilat reads it: what all offsets count in.
 
-    What is known of each document (title, dates, digest) goes to standard error.
+    What is known of each document (digest, title, dates, and where they were read) goes to
+    standard error.
 
     Examples:
       bilat text report.txt
       bilat text report.txt -o plain.txt
     """
+    from bilat_cli.documents import provenance
+
     with run.console.data(output) as stream:
         for document in documents(run, inputs):
-            run.console.note(
-                f"{document.path}: id {document.id}, title {document.title or 'unknown'}, "
-                f"published {document.published or 'unknown'}, reference "
-                f"{document.reference or 'unknown'} ({document.reference_source or 'none'})"
-            )
+            run.console.note(f"{document.path}: id {document.id}, a digest of this text")
+            for label, words in provenance(document):
+                run.console.note(f"{label} {words}")
             stream.write(document.text.encode("utf-8", "replace"))
     return run.status((), wanted=False)

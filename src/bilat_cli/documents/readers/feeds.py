@@ -43,7 +43,8 @@ def pieces(source: Source) -> Iterator[Piece]:
         broken: Exception | None = None
         try:
             parser.feed(chunk)
-        except ParseError as error:
+        except (ParseError, LookupError, ValueError) as error:
+            # An encoding that is unknown, or of several bytes a character, is no ParseError.
             broken = error
         try:
             for record in reading.take(parser):

@@ -82,7 +82,7 @@ def _words(part: Message) -> str:
     except UnicodeDecodeError:
         try:
             text = data.decode(charset, "replace")
-        except LookupError:
+        except (LookupError, ValueError):
             text = data.decode("cp1252", "replace")
     text = text.replace("\r\n", "\n")
     return markup.text_of(text) if part.get_content_subtype() == "html" else text.strip("\n")
@@ -90,10 +90,11 @@ def _words(part: Message) -> str:
 
 def _header(message: Message, name: str) -> str | None:
     """A header in plain words: encoded words are decoded, one that is broken is left as it is."""
+    from email.errors import MessageError
     from email.header import decode_header, make_header
 
     raw = str(message.get(name) or "")
-    with suppress(ValueError, LookupError, AssertionError):
+    with suppress(ValueError, LookupError, AssertionError, MessageError):
         raw = str(make_header(decode_header(raw)))
     return " ".join(raw.encode("utf-8", "replace").decode().split()) or None
 
