@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bilat_cli import edtf
 from bilat_cli.rules.dates import RULES, words
-from bilat_cli.timex import find_dates, grammar, scan
+from bilat_cli.timex import find_dates, grammar, lexer, scan
 from bilat_cli.timex.reader import read
 
 REFERENCE = dt.date(2024, 8, 22)
@@ -53,6 +53,13 @@ def test_fast_and_slow_agree_on_news(shared: Path) -> None:
     folder = shared / "corpus" / "reuters-1987"
     for path in sorted(folder.iterdir())[::5]:
         same(path.read_text(encoding="utf-8"))
+
+
+@settings(max_examples=300, deadline=None)
+@given(text_of_words())
+def test_words_between_spaces_are_read_as_anywhere(text: str) -> None:
+    """A tab is white space like a space, but not the one that the short way looks for."""
+    assert lexer.tokens(text) == lexer.tokens(text.replace(" ", "\t"))
 
 
 @settings(max_examples=150, deadline=None)

@@ -51,6 +51,8 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
+_LETTERS = frozenset({"am", "pm", "AM", "PM", "Am", "Pm", "aM", "pM", "FY"})
+"""Letters alone that are, or begin, a token of another kind than a word."""
 _GAP = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 
 
@@ -102,6 +104,17 @@ def tokens(run: str) -> list[Token]:
     position, length = 0, len(run)
     joining = False
     while position < length:
+        begin = position + (run[position] == " ")
+        space = run.find(" ", begin)
+        stop = space if space >= 0 else length
+        plain = run[begin:stop]
+        if plain.isalpha() and plain not in _LETTERS:
+            # Most tokens are words between two spaces: the expression would say the same.
+            kind, value, _, joins = _word(plain)
+            joining = joining or joins
+            out.append(Token(kind, value, begin, stop))
+            position = stop
+            continue
         match = _TOKEN.match(run, position)
         if match is None:
             position = _odd(run, position, out)

@@ -20,18 +20,17 @@ _FAR = 60
 
 def settle(state: State, found: list[Outcome]) -> None:
     """Let each expression of a text say what it can of the ones beside it, in place."""
-    for first, second in reversed(list(pairwise(found))):
-        if second.start - first.end > _FAR:
-            continue
-        between = state.lower[first.end : second.start]
+    near = [
+        (first, second, state.lower[first.end : second.start])
+        for first, second in pairwise(found)
+        if second.start - first.end <= _FAR
+    ]
+    for first, second, between in reversed(near):
         if first.floating and second.day is not None and _CLOCK_DAY.fullmatch(between):
             _take_day(first, second)
         elif first.yearless and not second.yearless and _LISTED.fullmatch(between):
             _take_year(first, second, back=True)
-    for first, second in pairwise(found):
-        if second.start - first.end > _FAR:
-            continue
-        between = state.lower[first.end : second.start]
+    for first, second, between in near:
         if first.loose and _BEHIND.fullmatch(between):
             _take_place(first, second)
         elif second.yearless and not first.yearless and _LISTED.fullmatch(between):

@@ -68,9 +68,12 @@ class State(Struct, kw_only=True):
             self.day = value
         if value.unit in ("Q", "H"):
             self._note_quarter(value, outcome.end)
-        since = self.lower[max(0, outcome.start - 7) : outcome.start].strip() == "since"
-        if value.unit in ("D", "M", "Y", "Q", "S") and not since:
+        if value.unit in ("D", "M", "Y", "Q", "S") and not self._since(outcome.start):
             self.year, self.year_at = value, outcome.end
+
+    def _since(self, at: int) -> bool:
+        """Does "since" lead to this place? What began then is no story of then."""
+        return self.lower.find("since", max(0, at - 7), at) >= 0
 
     def _note_quarter(self, value: Moment, at: int) -> None:
         """ "the quarter" is the latest of those told of together: an earlier one is held
