@@ -22,6 +22,7 @@ from bilat_cli.timex import lexer
 
 _PIECE = re.compile(r"(?:([a-z]+)=)?([A-Z][A-Z0-9]*|\S)")
 """A class, a bracket or a sign of a rule's pattern, with the name it goes by."""
+_NAMED, _CLASS = re.compile(r"[a-z]+="), re.compile(r"[A-Z][A-Z0-9]*")
 _PARAGRAPH = re.compile(r"\n[ \r]*\n")
 _CACHED_RUN = 200
 _CACHED_LINE = 60
@@ -235,10 +236,24 @@ def _matcher() -> Any:  # noqa: ANN401  (google-re2 has no types)
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
     rules = re2.Set.MatchSet(options)
-    for rule in RULES:
-        rules.Add(translate(rule.pattern).encode("latin-1"))
+    for shape in _shapes():
+        rules.Add(shape.encode("latin-1"))
     rules.Compile()
     return rules
+
+
+def _shapes() -> list[str]:
+    """All rules as `translate` makes them but without names, in one go: this is done at a start."""
+    text = _fragments_in("\n".join([rule.pattern for rule in RULES]))
+    text = _CLASS.sub(lambda found: _characters(found.group()), _NAMED.sub("", text))
+    return text.replace(" ", "").replace("(", "(?:").split("\n")
+
+
+def _fragments_in(text: str) -> str:
+    for name, fragment in FRAGMENTS.items():
+        if name in text:
+            text = text.replace(name, f"({fragment})")
+    return text
 
 
 @cache
@@ -255,11 +270,8 @@ def translate(pattern: str) -> str:
     Raises:
         RuleError: it names a class or fragment that does not exist, or repeats without bound.
     """
-    for name, text in FRAGMENTS.items():
-        if name in pattern:
-            pattern = pattern.replace(name, f"({text})")
     out = []
-    for number, (name, item) in enumerate(_PIECE.findall(pattern)):
+    for number, (name, item) in enumerate(_PIECE.findall(_fragments_in(pattern))):
         if item in ")|?":
             out.append(item)
         elif item == "(":
