@@ -131,8 +131,16 @@ def _names_other(scene: Scene, time: TimeExpression, start: int) -> bool:
 def _beyond(scene: Scene, end: int, start: int) -> bool:
     """Is a time so far behind, over a comma, that it belongs to something told beside?"""
     gap = scene.between(end, start)
+    if _added().search(gap):
+        return True
     comma = gap.rfind(",")
     return comma >= 0 and len(gap) > 70 and len(gap) - comma > 25
+
+
+@cache
+def _added() -> re.Pattern[str]:
+    # "launched a group, with meetings on May 3": what is added has a time of its own.
+    return re.compile(r",\s*(?:with|including|plus|along\s+with|as\s+well\s+as)\s")
 
 
 def listed(scene: Scene, first: TimeExpression, act: bool) -> list[Anchor]:

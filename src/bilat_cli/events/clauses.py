@@ -236,7 +236,8 @@ def predicate(draft: Draft, text: str) -> str:
     # "that" opens the content of an announcement: keep it.
     while end - draft.end < 25 and index + 1 < len(scene.clauses):
         index += 1
-        if scene.clauses[index].link == "speech" and not _opens_with_that(draft, index):
+        link = scene.clauses[index].link
+        if link == "stop" or (link == "speech" and not _opens_with_that(draft, index)):
             break
         end = scene.clauses[index].end
     if index + 1 < len(scene.clauses) and _says(draft, index + 1):

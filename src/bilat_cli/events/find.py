@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from bilat_cli import edtf
-from bilat_cli.events import clauses, dating, roles, tense, titles, triggers
+from bilat_cli.events import clauses, dating, roles, series, tense, titles, triggers
 from bilat_cli.events.documents import set_documents
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.evidence import confidence, source
 from bilat_cli.events.frames import Frame, find_frame
 from bilat_cli.events.owntimes import own_dates
-from bilat_cli.events.patterns import head_hits
+from bilat_cli.events.patterns import expand, head_hits
 from bilat_cli.events.scene import Scenes
 from bilat_cli.events.ties import Ties, reported_from
 from bilat_cli.model import Annotated, Document, EventMention, Status, TimeExpression
@@ -75,6 +75,31 @@ def _complete_series(drafts: Sequence[Draft]) -> None:
                         draft.countries if len(draft.countries) > 1 else other.countries
                     )
                     break
+    _number_bare(drafts, [d for d in full if d.ordinal])
+
+
+@cache
+def _bare_number() -> re.Pattern[str]:
+    return re.compile(expand(r"\b(?P<ordinal><Ord>) (?P<head>meeting|summit|session|round)\b"))
+
+
+def _number_bare(drafts: Sequence[Draft], numbered: Sequence[Draft]) -> None:
+    """ "The 16th meeting took place", beside a 17th one: the one before it in the same series."""
+    for draft in drafts:
+        if draft.ordinal is not None or draft.rule.kind not in ("meeting", "summit"):
+            continue
+        clause = draft.scene.clauses[draft.scene.clause_at(draft.start)]
+        found = _bare_number().search(draft.scene.between(clause.start, draft.end))
+        number = series.ordinal_value(found["ordinal"]) if found else None
+        if found is None or number is None or number < 4:
+            continue
+        for other in numbered:
+            assert other.series is not None
+            assert other.ordinal is not None
+            if found["head"] in other.series.lower() and 0 < abs(other.ordinal - number) < 4:
+                draft.ordinal, draft.series, draft.complete = number, other.series, True
+                draft.countries = draft.countries or other.countries
+                break
 
 
 def _name_series(drafts: Sequence[Draft], text: str) -> None:

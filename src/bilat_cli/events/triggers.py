@@ -78,13 +78,14 @@ def _once(made: list[Draft]) -> list[Draft]:
         for d in made
         if not d.rule.loose and (d.rule.kind in GATHERINGS or d.rule.kind in nouns.TELLING)
     }
+    off = any(d.mood.mood == "cancelled" and not d.rule.loose for d in made)
     return [
         d
         for d in made
         if not (
             d.rule.loose
             and d.rule.kind in nouns.TOLD_BY_NOUNS
-            and d.scene.clause_at(d.start) in told
+            and (d.scene.clause_at(d.start) in told or (off and d.mood.mood == "cancelled"))
         )
     ]
 
@@ -167,6 +168,11 @@ def _denied() -> re.Pattern[str]:
 
 
 @cache
+def _never() -> re.Pattern[str]:
+    return re.compile(r"\b(?:never|not|no|neither|without)\b")
+
+
+@cache
 def _supposed() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(nouns.SUPPOSING)})\s".replace(" ", r"\s+"))
 
@@ -223,6 +229,8 @@ def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modalit
     clause = scene.clauses[scene.clause_at(span[0])]
     before = scene.between(clause.start, span[0])
     mood = tense.read(before)
+    if _never().search(scene.between(span[0], span[1])):
+        return tense.Modality("denied")
     if _supposed().search(before, max(map(before.rfind, ",;:"), default=0) + 1):
         return tense.Modality("denied")
     if clause.link == "speech" and _denied().search(scene.before(clause.start, 60)):
@@ -261,9 +269,8 @@ def _number(draft: Draft, text: str) -> None:
         _country_words(draft, text),
         "tail" in draft.groups,
     )
-    named = draft.complete and (
-        re.search(r"\s[A-Z]", draft.series) or re.search(r"\b(?:regular|annual)\b", text[start:end])
-    )
+    yearly = re.search(r"\b(?:regular|annual)\b", text[start:end]) is not None
+    named = yearly or (draft.complete and re.search(r"\s[A-Z]", draft.series))
     if not named and draft.ordinal is not None and draft.ordinal < 4:
         # "the first meeting" counts, it does not name.
         draft.ordinal, draft.series = None, None

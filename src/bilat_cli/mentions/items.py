@@ -24,7 +24,7 @@ from bilat_cli.model import Sentence
 from bilat_cli.rules.actors.ambiguous import COMPANY, SURNAMES
 from bilat_cli.rules.actors.grammar import BODIES_OF, BOTH, PRONOUNS, SIDES
 from bilat_cli.rules.actors.names import COMMON, PARTICLES
-from bilat_cli.rules.actors.offices import BETWEEN, LOWER_HEADS
+from bilat_cli.rules.actors.offices import BETWEEN, INSIDE_NAMES, LOWER_HEADS
 
 UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΑ-ΩА-Я"
 JOINTS = frozenset(
@@ -235,7 +235,7 @@ def _between(flat: str, item: Item, last: Item) -> bool:
     if word == "general" and last.title is not None and last.title.head in GENERALS:
         return not flat[last.start : last.end].lower().endswith(last.title.head)
     return (last.kind == "T" and gap == " " and flat[item.end + 1 : item.end + 2].isupper()) or (
-        last.kind in "NF" and gap in LEADING
+        last.kind in "NF" and (gap in LEADING or (gap == " " and word in INSIDE_NAMES))
     )
 
 

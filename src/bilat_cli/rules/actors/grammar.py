@@ -66,8 +66,8 @@ BOTH: tuple[str, ...] = ("men", "women", "pair", "duo")
 PERSONAL_BEFORE: tuple[str, ...] = (
     "met", "meets", "meet", "told", "thanked", "congratulated",
     r"(?:met|meets|meet|meeting|talks|spoke|speaks|conversation|conferred|lunch|dinner) with",
-    r"(?:received|hosted|welcomed|greeted|led|chaired|headed|succeeded|replaced|accompanied) by",
-    r"(?:meeting|talks|summit|call|conversation) between",
+    r"(?:signed|laid|received|hosted|welcomed|greeted|led|chaired|headed|succeeded|replaced|accompanied) by",
+    r"(?:meeting|talks|summit|call|conversation) between", "summit of",
 )
 """Before a name in full: a person."""
 

@@ -320,6 +320,9 @@ HONORIFIC_ROLES: dict[str, tuple[str, str]] = {
 }
 """Short titles that go with a name alone."""
 
+INSIDE_NAMES: frozenset[str] = frozenset(("sheikh", "shaikh"))
+"""Of these, the ones that are part of a name between two of its words: "Hassan Sheikh Ali"."""
+
 BETWEEN: frozenset[str] = frozenset(("sheikh", "shaikh", "general", "admiral", "marshal",
 "prince", "princess", "colonel", "lord", "sultan"))
 """Heads that are no title of their own right after another one: "President General ...", "bin Sultan"."""

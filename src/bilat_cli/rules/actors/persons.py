@@ -171,6 +171,7 @@ PERSONS: tuple[Rule, ...] = (
                 "President Adam B. Stone, Jr. travelled.",
                 "President Adam B. Stone, Jr. -> Adam Stone",
             ),
+            ("President Nur Sheikh Omar left.", "President Nur Sheikh Omar -> Nur Sheikh Omar"),
         ),
         not_examples=(("The premier opened the session.", "premier"),),
     ),

@@ -80,7 +80,7 @@ RULES: tuple[EventRule, ...] = (
         kind="signing",
         heads=("exchanged", "exchange"),
         also=("notes", "letters", "documents", "agreements", "memoranda", "instruments"),
-        pattern=r"(?P<trigger>(?:exchanged|exchange))(?= (?:[\w-]+ ){0,4}?(?:notes|letters|documents|agreements|memoranda|instruments)\b)",
+        pattern=r"(?P<trigger>(?:exchanged|exchange(?: of)?))(?= (?:[\w-]+ ){0,4}?(?:notes|memorand(?:um|a)|mous|letters|documents|agreements|memoranda|instruments)\b)",
         needs="one",
         frame=True,
         title="{who} {verb:exchange} {clause}",
@@ -120,6 +120,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:(?:(?:pleased|delighted|proud|happy|honou?red|glad|excited|thrilled) to )?announce|(?<!the )announced|announces|announcing|unveiled|unveils))(?! (?:by|in a statement by))",
         needs="one",
         frame=True,
+        fallback=True,
         title="{subject} {verb:announce} {clause}",
         examples=(
             Ex(text="Australian Prime Minister Ian Wood announced on Monday a new solar partnership with Fiji.", date="2019-06-10", who=("Ian Wood",)),

@@ -27,7 +27,7 @@ RULES: tuple[EventRule, ...] = (
         needs="named",
         verb=False,
         fallback=True,
-        title="{who} {verb:hold} {trigger}[{place}]",
+        title="[{who} {verb:hold} ]{trigger}[{place}]",
         examples=(
             Ex(text="Joint naval drills by Oman and Pakistan were held off Muscat in early May.", date="2019-05"),
         ),
@@ -54,7 +54,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:donat(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|sen[dt]s?|grant(?:s|ed)|announc(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|committ(?:ed|ing)|ship(?:s|ped)?|offer(?:s|ed|ing)?)(?= (?:[^.;,]{0,80}?)\b(?:aid|assistance|relief|vaccines?|doses|grants?|loans?)\b)|arrival of(?= (?:[^.;,]{0,80}?)\b(?:aid|assistance|relief|vaccines?|doses)\b))",
         needs="one",
         frame=True,
-        title="{subject} {verb:provide} {clause}",
+        title="{subject} {act} {clause}",
         examples=(
             Ex(text="Norway pledged 20 million dollars in humanitarian aid to Malawi on Monday.", date="2019-06-10", countries=("MWI", "NOR")),
         ),
