@@ -45,7 +45,7 @@ def _unfit() -> re.Pattern[str]:
     # Bounds and comparisons: their time is not the event's.
     return re.compile(
         r"(?:\b(?:until|till|up\s+to|prior\s+to|compared\s+(?:with|to)|than\s+in|than|by\s+the"
-        r"|by\s+end\s+of|from\s+the|(?:acts?|laws?|treaty|protocol|resolutions?|convention)\s+of|executive\s+order\s+\d+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$"
+        r"|by\s+end\s+of|from\s+the|(?:acts?|laws?|treaty|protocol|resolutions?|convention)\s+of|(?:executive\s+order|proclamation|resolution|law|decree|directive|regulation)\s+(?:no\.?\s*)?[\d/-]+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$"
     )
 
 

@@ -71,6 +71,10 @@ def _subject(draft: Draft, text: str) -> str:
         )
     ):
         words = antecedent(draft, text)
+    if _amount().fullmatch(words):
+        return ""
+    if words[:1].islower() and _finite(words.split(" ", 1)[0]):
+        words = ""
     low = words.casefold()
     if low == "it" and draft.rule.kind in ("signing", "agreement", "other", "founding"):
         words = _named_before(text, scene.sentence.start)
@@ -120,6 +124,11 @@ def is_participle(draft: Draft) -> bool:
     if any(0 <= draft.start - m.end < 12 for m in draft.roles.subject):
         return False
     return _bare().match(draft.scene.after(draft.end, 20)) is not None
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    return re.compile(r"[\d.,]+(?: \w+)?|[\d.,]+ (?:mln|billion|million|pct|percent) \w+")
 
 
 @cache

@@ -24,6 +24,7 @@ from bilat_cli.events import anchors, series
 from bilat_cli.events.anchors import Anchor
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.frames import Frame
+from bilat_cli.events.inflection import base_of
 from bilat_cli.events.patterns import TIME
 from bilat_cli.rules.events import frames as data
 
@@ -134,6 +135,12 @@ def _witnessed() -> re.Pattern[str]:
 
 
 @cache
+def _infinitive() -> re.Pattern[str]:
+    # "to assess needs, provide aid and": a row of infinitives.
+    return re.compile(r"\bto\s[^.;]*$")
+
+
+@cache
 def _present() -> re.Pattern[str]:
     return re.compile(r"(?:\b(?:am|are|is|on|for)|['’](?:m|re|s))\s+(?:\w+ly\s+|also\s+|now\s+)*$")
 
@@ -149,6 +156,8 @@ def _plain_past(draft: Draft, frame: Frame) -> bool:
     if not draft.rule.verb or not words:
         return not draft.rule.verb
     verb = next((word for word in words if word not in data.AUXILIARIES), words[0])
+    if base_of(verb) == verb and _infinitive().search(draft.scene.before(draft.start, 90)):
+        return False
     if frame.release and (
         not verb.endswith("ing") or _present().search(draft.scene.before(draft.start, 30))
     ):
@@ -156,7 +165,7 @@ def _plain_past(draft: Draft, frame: Frame) -> bool:
     if verb.endswith("ing") and _witnessed().search(draft.scene.before(draft.start, 30)):
         return True
     return (
-        (draft.rule.pledge and not verb.endswith("ing"))
+        (draft.rule.pledge and not verb.endswith("ing") and base_of(verb) != verb)
         or verb in data.PASTS
         or verb.endswith("ed")
     )
@@ -202,6 +211,8 @@ def _in_frame(draft: Draft, frame: Frame) -> bool:
     opening = draft.scene.sentence.index < data.OPENING_SENTENCES
     if draft.clause_link == "adverbial" and not (opening and _after_gathering(draft)):
         return False
+    if draft.rule.needs == "two" and not draft.rule.verb and not _came_from(draft):
+        return False
     names = {e.name for e in draft.people}
     codes = {e.country for e in draft.people + draft.parties if e.country}
     if draft.rule.needs == "nothing" and draft.scene.sentence.index >= data.OPENING_SENTENCES:
@@ -216,6 +227,18 @@ def _in_frame(draft: Draft, frame: Frame) -> bool:
 def _opens_with(draft: Draft, word: str) -> bool:
     clause = draft.scene.clauses[draft.scene.clause_at(draft.start)]
     return draft.scene.between(clause.start, draft.start).lstrip(", \n").startswith(word)
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|\s)(?:after|following|during|in|at)\s+(?:(?:the|an?|his|her|their)\s+)?(?:[\w-]+\s+){0,2}$"
+    )
+
+
+def _came_from(draft: Draft) -> bool:
+    """ "After talks with ...", "at a meeting with ...": where the news comes from."""
+    return _coming().search(draft.scene.before(draft.start, 40)) is not None
 
 
 def _after_gathering(draft: Draft) -> bool:
@@ -236,9 +259,17 @@ def _elsewhere(one: Draft, other: Draft) -> bool:
     return None not in countries and len(countries) == 2
 
 
+@cache
+def _ahead_for() -> re.Pattern[str]:
+    # "laid the groundwork for talks": they are still to come.
+    return re.compile(r"\b(?:for|to)\s+(?:[\w-]+\s+)?$")
+
+
 def _same_people(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.anchor is not None or draft.mood.mood in ("scheduled", "proposed"):
+            continue
+        if draft.beside or _ahead_for().search(draft.scene.before(draft.start, 24)):
             continue
         if _counted_from().search(draft.scene.before(draft.start, 70)):
             continue

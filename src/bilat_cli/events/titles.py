@@ -142,7 +142,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "to": _destination(draft) if place else "",
         "series": _series_words(draft),
         "ordinal": ordinal(draft.ordinal) if draft.ordinal else "",
-        "clause_subject": phrase,
+        "clause_subject": _of_the_pair(phrase, pair),
         "documents": joined([clauses.plain(d) for d in draft.documents]),
         "key": draft.key_words
         or (_unowned(text[slice(*draft.groups["key"])]) if "key" in draft.groups else ""),
@@ -153,6 +153,13 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "act": _act(draft, text, many) if "{act}" in title else "",
         "clause": clauses.predicate(draft, text) if "{clause}" in title else "",
     }
+
+
+def _of_the_pair(phrase: str, pair: list[str]) -> str:
+    """ "Talks" alone says little: "Chile–Peru talks"."""
+    if phrase.lower() in data.GENERIC and len(pair) == 2:
+        return f"{'–'.join(pair)} {phrase[:1].lower()}{phrase[1:]}"
+    return phrase
 
 
 def _place_words(draft: Draft) -> str:

@@ -39,6 +39,16 @@ PRONOUNS: frozenset[str] = frozenset(
 )  # fmt: skip
 """No subject of a title by themselves."""
 
+GENERIC: frozenset[str] = frozenset(
+    {
+        "talks", "meeting", "agreement", "deal", "accord", "pact", "treaty", "round", "negotiations",
+        "discussions", "relations", "diplomatic relations", "ties", "sanctions", "protocol", "contract",
+        "session", "consultations", "visit", "memorandum", "declaration", "border", "embassy", "summit",
+        "next round", "further discussions", "further talks", "free trade agreement", "documents",
+    }
+)  # fmt: skip
+"""Subjects that a title gives the two countries, if there are two."""
+
 PERSONAL: frozenset[str] = frozenset({"it", "they", "he", "she", "we", "i", "you", "there", "it's"})
 """Not even with other words behind."""
 
