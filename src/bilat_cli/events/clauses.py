@@ -17,6 +17,7 @@ _LONG = 75
 def plain(words: str) -> str:
     """Words without mark-up, white space single, no quotation mark or stop at either end."""
     words = re.sub(r"\]\([^)\s]*\)|[*\[\]]|</?\w+>", " ", words)
+    words = re.sub(r"^\s*['’]s?\s", "", words)
     return re.sub(r"\s+", " ", words).strip(" “”\"'‘’,;:.")
 
 
@@ -59,7 +60,11 @@ def _subject(draft: Draft, text: str) -> str:
     if actors:
         # What stands in front of its comma is beside the subject ("On Monday, too, Peru ...").
         start = max(start, start + scene.between(start, actors[0].start).rfind(",") + 1)
-    words = _phrase(_without_times(draft, text, start, draft.start), last=is_participle(draft))
+    region = _without_times(draft, text, start, draft.start)
+    if _goes_on().search(region) and any(map(_finite, region.split()[1:])):
+        words = _opening(region)
+    else:
+        words = _phrase(region, last=is_participle(draft))
     if not words and not draft.rule.verb:
         words = _opening(_without_times(draft, text, scene.sentence.start, draft.start))
     if (
@@ -86,6 +91,12 @@ def _subject(draft: Draft, text: str) -> str:
         return ""
     whole = len(words) <= _LONG and not _adverbial().match(words)
     return words if whole else ""
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    # "The talks were launched in May but broke down": the second verb of one subject.
+    return re.compile(r"\b(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)*$")
 
 
 @cache
@@ -225,6 +236,13 @@ def is_plural(words: str) -> bool:
     )  # fmt: skip
 
 
+@cache
+def _attribution() -> re.Pattern[str]:
+    return re.compile(
+        r",\s+[^,]{2,70}\s(?:said|says|told|announced|reported|added|noted)(?:\s[^,]{0,40})?\s*\.?\s*$"
+    )
+
+
 def _opens_with_that(draft: Draft, index: int) -> bool:
     clause = draft.scene.clauses[index]
     return draft.scene.between(clause.start, clause.end).split()[:1] == ["that"]
@@ -254,8 +272,9 @@ def predicate(draft: Draft, text: str) -> str:
         comma = scene.between(draft.end, end).rfind(",")
         end = draft.end + comma if comma > 0 and end - draft.end - comma < 60 else end
     words = _without_times(draft, text, draft.end, end)
-    if is_participle(draft):
+    if clause.link == "relative" or is_participle(draft):
         words = words.split(",")[0]
+    words = _attribution().sub("", words)
     words = _trimmed(re.sub(r"^(?:here|also)\s+", "", plain(words)))
     own = _phrase(_without_times(draft, text, clause.start, draft.start))
     if not words and clause.link == "relative" and own:

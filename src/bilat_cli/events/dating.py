@@ -209,7 +209,9 @@ def _in_frame(draft: Draft, frame: Frame) -> bool:
     ):
         return False
     opening = draft.scene.sentence.index < data.OPENING_SENTENCES
-    if draft.clause_link == "adverbial" and not (opening and _after_gathering(draft)):
+    if draft.clause_link == "adverbial" and not (
+        (opening and _after_gathering(draft)) or _told_there(draft)
+    ):
         return False
     if draft.rule.needs == "two" and not draft.rule.verb and not _came_from(draft):
         return False
@@ -239,6 +241,11 @@ def _coming() -> re.Pattern[str]:
 def _came_from(draft: Draft) -> bool:
     """ "After talks with ...", "at a meeting with ...": where the news comes from."""
     return _coming().search(draft.scene.before(draft.start, 40)) is not None
+
+
+def _told_there(draft: Draft) -> bool:
+    """ ", after which they signed", ", where he met": the story goes on."""
+    return any(_opens_with(draft, f"{word} which") for word in ("after", "during", "at"))
 
 
 def _after_gathering(draft: Draft) -> bool:

@@ -31,7 +31,7 @@ def find(annotated: Annotated) -> tuple[EventMention, ...]:
         return ()
     frame = find_frame(annotated)
     reference = annotated.document.reference
-    drafts = own_dates(drafts, frame)
+    drafts = own_dates(drafts, frame, reference)
     _complete_series(drafts)
     _number_documents(drafts)
     _name_series(drafts, annotated.document.text)
@@ -139,6 +139,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame, ties: Ties) -> Ev
         return None
     if titles.is_empty(draft, document.text):
         return None
+    draft.countries = ties.countries(draft)
     set_documents(draft, document.text)
     sentence = draft.scene.sentence
     place = draft.place[0] if draft.place else reported_from(draft, annotated, frame, date)
@@ -154,7 +155,7 @@ def _mention(draft: Draft, annotated: Annotated, frame: Frame, ties: Ties) -> Ev
         source=source(draft, annotated),
         series=draft.series if draft.ordinal is not None else None,
         ordinal=draft.ordinal,
-        countries=ties.countries(draft),
+        countries=draft.countries,
         participants=roles.participants(draft.people),
         place=place,
         topics=topics,

@@ -41,7 +41,47 @@ def _by_story(anchor: Anchor, draft: Draft, told: Draft | None, frame: Frame) ->
     return Anchor(day.isoformat(), anchor.time, min(anchor.certainty, 0.9))
 
 
-def own_dates(drafts: Sequence[Draft], frame: Frame) -> list[Draft]:
+@cache
+def _weekday() -> re.Pattern[str]:
+    days = "mon|tues|wednes|thurs|fri|satur|sun"
+    return re.compile(rf"(?:on )?(?:{days})day(?: (?:morning|afternoon|evening|night))?")
+
+
+def _by_mood(anchor: Anchor, draft: Draft, reference: dt.date | None) -> Anchor:
+    """A bare weekday lies behind what was done and ahead of what is planned."""
+    words = anchor.time.text.lower() if anchor.time else ""
+    if reference is None or edtf.precision(anchor.date) != "day" or not _weekday().fullmatch(words):
+        return anchor
+    day = dt.date.fromisoformat(anchor.date)
+    if draft.mood.mood == "plain" and draft.rule.verb and _done(draft) and day > reference:
+        day -= dt.timedelta(days=7)
+    elif draft.mood.mood == "scheduled" and draft.mood.word in _WILL and day < reference:
+        day += dt.timedelta(days=7)
+    return Anchor(day.isoformat(), anchor.time, anchor.certainty, anchor.opened)
+
+
+_WILL = frozenset({"will", "shall", "is to", "are to", "due to", "is due to", "are due to"})
+
+
+def _done(draft: Draft) -> bool:
+    """Is the trigger a verb in the past?"""
+    words = draft.scene.between(draft.start, draft.end).split()
+    return bool(words) and (words[0].endswith("ed") or words[0] in data.PASTS)
+
+
+def _of_that_year(anchor: Anchor, draft: Draft, told: Draft | None) -> Anchor:
+    """ "In December of that year": the year of what was told before."""
+    time = anchor.time
+    if time is None or told is None or told.anchor is None or len(anchor.date) not in (7, 10):
+        return anchor
+    behind = [t for t in draft.scene.times if 0 < t.start - time.end <= 4]
+    if not any(t.text.lower() in ("that year", "the same year") for t in behind):
+        return anchor
+    year = told.anchor.date[:4]
+    return Anchor(year + anchor.date[4:], time, 0.9) if year.isdigit() else anchor
+
+
+def own_dates(drafts: Sequence[Draft], frame: Frame, reference: dt.date | None) -> list[Draft]:
     """Give each draft the time of its sentence; a list of dates gives a draft for each."""
     dated: list[Draft] = []
     told: Draft | None = None
@@ -71,7 +111,8 @@ def own_dates(drafts: Sequence[Draft], frame: Frame) -> list[Draft]:
             anchor = anchors.coarser(anchor)
         if draft.beside and anchor.certainty < 1.0:
             continue
-        draft.anchor = anchor = _by_story(anchor, draft, told, frame)
+        anchor = _of_that_year(_by_story(anchor, draft, told, frame), draft, told)
+        draft.anchor = anchor = _by_mood(anchor, draft, reference)
         draft.link = "own"
         if draft.mood.mood in ("plain", "perfect") and anchor.certainty >= 0.9:
             told = draft

@@ -74,7 +74,8 @@ _LINKS: tuple[tuple[str, str], ...] = (
     (
         "speech",
         r"\s*(?<=\s)(?:saying|adding|noting|stressing|said|says|told|stating|vowing|warning|claiming"
-        r"|reiterating|urging|calling)\b(?!\s+(?:for|on|in|at|by)\s+[\ue005])|(?<=\s)\s*that\s",
+        r"|reiterating|urging|calling)\b(?!\s+(?:for|on|in|at|by)\s+[\ue005])|(?<=\s)\s*that\s"
+        r"(?!(?:visit|meeting|trip|tour|summit|occasion|session|round|year|day|month|time)\b)",
     ),
     (
         "adverbial",

@@ -104,6 +104,7 @@ def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) 
         name = _without(name, word)
     name = _dropped().sub(" ", name)
     name = re.sub(r"(?:^|\s)[-–](?=\s|$)", " ", name)
+    name = re.sub(r"[-–](?=\s)", "", name)
     name = re.sub(r"\s+", " ", name).strip(" -–,'’")
     if name == name.title() or not re.search(r"[A-Z]{2}|[A-Z]\w+\s+[A-Z]", name):
         name = name[:1].lower() + name[1:] if not re.search(r"[A-Z]\w*\s+[A-Z]", name) else name

@@ -116,7 +116,7 @@ class Ties:
         if mentioned and draft.rule.kind in nouns.IMPERSONAL:
             draft.countries = tuple(sorted(mentioned))
             return True
-        dated = draft.link in ("own", "frame") and (
+        dated = draft.link in ("own", "frame", "told before", "remarks") and (
             draft.rule.kind in WRITTEN or draft.rule.fallback or draft.rule.verb
         )
         both = re.search(r"\b(?:their|both|two|sides?)\b", draft.scene.masked) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bilat_cli.events import keys, places, roles, series, tense
+from bilat_cli.events import keys, moods, places, roles, series, tense
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.patterns import compiled, expand
 from bilat_cli.events.scene import Scene
@@ -55,7 +55,7 @@ def drafts(scene: Scene, rules: Iterable[EventRule], text: str) -> list[Draft]:
     for rule, start, end, groups in matches:
         if any(start < right and left < end for left, right in taken):
             continue
-        mood = _mood(scene, rule, (start, end))
+        mood = moods.read(scene, rule, (start, end))
         if rule.loose and (mood.word == "to" or _attributive(scene, start, end)):
             continue
         if mood.mood != "denied":
@@ -85,9 +85,17 @@ def _once(made: list[Draft]) -> list[Draft]:
         if not (
             d.rule.loose
             and d.rule.kind in nouns.TOLD_BY_NOUNS
-            and (d.scene.clause_at(d.start) in told or (off and d.mood.mood == "cancelled"))
+            and (_clause_of(d) in told or (off and d.mood.mood == "cancelled"))
         )
     ]
+
+
+def _clause_of(draft: Draft) -> int:
+    """Number of a draft's clause, of the clause before it for "..., scheduled to be held in"."""
+    index = draft.scene.clause_at(draft.start)
+    own = draft.scene.between(draft.scene.clauses[index].start, draft.start).split()
+    hangs = draft.scene.clauses[index].link == "participle" or own[:1] in (["which"], [","])
+    return index - 1 if index and hangs and draft.rule.kind in GATHERINGS else index
 
 
 def _draft(
@@ -100,7 +108,7 @@ def _draft(
     text: str,
 ) -> Draft | None:
     found = roles.find_roles(scene, span, barriers)
-    if not rule.verb and _between().match(scene.after(span[1], 20)) and not _held(scene, span):
+    if not rule.verb and _between().match(scene.after(span[1], 20)) and not moods.held(scene, span):
         # "talks between A and B": whoever speaks of them takes no part.
         found = roles.Roles((), found.object)
     draft = Draft(rule, scene, span[0], span[1], groups, mood, found)
@@ -156,28 +164,6 @@ def _beside() -> re.Pattern[str]:
 
 
 @cache
-def _governor() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:\b(?:{'|'.join(nouns.LIGHT_VERBS)}))\s+(?:{expand('<X> ')}|[\w'’-]+\s+){{0,5}}$"
-    )
-
-
-@cache
-def _denied() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(nouns.DENYING)})\s*$".replace(" ", r"\s+"))
-
-
-@cache
-def _never() -> re.Pattern[str]:
-    return re.compile(r"\b(?:never|not|no|neither|without)\b")
-
-
-@cache
-def _supposed() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(nouns.SUPPOSING)})\s".replace(" ", r"\s+"))
-
-
-@cache
 def _attributed() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(nouns.BEFORE_NOUNS)})\s+$".replace(" ", r"\s+"))
 
@@ -186,73 +172,6 @@ def _attributive(scene: Scene, start: int, end: int) -> bool:
     """Does a participle stand in front of its noun ("the released papers", "newly opened port")?"""
     words = scene.between(start, end).split()
     return len(words) == 1 and _attributed().search(scene.before(start, 20)) is not None
-
-
-@cache
-def _called_off() -> re.Pattern[str]:
-    dropped = "|".join(nouns.DROPPED)
-    return re.compile(
-        rf"\b(?:{dropped})\s+(?:(?:his|her|its|their|the|an?|all)\s+)?(?:[\w'’-]+\s+){{0,3}}$".replace(
-            " ", r"\s+"
-        )
-    )
-
-
-@cache
-def _dropped() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(nouns.DROPPED)})$".replace(" ", r"\s+"))
-
-
-@cache
-def _dropped_after() -> re.Pattern[str]:
-    dropped = "|".join(nouns.DROPPED)
-    return re.compile(
-        rf"[^.;:]{{0,90}}?\b(?:was|were|is|are|been|be)\s+(?:\w+ly\s+)?(?:{dropped})\b".replace(
-            " ", r"\s+"
-        )
-    )
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    groups = "|".join(f"(?P<{name}>{'|'.join(entries)})" for name, entries in nouns.FATES)
-    return re.compile(rf"^[^.;:]{{0,70}}?\b(?:{groups})\b".replace(" ", r"\s+"))
-
-
-def _held(scene: Scene, span: tuple[int, int]) -> bool:
-    """Is the noun the object of a verb of holding ("held the 14th meeting of ...")?"""
-    clause = scene.clauses[scene.clause_at(span[0])]
-    return _governor().search(scene.between(clause.start, span[0])) is not None
-
-
-def _mood(scene: Scene, rule: EventRule, span: tuple[int, int]) -> tense.Modality:
-    clause = scene.clauses[scene.clause_at(span[0])]
-    before = scene.between(clause.start, span[0])
-    mood = tense.read(before)
-    if _never().search(scene.between(span[0], span[1])):
-        return tense.Modality("denied")
-    if _supposed().search(before, max(map(before.rfind, ",;:"), default=0) + 1):
-        return tense.Modality("denied")
-    if clause.link == "speech" and _denied().search(scene.before(clause.start, 60)):
-        return tense.Modality("denied")
-    if rule.loose and mood.mood != "denied":
-        here = scene.between(span[0], span[1])
-        if _dropped().search(here) or _dropped_after().match(scene.between(span[1], span[1] + 110)):
-            return tense.Modality("cancelled")
-    if rule.verb or mood.mood in ("denied", "proposed"):
-        return mood
-    if _called_off().search(scene.between(clause.start, span[0])) or _dropped_after().match(
-        scene.between(span[1], span[1] + 110)
-    ):
-        return tense.Modality("cancelled")
-    fate = _after().match(scene.between(span[1], clause.end))
-    if fate is not None and fate.lastgroup:
-        return tense.Modality(fate.lastgroup, fate[fate.lastgroup].lower())
-    governor = _governor().search(before)
-    if governor is None:
-        return mood
-    verb = tense.read(before[: governor.start()])
-    return verb if verb.mood != "plain" else mood
 
 
 def _number(draft: Draft, text: str) -> None:

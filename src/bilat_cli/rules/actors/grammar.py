@@ -56,7 +56,7 @@ SUBJECT_BREAKS: frozenset[str] = frozenset((
 
 SIDES: tuple[str, ...] = (
     "sides", "countries", "nations", "governments", "states", "neighbours", "neighbors", "allies",
-    "powers", "delegations",
+    "powers", "delegations", "navies", "armies", "militaries", "parliaments", "peoples",
 )
 """After "the two", "both": nouns that stand for the countries."""
 

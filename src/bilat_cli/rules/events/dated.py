@@ -97,7 +97,7 @@ RULES: tuple[EventRule, ...] = (
         heads=("signed", "initialled", "initialed", "inked"),
         also=("agreement", "treat", "memorand", "mou", "protocol", "pact", "accord", "contract", "deal", "convention", "charter", "declaration", "communiqu", "document", "papers"),
         frame=True,
-        pattern=r"(?P<trigger>(?:(?:was|were|is|are|will be|to be|has been|have been|had been|been) )?(?:also |formally |then )?(?:signed|initiall?ed|inked)(?: (?:were|was)(?= (?:an?|the|two|three|four|five|\d+|memorand|agreement|contract|protocol)))?)(?= (?:by|in|on|at|between|last|earlier|here|during|after|following|today|yesterday|<T>)|[.,;]|$)",
+        pattern=r"(?P<trigger>(?:(?:was|were|is|are|will be|to be|has been|have been|had been|been) )?(?:also |formally |then )?(?:signed|initiall?ed|inked)(?: (?:were|was)(?= (?:an?|the|two|three|four|five|\d+|memorand|agreement|contract|protocol)))?)(?= (?:by|in|on|at|between|last|earlier|here|during|after|following|today|yesterday|and|but|<T>)|[.,;]|$)",
         needs="named",
         fallback=True,
         title="{documents} signed[{place}]",

@@ -13,7 +13,7 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="milestone.done",
         kind="milestone",
-        verbs=("open", "reopen", "inaugurate", "commission", "unveil", "complete", "finish", "introduce", "relaunch", "restart", "connect", "ship", "acquire", "lease", "show off", "break ground", "go into operation", "come online", "close", "shut"),
+        verbs=("open", "reopen", "inaugurate", "commission", "unveil", "complete", "finish", "introduce", "relaunch", "restart", "connect", "ship", "sail", "acquire", "lease", "show off", "break ground", "go into operation", "come online", "close", "shut"),
         also=TIMED,
         pattern=r"(?P<trigger><Did>)(?! (?:down |up |higher|lower|at \d|to the public|fire|an? door|the (?:door|way)|its doors|<Det>(?:<W>){0,6}?(?:meetings?|talks|session|conference|summit|visit|tour|forum|dialogue|congress|consultations|round|negotiations)\b))",
         needs="named",

@@ -104,6 +104,22 @@ RULES: tuple[EventRule, ...] = (
         counter_examples=("The bank issued a statement on Monday.",),
     ),
     EventRule(
+        name="statement.joint",
+        kind="statement",
+        heads=("statement", "communique", "communiqué", "declaration"),
+        also=("joint",),
+        pattern=r"in (?:a|their) (?P<trigger>joint (?:statement|communiqu[eé]|declaration))(?=,| (?:issued|released|adopted|published|after|following|the|they))",
+        needs="named",
+        verb=False,
+        frame=True,
+        fallback=True,
+        title="{who} {verb:issue} {trigger}",
+        examples=(
+            Ex(text="Danish Prime Minister Bo Holm met Maltese Prime Minister Ana Vella on Monday. In a joint statement, the two sides deplored the closing of the crossing.", date="2019-06-10"),
+        ),
+        counter_examples=("In a joint effort, they fished on Monday.",),
+    ),
+    EventRule(
         name="statement.condemned",
         kind="statement",
         heads=("condemned", "condemns", "condemn"),

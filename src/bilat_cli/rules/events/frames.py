@@ -53,7 +53,17 @@ WRITTEN: frozenset[str] = frozenset({"agreement", "signing", "founding"})
 """Kinds whose passive ("negotiations were launched") is about the report's own pair."""
 
 MUTUAL: frozenset[str] = frozenset(
-    {"anniversary", "observance", "founding", "signing", "agreement", "meeting", "summit"}
+    {
+        "anniversary",
+        "observance",
+        "founding",
+        "signing",
+        "agreement",
+        "meeting",
+        "summit",
+        "exercise",
+        "statement",
+    }
 )
 """Kinds that have the report's pair where the text says "both", "bilateral"."""
 

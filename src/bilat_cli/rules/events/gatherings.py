@@ -46,7 +46,7 @@ RULES: tuple[EventRule, ...] = (
         needs="nothing",
         verb=False,
         frame=True,
-        title="{series}[{place}]",
+        title="{trigger}[{place}]",
         examples=(
             Ex(text="Leaders gathered for the 17th BRICS summit in Kazan on 6 May 2019.", date="2019-05-06", ordinal=17),
             Ex(text="The third Belt and Road Forum opens in Beijing in October.", date="2019-10", status="scheduled", ordinal=3),

@@ -103,8 +103,8 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="appointment.sworn",
         kind="appointment",
-        heads=("sworn", "office", "resigned", "resigns"),
-        pattern=r"(?P<trigger>(?:was|is|were) sworn in|took office|takes office|resigned|resigns)",
+        heads=("sworn", "office", "resigned", "resigns", "became"),
+        pattern=r"(?P<trigger>(?:was|is|were) sworn in|took office|takes office|resigned|resigns|became(?= (?:[\w'’-]+ ){0,3}?(?:minister|president|chancellor|ambassador|premier|king|queen)\b))",
         needs="one",
         title="{subject} {act} {clause}",
         examples=(Ex(text="Gambian President Lamin Bah was sworn in on Monday.", date="2019-06-10"),),

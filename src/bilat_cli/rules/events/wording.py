@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CONNECTIVES: tuple[str, ...] = (
+    "during which", "after which", "at which", "in which", "under which", "by which", "of which",
     "and", "but", "yet", "while", "when", "where", "after", "as", "that", "then", "meanwhile",
     "also", "which", "who", "whom", "whose", "since", "because", "although", "though", "later",
     "earlier", "however", "moreover", "in addition", "separately", "saying", "said", "says", "adding",
