@@ -12,7 +12,12 @@ from typing import Any
 _NOWHERE = -1
 
 
-def spans(pattern: Any, data: bytes) -> Iterator[tuple[int, int]]:  # noqa: ANN401
+def spans(
+    pattern: Any,  # noqa: ANN401
+    data: bytes,
+    start: int = 0,
+    end: int | None = None,
+) -> Iterator[tuple[int, int]]:
     """The spans of all matches that are not empty, in order and apart, as `finditer` has them.
 
     `pattern` is compiled by `re2`, from bytes, and has no groups: each would be looked for.
@@ -21,10 +26,10 @@ def spans(pattern: Any, data: bytes) -> Iterator[tuple[int, int]]:  # noqa: ANN4
 
     inner = getattr(pattern, "_regexp", None)
     if inner is None:  # another release of the wrapper
-        yield from (match.span() for match in pattern.finditer(data) if match.group())
+        yield from (m.span() for m in pattern.finditer(data, start, end) if m.group())
         return
     match, anywhere = inner.Match, re2._re2.RE2.Anchor.UNANCHORED
-    start, end = 0, len(data)
+    end = len(data) if end is None else end
     while start <= end:
         span = match(anywhere, data, start, end)[0]
         if span[0] == _NOWHERE:

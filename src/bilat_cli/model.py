@@ -39,7 +39,7 @@ MentionKind = Literal["person", "country", "organisation", "place"]
 
 
 # ------------------------------------------------------------------- one document's text
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A stretch of a document with one purpose. Only headline, body and caption are prose."""
 
     start: int
@@ -47,7 +47,7 @@ class Block(Struct, frozen=True):
     kind: BlockKind
 
 
-class Document(Struct, frozen=True, kw_only=True):
+class Document(Struct, frozen=True, kw_only=True, gc=False):
     """One report as read. `text` is never altered, so that offsets hold in the file itself."""
 
     id: str
@@ -73,7 +73,7 @@ class Document(Struct, frozen=True, kw_only=True):
     """Where title, publisher and publication day were read: `("published", "meta date: ...")`."""
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """One sentence of prose; `text[start:end]` has no surrounding white space."""
 
     start: int
@@ -83,7 +83,7 @@ class Sentence(Struct, frozen=True):
     paragraph: int  # its number in the document, headline and captions counted
 
 
-class TimeExpression(Struct, frozen=True, kw_only=True):
+class TimeExpression(Struct, frozen=True, kw_only=True, gc=False):
     """A time expression with its TIMEX3 and EDTF value. Public.
 
     The span follows TIMEX3: no preposition, modifiers in. Of a range or list ("from August 20
@@ -109,7 +109,7 @@ class TimeExpression(Struct, frozen=True, kw_only=True):
     whole: tuple[int, int] | None = None
 
 
-class Entity(Struct, frozen=True):
+class Entity(Struct, frozen=True, gc=False):
     """Somebody or something that acts, as resolved inside one document."""
 
     kind: MentionKind
@@ -122,7 +122,7 @@ class Entity(Struct, frozen=True):
     """Kind of office: `head_of_state`, `head_of_government`, `foreign_minister`, ... or None."""
 
 
-class Mention(Struct, frozen=True, kw_only=True):
+class Mention(Struct, frozen=True, kw_only=True, gc=False):
     """Words that stand for one or more entities ("the two heads of state" stands for two)."""
 
     start: int
@@ -134,7 +134,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     rule: str
 
 
-class TopicCue(Struct, frozen=True):
+class TopicCue(Struct, frozen=True, gc=False):
     """Words that speak for a topic."""
 
     start: int
@@ -142,7 +142,7 @@ class TopicCue(Struct, frozen=True):
     topic: str
 
 
-class Annotated(Struct, frozen=True, kw_only=True):
+class Annotated(Struct, frozen=True, kw_only=True, gc=False):
     """A document with everything that the first stages found, each list sorted by start."""
 
     document: Document
@@ -153,7 +153,7 @@ class Annotated(Struct, frozen=True, kw_only=True):
 
 
 # ------------------------------------------------------------------- what leaves the program
-class FieldEvidence(Struct, frozen=True, omit_defaults=True):
+class FieldEvidence(Struct, frozen=True, omit_defaults=True, gc=False):
     """The words that gave one field, and the rule that read them."""
 
     text: str
@@ -168,7 +168,7 @@ class FieldEvidence(Struct, frozen=True, omit_defaults=True):
     """Only for dates: how the value was reached, in words."""
 
 
-class Source(Struct, frozen=True, kw_only=True):
+class Source(Struct, frozen=True, kw_only=True, gc=False):
     """One mention in one document. `document_text[start:end] == quote` always holds."""
 
     document: str
@@ -181,7 +181,7 @@ class Source(Struct, frozen=True, kw_only=True):
     fields: dict[str, FieldEvidence] = field(default_factory=dict)
 
 
-class Participant(Struct, frozen=True):
+class Participant(Struct, frozen=True, gc=False):
     """A person who took part, by full name."""
 
     name: str
@@ -189,14 +189,14 @@ class Participant(Struct, frozen=True):
     country: str | None = None
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """Where it was; `country` is the country the place lies in."""
 
     name: str
     country: str | None = None
 
 
-class Conflict(Struct, frozen=True):
+class Conflict(Struct, frozen=True, gc=False):
     """A value that some documents give against the one that is shown."""
 
     field: str
@@ -204,7 +204,7 @@ class Conflict(Struct, frozen=True):
     documents: tuple[str, ...]
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """One event, merged across documents. Public; see `bilat schema event`."""
 
     schema: str = "bilat.event/1"
@@ -231,7 +231,7 @@ class Event(Struct, frozen=True, kw_only=True):
     conflicts: tuple[Conflict, ...] = ()
 
 
-class Fact(Struct, frozen=True, kw_only=True):
+class Fact(Struct, frozen=True, kw_only=True, gc=False):
     """One figure, count, ordinal, anniversary, agreement or target. Public; `bilat schema fact`."""
 
     schema: str = "bilat.fact/1"
@@ -254,7 +254,7 @@ class Fact(Struct, frozen=True, kw_only=True):
 
 
 # ------------------------------------------------------------------- one document's extraction
-class EventMention(Struct, frozen=True, kw_only=True):
+class EventMention(Struct, frozen=True, kw_only=True, gc=False):
     """One event as one sentence tells it, before anything is merged."""
 
     kind: EventKind
@@ -279,7 +279,7 @@ class EventMention(Struct, frozen=True, kw_only=True):
     confidence: float = 0.0
 
 
-class FactMention(Struct, frozen=True, kw_only=True):
+class FactMention(Struct, frozen=True, kw_only=True, gc=False):
     """One fact as one sentence tells it, before anything is merged."""
 
     kind: FactKind
@@ -299,7 +299,7 @@ class FactMention(Struct, frozen=True, kw_only=True):
     confidence: float = 0.0
 
 
-class Extraction(Struct, frozen=True, kw_only=True):
+class Extraction(Struct, frozen=True, kw_only=True, gc=False):
     """Everything that one document gives, a pure function of it; a line of `bilat extract`."""
 
     schema: str = "bilat.extraction/1"
@@ -317,7 +317,7 @@ class Extraction(Struct, frozen=True, kw_only=True):
 
 
 # ------------------------------------------------------------------- views over the corpus
-class SeriesMeeting(Struct, frozen=True, kw_only=True):
+class SeriesMeeting(Struct, frozen=True, kw_only=True, gc=False):
     """One numbered meeting of a series."""
 
     ordinal: int
@@ -330,7 +330,7 @@ class SeriesMeeting(Struct, frozen=True, kw_only=True):
     sources: int
 
 
-class Series(Struct, frozen=True, kw_only=True):
+class Series(Struct, frozen=True, kw_only=True, gc=False):
     """A recurring meeting by number: 28th, 29th, 30th ..."""
 
     schema: str = "bilat.series/1"
@@ -345,7 +345,7 @@ class Series(Struct, frozen=True, kw_only=True):
     """What does not fit: numbers out of order, "every year since 1996" against the count."""
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class Finding(Struct, frozen=True, kw_only=True, gc=False):
     """Something that does not agree across the corpus, or was dated but matched no rule."""
 
     schema: str = "bilat.finding/1"

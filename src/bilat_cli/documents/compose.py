@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from bilat_cli.digest import digest
@@ -160,6 +161,15 @@ def _publisher(
 
 def _host(address: str) -> str:
     """The host of a web address without `www.`, or nothing."""
+    scheme, mark, rest = address.partition("://")
+    for end in "/?#":
+        rest = rest.partition(end)[0]
+    # Many pages, few sites: what stands behind the host is left out.
+    return _hostname(scheme + mark + rest) if mark else _hostname(address)
+
+
+@lru_cache(maxsize=256)
+def _hostname(address: str) -> str:
     try:
         return (urlsplit(address).hostname or "").removeprefix("www.") if address else ""
     except ValueError:

@@ -26,7 +26,7 @@ from bilat_cli.events.scene import Scene
 from bilat_cli.model import TimeExpression
 
 
-class Anchor(Struct, frozen=True):
+class Anchor(Struct, frozen=True, gc=False):
     """The date of an event and the words that gave it."""
 
     date: str

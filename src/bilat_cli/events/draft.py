@@ -12,7 +12,7 @@ from bilat_cli.model import Entity, Mention, Place
 from bilat_cli.rules.events._record import EventRule
 
 
-class Draft(Struct):
+class Draft(Struct, gc=False):
     """One trigger of one rule in one sentence. Spans are the document's offsets."""
 
     rule: EventRule

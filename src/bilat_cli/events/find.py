@@ -49,9 +49,11 @@ def _drafts(annotated: Annotated) -> list[Draft]:
     text = annotated.document.text
     starts = [sentence.start for sentence in annotated.sentences]
     heads: dict[int, list[str]] = {}
-    for offset, word in head_hits(text):
+    if not starts:
+        return []
+    for offset, word in head_hits(text, starts[0], annotated.sentences[-1].end):
         index = bisect_right(starts, offset) - 1
-        if index >= 0 and offset < annotated.sentences[index].end:
+        if offset < annotated.sentences[index].end:
             heads.setdefault(index, []).append(word)
     drafts: list[Draft] = []
     scenes = Scenes(annotated)

@@ -21,7 +21,7 @@ from bilat_cli.model import Annotated, TimeExpression
 from bilat_cli.rules.events import frames as data
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, gc=False):
     """Date of the news, the words that gave it (None for a release), and the people in it."""
 
     date: str | None

@@ -87,13 +87,26 @@ def _compiled(pattern: str, verbs: tuple[str, ...]) -> re.Pattern[str]:
 
 def _did(verbs: Iterable[str]) -> str:
     """A verb done, with its auxiliary if it has one, or still to be done."""
-    past = "|".join(form for base in verbs for form in done(base))
+    past = _by_letter([form for base in verbs for form in done(base)])
     ahead = "|".join(rf"(?<=\b{word} )" for word in ("to", "will", "would", "shall", "will also"))
+    letters = "".join(sorted({base[0] for base in verbs}))
     return (
         r"(?:(?:(?:was|were|is|are|been|be|being|got)"
         r" (?:\w+ly |also |then |later |first |again )*)?"
-        rf"(?:{past})|(?:{ahead})(?:{'|'.join(verbs)}))"
+        rf"(?:{past})|(?=[{letters}])(?:{ahead})(?:{_by_letter(verbs)}))"
     )
+
+
+def _by_letter(words: Iterable[str]) -> str:
+    """The words as alternatives, those of one first letter together: a search goes by letters.
+
+    Words that begin otherwise exclude each other, and those of one letter stay in their order,
+    so that the same word is found as in the plain list.
+    """
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in groups.items())
 
 
 def _heads(rule: EventRule) -> set[str]:
@@ -145,14 +158,14 @@ def _gate() -> tuple[BytesAhoCorasick, tuple[str, ...]]:
     return BytesAhoCorasick(patterns, implementation=Implementation.DFA), heads
 
 
-def head_hits(text: str) -> list[tuple[int, str]]:
-    """Offset and lower-case form of every head word in the text, in order."""
+def head_hits(text: str, first: int, last: int) -> list[tuple[int, str]]:
+    """Offset and lower-case form of every head word between two offsets, in order."""
     scan, heads = _gate()
     # A byte a character, so that offsets in bytes are offsets in characters; the last one also
     # stands before the first. In title case hardly anything is found inside of words.
-    data = text.encode("latin-1", "replace").title() + b"\0"
+    data = text[first:last].encode("latin-1", "replace").title() + b"\0"
     return [
-        (start, heads[number])
+        (first + start, heads[number])
         for number, start, end in scan.find_matches_as_indexes(data, overlapping=True)
         if data[start - 1] not in _LETTERS and data[end] not in _LETTERS
     ]

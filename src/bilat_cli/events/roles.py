@@ -13,7 +13,7 @@ from bilat_cli.model import Entity, Mention, Participant
 from bilat_cli.rules.events import nouns
 
 
-class Roles(Struct, frozen=True):
+class Roles(Struct, frozen=True, gc=False):
     """The actors of one trigger: mentions in front of it and behind it."""
 
     subject: tuple[Mention, ...]

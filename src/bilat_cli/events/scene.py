@@ -14,7 +14,7 @@ from bilat_cli.model import Annotated, Mention, Sentence, TimeExpression
 from bilat_cli.rules.events._record import EventRule
 
 
-class Clause(Struct, frozen=True):
+class Clause(Struct, frozen=True, gc=False):
     """A stretch of a sentence between connectors; offsets in the document."""
 
     start: int
@@ -23,7 +23,7 @@ class Clause(Struct, frozen=True):
     """How it is joined: `main`, `relative`, `participle`, `speech`, `adverbial`, `and`, `stop`."""
 
 
-class Scene(Struct):
+class Scene(Struct, gc=False):
     """What one sentence offers to the rules. Offsets are the document's."""
 
     sentence: Sentence

@@ -14,7 +14,7 @@ from bilat_cli.model import Status
 from bilat_cli.rules.events import modality
 
 
-class Modality(Struct, frozen=True):
+class Modality(Struct, frozen=True, gc=False):
     """What the words in front of a trigger say. `mood` is the name of a list in the rules."""
 
     mood: str

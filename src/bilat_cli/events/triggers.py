@@ -20,11 +20,15 @@ Match = tuple[EventRule, int, int, dict[str, tuple[int, int]]]
 def match_rules(scene: Scene, rules: Iterable[EventRule]) -> list[Match]:
     """Matches of the rules, the better first where two overlap."""
     found: list[Match] = []
-    base = scene.sentence.start
+    base, masked = scene.sentence.start, scene.masked
     for rule in rules:
-        if rule.also and not any(word in scene.masked for word in rule.also):
-            continue
-        for match in compiled(rule).finditer(scene.masked):
+        for word in rule.also:
+            if word in masked:
+                break
+        else:
+            if rule.also:
+                continue
+        for match in compiled(rule).finditer(masked):
             groups = {
                 name: (base + match.start(name), base + match.end(name))
                 for name, value in match.groupdict().items()

@@ -32,9 +32,14 @@ def find(annotated: Annotated, events: Sequence[EventMention]) -> tuple[FactMent
     `events` are the events of the same report: their dates give the periods of ordinals, their
     documents the agreements.
     """
+    sentences = annotated.sentences
+    if not sentences:
+        return ()
     report = Report(annotated, events)
     found: list[FactMention] = []
-    for sentence, inside in _by_sentence(annotated, hits(report.text)):
+    # What stands before the first sentence and behind the last, most of it figures, is no prose.
+    inside_prose = hits(report.text, sentences[0].start, sentences[-1].end)
+    for sentence, inside in _by_sentence(annotated, inside_prose):
         found += _read(Scene(report, sentence), inside)
     return tuple(_shared(found))
 

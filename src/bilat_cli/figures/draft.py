@@ -29,7 +29,7 @@ _INVARIABLE = (
 )  # fmt: skip
 
 
-class Draft(Struct, kw_only=True):
+class Draft(Struct, kw_only=True, gc=False):
     """A fact that is being read. Spans are code points of the document."""
 
     kind: FactKind

@@ -41,7 +41,7 @@ def _finite() -> re.Pattern[str]:
     return re.compile(r"(?:ed|ing)$")
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """A word behind a number."""
 
     start: int
@@ -50,7 +50,7 @@ class Token(Struct, frozen=True):
     gap: str
 
 
-class Measure(Struct, frozen=True, kw_only=True):
+class Measure(Struct, frozen=True, kw_only=True, gc=False):
     """The unit of a number: what it is called, where it stands, which rule knew it."""
 
     unit: str
@@ -66,7 +66,7 @@ class Measure(Struct, frozen=True, kw_only=True):
     assumed: bool = False
 
 
-class Bound(Struct, frozen=True):
+class Bound(Struct, frozen=True, gc=False):
     """The words that bound a number."""
 
     comparator: Comparator

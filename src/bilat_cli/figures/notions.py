@@ -7,7 +7,7 @@ from msgspec import Struct
 from bilat_cli.model import FieldEvidence
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, gc=False):
     """A word or mark of a sentence."""
 
     start: int
@@ -17,7 +17,7 @@ class Word(Struct, frozen=True):
     """In the form of the tables; empty for a mark."""
 
 
-class Subject(Struct, frozen=True):
+class Subject(Struct, frozen=True, gc=False):
     """A noun phrase; the span is that of the words it was taken from."""
 
     text: str
@@ -25,7 +25,7 @@ class Subject(Struct, frozen=True):
     end: int
 
 
-class Period(Struct, frozen=True):
+class Period(Struct, frozen=True, gc=False):
     """An EDTF value with the words that gave it."""
 
     edtf: str

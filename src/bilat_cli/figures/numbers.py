@@ -11,7 +11,7 @@ from msgspec import Struct
 from bilat_cli.rules.facts.words import CARDINALS, LETTER_SCALES, ORDINALS, SCALES
 
 
-class Number(Struct, frozen=True, kw_only=True):
+class Number(Struct, frozen=True, kw_only=True, gc=False):
     """A numeral in a text. `value` is the upper end of a range, `low` the lower one."""
 
     start: int

@@ -23,7 +23,7 @@ from bilat_cli.rules.facts.words import CARDINALS, SCALES
 ORDINAL = "@ordinal"
 
 
-class Hit(Struct, frozen=True):
+class Hit(Struct, frozen=True, gc=False):
     """A place where a fact may be: a number, or the trigger of phrases."""
 
     start: int
@@ -80,14 +80,13 @@ def _scaled() -> re.Pattern[bytes]:
     return compiled
 
 
-def hits(text: str) -> Iterator[Hit]:
-    """Everything that could begin a fact, in order of the text."""
+def hits(text: str, begin: int, stop: int) -> Iterator[Hit]:
+    """Everything between two offsets that could begin a fact, in order of the text."""
     data = text.encode("latin-1", "replace").lower()
     triggers = _triggers()
     ordinal = triggers.get(ORDINAL, ())
-    for start, end in spans(_scanner(), data):
-        first = data[start]
-        if 48 <= first <= 57:
+    for start, end in spans(_scanner(), data, begin, stop):
+        if 48 <= data[start] <= 57:
             if data[end - 1] < 97:
                 yield Hit(start, end, ())
             else:

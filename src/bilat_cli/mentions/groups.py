@@ -51,16 +51,19 @@ def _late(item: tuple[int, Person]) -> int:
 
 def _sides(reading: Reading) -> None:
     """ "Both countries": the only two named before in the sentence, else the document's two."""
-    hits = [hit for hit in reading.others if hit[2] in SIDES]
+    hits: list[tuple[int, int, int]] = []
+    for start, end, word in reading.others:
+        if word not in SIDES or reading.flat.startswith(" of ", end):
+            continue
+        known, number, begin = determined(reading.flat, start)
+        if known and number == 2:
+            hits.append((start, end, begin))
     if not hits:
         return
     starts = [sentence.start for sentence in reading.sentences]
     drafts = sorted(reading.drafts, key=lambda draft: draft.start)
     places = [draft.start for draft in drafts]
-    for start, end, _ in hits:
-        known, number, begin = determined(reading.flat, start)
-        if not known or number != 2 or reading.flat.startswith(" of ", end):
-            continue
+    for start, end, begin in hits:
         first = starts[bisect_right(starts, start) - 1]
         near: dict[str, None] = {}
         for draft in drafts[bisect_left(places, first) : bisect_left(places, begin)][-40:]:

@@ -29,7 +29,7 @@ def _in_office(rows: Iterable[Leader], day: dt.date | None) -> list[Leader]:
     """Those who hold their office on a day; all where the day is not known."""
     if day is None:
         return list(rows)
-    month = day.strftime("%Y-%m")
+    month = day.isoformat()[:7]
     return [row for row in rows if row.since <= month and (not row.until or month <= row.until)]
 
 

@@ -34,7 +34,11 @@ def pronouns(reading: Reading) -> None:
         first = place
         while place < len(marks) and marks[place][0] < sentence.end:
             place += 1
-        memory = _sentence(reading, sentence, marks[first:place], memory)
+        if first == place:
+            # Nobody is named or meant.
+            memory = Memory(memory.subject, (), memory.quiet + 1)
+        else:
+            memory = _sentence(reading, sentence, marks[first:place], memory)
 
 
 class Memory(NamedTuple):

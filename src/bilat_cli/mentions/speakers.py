@@ -27,7 +27,7 @@ def speakers(reading: Reading) -> None:
     """Add a mention for each I and my whose speaker is known. Needs all drafts, sorted."""
     alone = _alone(reading)
     turns = _turns(reading, alone)
-    if alone is None and not turns:
+    if alone is None and not any(speaker for _, speaker in turns):
         return
     current, turn, place = alone, 0, 0
     flat = reading.flat
@@ -50,7 +50,7 @@ def speakers(reading: Reading) -> None:
 
 def _quoted(flat: str, start: int, end: int) -> bool:
     """Inside quotation marks somebody else may speak."""
-    return any(mark in flat[start:end] for mark in '"“')
+    return flat.find('"', start, end) >= 0 or flat.find("“", start, end) >= 0
 
 
 def _alone(reading: Reading) -> Person | None:
@@ -68,21 +68,19 @@ def _alone(reading: Reading) -> Person | None:
 
 def _turns(reading: Reading, alone: Person | None) -> list[tuple[int, Person | None]]:
     """Where a speaker's turn begins, and whose it is (None: somebody unknown)."""
-    named = {draft.end: draft for draft in reading.drafts if len(draft.who) == 1}
-    found: list[tuple[int, Person | None]] = []
+    labels: list[re.Match[str]] = []
     flat, pattern = reading.flat, _label()
     for sentence in reading.sentences:
         start = sentence.start
         if not (flat[start : start + 3].isupper() or flat.startswith("Q ", start)):
             continue
         label = pattern.match(flat, start, sentence.end)
-        if label is None:
-            continue
-        speaker = named.get(label.end() - 1)
-        if speaker is not None:
-            found.append((sentence.start, speaker.who[0]))
-        elif label.group().startswith("THE "):
-            found.append((sentence.start, alone))
-        else:
-            found.append((sentence.start, None))
-    return found
+        if label is not None:
+            labels.append(label)
+    if not labels:
+        return []
+    named = {draft.end: draft.who[0] for draft in reading.drafts if len(draft.who) == 1}
+    return [
+        (label.start(), named.get(label.end() - 1, alone if label[0].startswith("THE ") else None))
+        for label in labels
+    ]

@@ -25,7 +25,7 @@ SMALL = frozenset(("of", "for", "and", "the", "to"))
 LINKS = (" and ", ", and ", " & ", ", ", " of the ", " of ", " for ", " ")
 
 
-class Title(Struct, frozen=True):
+class Title(Struct, frozen=True, gc=False):
     """What the words of a title say."""
 
     role: str

@@ -21,7 +21,7 @@ _FIRST, _LAST = 0, 4_000_000
 """Open ends, as days of the calendar."""
 
 
-class Person(Struct, frozen=True):
+class Person(Struct, frozen=True, gc=False):
     """A participant as folded words."""
 
     words: frozenset[str]
