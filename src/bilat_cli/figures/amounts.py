@@ -43,6 +43,7 @@ def _to_date() -> re.Pattern[str]:
 
 
 _LEADS = 90
+_JUST_BEFORE = 30
 _DETERMINERS = (
     "a",
     "an",
@@ -281,7 +282,8 @@ def _is_by(scene: Scene, first: int) -> bool:
 
 def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
     start, end = draft.start, max(draft.end, measure.end)
-    if not _to_date().search(scene.text, end, min(scene.end, end + 90)):
+    so_far = _to_date().search(scene.text, max(scene.start, start - _JUST_BEFORE), start)
+    if not so_far and not _to_date().search(scene.text, end, min(scene.end, end + _LEADS)):
         draft.period = periods.governing(
             scene,
             start,

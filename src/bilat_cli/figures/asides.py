@@ -96,14 +96,14 @@ def founded(scene: Scene) -> Period | None:
 def _clause() -> re.Pattern[str]:
     """A clause of its own: "which ...", "and the number is to double in", "and hold a fair in"."""
     return compiled(
-        r",\s+(?:which|who|whose|where|when|while|as|after|before|but|until)\b|"
+        r",\s+(?:(?:for|in|on|at|of|by|to|under|from)\s+)?(?:which|who|whose|where|when|while|as|after|before|but|until)\b|"
         r"\s(?:that|which)\s+(?:has|have|had|was|were|is|are)\s|\sfrom\s+(?:an?\s+|some\s+|about\s+|the\s+)?(?:\w+\s+)?[$€£]?\d"
         r"|"
         r"\s(?:and|but)\s+(?:the|its|their|that|a|an|this|[A-Z]\w+)\s+(?:[^\s,;]+\s+){0,4}"
         r"(?:is|are|was|were|has|have|had|will|would|rose|fell|grew)\s|"
         r"\sand\s+(?:will|would|hold|sign|open|build|host|make|take|give|start|set|launch|send|visit|attend)\s|"
         r"\sand\s+$|"
-        r"\s(?:on\s+top\s+of|in\s+addition\s+to)\s+[^,;]*\d|"
+        r"\s(?:on\s+top\s+of|in\s+addition\s+to|against|compared\s+(?:with|to))\s+[^,;]*\d[^,;]*\s|"
         r"\ssince\s+[^;,]*?\b(?:was|were)\s[^;]*,|"
         r"\s(?:focused|aimed|aiming|designed|intended|working)\s|"
         r",\s+(?:[\w-]+\s+)?(?:years?|months?|weeks?|days?)\s+(?:after|before|since)\s"

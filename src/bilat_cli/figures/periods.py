@@ -159,7 +159,15 @@ def _may_govern(
     if time.start >= end and relative_clause(scene, end, time):
         return False
     measured = against().search(words) if time.type == "DATE" and not _is_range(time) else None
+    if measured and time.start >= end and _stands_between(scene, time, measured.start(), start):
+        return True
     return not measured or (not changed and measured.group().lower().startswith("from"))
+
+
+def _stands_between(scene: Scene, time: TimeExpression, at: int, start: int) -> bool:
+    """Does the figure stand behind the word of comparison: "compared with 4 million in 2022"?"""
+    first = time.whole[0] if time.whole else time.start
+    return first - len(words_before(scene, time)) + at < start
 
 
 def _is_range(time: TimeExpression) -> bool:

@@ -182,7 +182,7 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
         return None
     if not words.strip() or bare in CARDINALS or words[:1].isdigit():
         return None
-    words = words.partition("(")[0].strip(' \n“”"’,*[]')
+    words = words.partition("(")[0].strip(' \n“”"’,*[]–—-')
     if words.endswith(".") and not words[-2:-1].islower():
         # The stop of the sentence behind a numeral or a quotation mark.
         words = words[:-1] if words.count(".") == 1 else words

@@ -123,7 +123,7 @@ VERB_NOUNS: dict[str, str] = {
     "requested": "request", "request": "request", "requesting": "request", "sought": "request",
     "collected": "collection", "consumes": "consumption", "consumed": "consumption",
     "consume": "consumption", "approved": "funds approved",
-    "won": "award", "put up": "contribution", "deliver": "deliveries", "delivered": "deliveries",
+    "won": "award", "put up": "contribution", "inject": "injection", "injected": "injection", "injecting": "injection", "deliver": "deliveries", "delivered": "deliveries",
     "delivering": "deliveries", "send": "deliveries", "sent": "deliveries", "sends": "deliveries",
     "sending": "deliveries", "transferred": "transfer",
     "transfer": "transfer", "attract": "funds attracted", "attracted": "funds attracted", "puts up": "contribution",
@@ -135,6 +135,7 @@ VERB_NOUNS: dict[str, str] = {
 """What a figure that follows a verb measures."""
 
 NO_SUBJECT = """
+wider; narrower; bigger; smaller; larger; cheaper; stronger; weaker; faster; slower; costlier; longer; shorter
 year; last; this; next; annually; each; every; more; less; higher; lower; up; down; or; so; today
 earlier
 later; ago; respectively; now; currently; alone; overall; also; yesterday; tomorrow; early; late

@@ -451,7 +451,7 @@ PHRASES = (
         refuses=r"(?i)\b(?:one|some|two|three|among|many)\s+(?:of\s+)?(?:the|its|their|our)\s|"
         r"used\s+to\s+be|\bformerly\b",
         triggers="largest; biggest; leading",
-        pattern=r"(?P<subject>(?:{w}[’']s?"
+        pattern=r"(?P<subject>(?:(?:\b(?:United|South|North|New|Saudi|Sri|Costa)\s+)?{w}[’']s?"
         r"\s+)?(?:\b(?P<value>{ord})[\s-]+)?\b(?:single[\s-]+)?(?:largest|biggest)"
         r"\s+(?:{w}\s+){0,2}?(?P<unit>trading\s+partners?|trade\s+partners?|"
         r"suppliers?|exporters?|importers?|buyers?|investors?|export\s+markets?|markets?|"
@@ -533,8 +533,6 @@ PHRASES = (
             "renew": "renewal",
             "prolong": "extension",
             "valid": "validity",
-            "term": "term",
-            "period": "period",
             "moratorium": "moratorium",
             "pause": "pause",
             "truce": "truce",
@@ -551,7 +549,7 @@ PHRASES = (
         r"(?P<value>{num}|{card})[\s-]+(?P<unit>day|week|month|year)s?\b",
         examples=(
             Example("It extends the truce for an additional 60 days.", 60, "day"),
-            Example("The validity of visas rises: a term of five years applies.", 5, "year"),
+            Example("Visas of Laos will be valid for five years.", 5, "year"),
         ),
         counter_examples=("They worked for 60 days.",),
     ),
