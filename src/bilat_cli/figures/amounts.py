@@ -302,6 +302,8 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
         draft.baseline = baselines.baseline(
             scene, start, end, draft.period.edtf if draft.period else None
         )
+        if draft.baseline and draft.period and draft.baseline.edtf == draft.period.edtf:
+            draft.baseline = None
     if draft.period is not None:
         scene.period = draft.period
         if len(draft.period.edtf) == len("2024-08-21"):

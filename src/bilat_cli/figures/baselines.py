@@ -16,7 +16,8 @@ from bilat_cli.model import FieldEvidence
 @functools.cache
 def _same_period() -> re.Pattern[str]:
     return re.compile(
-        r"\byear[\s-]on[\s-]year\b|\bfrom\s+a\s+year\s+(?:earlier|ago)\b", re.IGNORECASE
+        r"\byear[\s-]on[\s-]year\b|\b(?:from|than|on)\s+a\s+year\s+(?:earlier|ago|before)\b",
+        re.IGNORECASE,
     )
 
 

@@ -59,6 +59,8 @@ class Scene:
         """Where digits stand that belong to no time expression."""
         self.subject: Subject | None = None
         """What the last figure measured."""
+        self.rank: Subject | None = None
+        """The last rank told."""
         self.period: Period | None = None
         """What the last figure was about, where the text says it."""
         self.left: tuple[tuple[int, int], list[Word]] | None = None

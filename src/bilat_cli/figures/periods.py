@@ -42,6 +42,12 @@ def _relative() -> re.Pattern[str]:
 
 
 @functools.cache
+def _compared() -> re.Pattern[str]:
+    """How a time begins that took the words of a comparison: "more than a year earlier"."""
+    return re.compile(r"(?:more|less)\s+than\s", re.IGNORECASE)
+
+
+@functools.cache
 def _earlier() -> re.Pattern[str]:
     return re.compile(r"\b(?:ago|earlier|before|previous)\b", re.IGNORECASE)
 
@@ -202,6 +208,8 @@ def _is_against(scene: Scene, time: TimeExpression, changed: bool) -> bool:
         return True
     if not changed:
         return False
+    if _compared().match(time.text) and _earlier().search(time.text):
+        return True
     if _relative().match(time.text) and words.endswith((" on ", " than ")):
         return True
     return bool(_earlier().search(time.text)) and bool(against().search(words))

@@ -113,9 +113,13 @@ def _draft(scene: Scene, phrase: Phrase, match: re.Match[str]) -> Draft | None:
     draft.bound = bound(scene.text, start, end, scene.start, scene.end)
     draft.change = phrase.change
     draft.topics = phrase.topics
-    if phrase.carries:
+    if phrase.carries and phrase.kind == "count":
+        draft.subject = scene.rank
+    elif phrase.carries:
         _carry(scene, draft)
         return draft
+    if phrase.kind == "rank":
+        scene.rank = draft.subject
     last = match.span()[0] + len(match.group().rstrip(" \n,;:.)"))
     draft.period = _period(scene, phrase, draft, scene.start + last)
     led = baselines.led_from_to(scene, end) if phrase.kind == "ratio" else None
@@ -214,6 +218,8 @@ def _subject(
         last = nouns.complement(scene, scene.start + last) - scene.start
     if phrase.kind == "ratio" and phrase.unit == "percent" and phrase.change is None:
         return following.phrase(scene, scene.start + first)
+    if any(scene.start + first < t.start < scene.start + last for t in scene.times):
+        return nouns.cut(scene, scene.start + first, scene.start + last)
     words = " ".join(scene.quote[first:last].replace("[", "").replace("]", "").split())
     if phrase.kind == "ratio":
         return nouns.trimmed(scene, scene.start + first, scene.start + last)

@@ -27,6 +27,8 @@ _LEAD = 2
 """Paragraph of the body up to which everything told is news."""
 
 
+_OCCASIONS = ("meeting", "visit", "summit", "signing")
+"""Events of which a month alone dates what is told with them."""
 _NEAR = 100
 _JUST_BEFORE = 30
 
@@ -67,7 +69,9 @@ def _of_event(scene: Scene) -> Period | None:
     if len(dates) != 1:
         return None
     event = scene.events[0]
-    if event.status != "occurred" or len(event.date or "") != len("2024-08-21"):
+    size = len(event.date or "")
+    months = size == len("2024-08") and event.kind in _OCCASIONS
+    if event.status != "occurred" or not (months or size == len("2024-08-21")):
         return None
     return Period(event.date or "", event.source.fields.get("date"), given=False)
 

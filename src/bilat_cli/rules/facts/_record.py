@@ -91,7 +91,8 @@ class Phrase(FactRule, frozen=True, kw_only=True):
     names: dict[str, str] = {}  # noqa: RUF012 - records are frozen; never mutated
     """From the start of the words matched to the subject, where the text names none."""
     carries: bool = False
-    """Does it go on about what the figure before it measured ("9 million tonnes, up a third")?"""
+    """Does it go on about what the figure before it measured ("9 million tonnes, up a third"), a
+    count about the rank before it ("the top supplier for 9 years in a row")?"""
     needs_period: bool = False
     """Drop the fact where the text gives no period."""
 

@@ -69,7 +69,7 @@ on; year-on-year; year-over-year; month-on-month
 """Words that may stand between a measure and its figure."""
 
 STOPS = """
-apply; applies; predict; predicts; expect; expects; believe; believes; forecast; forecasts
+live; living; wish; work; serve; apply; applies; predict; predicts; expect; expects; believe; believes; forecast; forecasts
 that; which; who; whom; whose; yet; of; the; a; an; its; their; our; his; her; my; your; and; or; but
 by; in; on; to; for; with
 from; at; as; is; was; are; were; be; been; has; have; had; will; would; could; may; might

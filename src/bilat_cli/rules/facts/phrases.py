@@ -357,7 +357,7 @@ PHRASES = (
     Phrase(
         name="fact.ratio.by-part-down",
         kind="ratio",
-        triggers="by a; by one; by two; by three; by half",
+        triggers="by a; by one; by two; by three; by half; almost a; nearly a; about a; than a; around a; roughly a; over a",
         pattern=r"(?P<subject>(?:{w}\s+){0,5}?{w})\s+(?:have\s+|has\s+|had\s+)?(?:fell|fallen|"
         r"dropped|declined|shrank|"
         r"decreased|down|cut|reduced|plunged)\s+by\s+(?:(?:more\s+than|nearly|almost|about|"
@@ -371,7 +371,7 @@ PHRASES = (
     Phrase(
         name="fact.ratio.by-part-up",
         kind="ratio",
-        triggers="by a; by one; by two; by three; by half",
+        triggers="by a; by one; by two; by three; by half; almost a; nearly a; about a; than a; around a; roughly a; over a",
         pattern=r"(?P<subject>(?:{w}\s+){0,5}?{w})\s+(?:have\s+|has\s+|had\s+)?(?:rose|risen|"
         r"grew|grown|increased|up|"
         r"jumped|expanded|surged)\s+by\s+(?:(?:more\s+than|nearly|almost|about|around|over)\s+)?"
@@ -388,7 +388,7 @@ PHRASES = (
         "tenth of",
         pattern=r"\b(?P<value>(?:a|one|two|three|four)[\s-](?:half|halves|third|thirds|quarters?|"
         r"fifths?|tenths?)|half)\s+"
-        r"of\s+(?P<subject>(?:all|its|their|the|our|total|world|global)\s+(?:{w}"
+        r"of\s+(?P<subject>(?:all|its|their|the|our|total|world|global|{w}[’']s?)\s+(?:{w}"
         r"\s+){0,4}?{w})(?:[\s,;:.)]|$)",
         unit="percent",
         refuses=r"(?i)\b(?:first|second|third|latter|last|other)\s+(?:half|third|quarter)|\b(?:year|"
@@ -469,11 +469,22 @@ PHRASES = (
     Phrase(
         name="fact.rank.consecutive",
         kind="count",
-        triggers="consecutive; straight; row",
+        carries=True,
+        triggers="consecutive; straight; successive",
         pattern=r"\bfor\s+(?:the\s+)?(?P<value>{num}|{card}|{ord})\s+(?:consecutive|"
-        r"straight)\s+(?P<unit>year|month|quarter)s?\b",
+        r"straight|successive)\s+(?P<unit>year|month|quarter)s?\b",
         examples=(Example("It led the list for 9 consecutive years.", 9, "year"),),
         counter_examples=("Consecutive interpreters helped.",),
+    ),
+    Phrase(
+        name="fact.rank.running",
+        kind="count",
+        carries=True,
+        triggers="row; running",
+        pattern=r"\bfor\s+(?:the\s+)?(?P<value>{num}|{card})\s+(?P<unit>year|month|quarter)s"
+        r"\s+(?:in\s+a\s+row|running)\b",
+        examples=(Example("It led the list for 15 years in a row.", 15, "year"),),
+        counter_examples=("They sat in a row for 3 years.",),
     ),
     Phrase(
         name="fact.observance.year-of",
