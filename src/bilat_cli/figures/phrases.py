@@ -23,17 +23,8 @@ from bilat_cli.figures.measure import bound
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import cardinal
 from bilat_cli.figures.patterns import compiled
-from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts._record import Phrase
 from bilat_cli.rules.facts.fragments import FRAGMENTS
-
-
-@functools.cache
-def _years() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?P<first>(?:19|20)\d\d)(?:\s*(?:[-–/]|and|to)\s*(?P<last>(?:19|20)\d\d|\d\d))?\b"
-    )
-
 
 _NEAR = 40
 _CARRIED = 90
@@ -42,8 +33,6 @@ _BEHIND = 80
 """Characters between "signed by ..." and its day."""
 _MEMBER = 8
 """Words between a comma and a time that make it the time of something else."""
-_OTHER = 60
-"""What a comma between a year and a theme behind it costs."""
 _PRONOUNS = ("it", "this", "that", "they", "which", "who", "these", "those", "he", "she", "we")
 _FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "annually": 1}
@@ -255,7 +244,7 @@ def _subject_before(scene: Scene, phrase: Phrase, start: int) -> Subject | None:
 
 def _period(scene: Scene, phrase: Phrase, draft: Draft, end: int) -> Period | None:
     if phrase.period == "theme":
-        return _theme(scene, draft)
+        return themes.theme(scene, draft)
     if phrase.period == "year":
         count = int(draft.value) if isinstance(draft.value, Decimal) else 1
         return standin.jubilee(scene, count, draft.start, end)
@@ -337,24 +326,3 @@ def _on_margins(scene: Scene, draft: Draft) -> bool:
     return any(
         f"{word} of" in " ".join(before.split()) for word in ("sidelines", "margins", "fringes")
     )
-
-
-def _theme(scene: Scene, draft: Draft) -> Period | None:
-    """The years of a theme: those named nearest before or behind it in the sentence."""
-    best: tuple[int, Period] | None = None
-    for match in _years().finditer(scene.quote):
-        start, end = scene.start + match.start(), scene.start + match.end()
-        behind = start >= draft.end
-        between = scene.text[draft.end : start] if behind else scene.text[end : draft.start]
-        # A year before, in another clause, is that of another theme.
-        distance = len(between) + (_OTHER if not behind and "," in between else 0)
-        first, last = match["first"], match["last"]
-        if last and len(last) == 2:
-            last = first[:2] + last
-        if last and last <= first:
-            continue  # "2021-05" is a month
-        value = f"{first}/{last}" if last else first
-        evidence = FieldEvidence(match.group(), start, end, "fact.period.theme")
-        if best is None or distance < best[0]:
-            best = (distance, Period(value, evidence))
-    return best[1] if best else None
