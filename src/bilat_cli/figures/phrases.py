@@ -14,6 +14,7 @@ from bilat_cli.figures import (
     periods,
     standin,
     subjects,
+    themes,
     titles,
 )
 from bilat_cli.figures.context import Scene
