@@ -14,6 +14,8 @@ from bilat_cli.plaintext import shown
 from bilat_cli.render.base import Sheet
 
 JOIN = "; "
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What begins a formula; the wide ones are taken for them where such are typed."""
 
 
 def records(sheet: Sheet) -> Sequence[Any]:
@@ -44,7 +46,14 @@ def row(record: Any) -> list[str]:  # noqa: ANN401
             found += [JOIN.join(documents), value[0].quote if value else ""]
         else:
             found.append(cell(value))
-    return [shown(text) for text in found]
+    return [safe(shown(text)) for text in found]
+
+
+def safe(text: str) -> str:
+    """A leading apostrophe makes a spreadsheet take a formula as text; numbers stay numbers."""
+    if not text.lstrip().startswith(_FORMULA):
+        return text
+    return text if text[0] in "+-" and text[1:].replace(".", "", 1).isdecimal() else "'" + text
 
 
 def cell(value: object) -> str:

@@ -9,15 +9,6 @@ from typing import BinaryIO
 from bilat_cli.render import flat
 from bilat_cli.render.base import Format, Look, Sheet
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def safe(cell: str) -> str:
-    """A leading apostrophe makes a spreadsheet take a formula as text; numbers stay numbers."""
-    if not cell.startswith(_FORMULA):
-        return cell
-    return cell if cell[0] in "+-" and cell[1:].replace(".", "", 1).isdecimal() else "'" + cell
-
 
 def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
     """A header, then one line for each record; nothing at all for no records."""
@@ -28,7 +19,7 @@ def write(sheet: Sheet, stream: BinaryIO, look: Look) -> None:
     lines = csv.writer(text)
     lines.writerow(flat.header(records[0]))
     for record in records:
-        lines.writerow([safe(cell) for cell in flat.row(record)])
+        lines.writerow(flat.row(record))
     stream.write(text.getvalue().encode("utf-8", "replace"))
 
 

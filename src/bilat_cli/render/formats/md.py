@@ -8,7 +8,7 @@ from typing import BinaryIO
 from bilat_cli.plaintext import plain
 from bilat_cli.render.base import Format, Look, Sheet
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>|~#]")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>|~#$]")
 
 
 def safe(text: str) -> str:
