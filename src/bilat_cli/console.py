@@ -6,6 +6,7 @@ asked for with `-o` is written whole or not at all. Nothing here knows what a re
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -184,27 +185,54 @@ def _columns(stream: TextIO) -> int:
 
 @contextmanager
 def _standard_output() -> Iterator[BinaryIO]:
-    if sys.stdout is None:
-        raise BilatError("standard output is closed", hint="write to a file with -o FILE")
+    opened()
     try:
         yield sys.stdout.buffer
         sys.stdout.flush()
     except BrokenPipeError as error:
         raise PipeClosed from error
     except OSError as error:
-        raise BilatError(f"cannot write standard output: {reason(error)}") from error
+        raise unwritable(error) from error
+
+
+def opened() -> None:
+    """Raises `BilatError` when standard output is closed."""
+    if sys.stdout is None:
+        raise BilatError("standard output is closed", hint="write to a file with -o FILE")
+
+
+UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What only writing can meet, since what is read is looked after where it is read."""
+
+
+def unwritable(error: OSError) -> BilatError:
+    """What to say when standard output cannot take what is written."""
+    return BilatError(f"cannot write standard output: {reason(error)}")
+
+
+def writable(path: str | None) -> None:
+    """`UsageError` where `-o` names no file that can be written: told before a long run."""
+    if path is None or path == "-":
+        return
+    target = Path(path)
+    try:
+        if not path or target.is_dir():
+            raise UsageError(f"{path!r} is no file", hint="give -o the name of a file")
+        if not target.parent.is_dir():
+            raise _unwritten(target, FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)))
+    except OSError as error:
+        raise _unwritten(target, error) from error
 
 
 @contextmanager
 def _whole_file(path: Path) -> Iterator[BinaryIO]:
     """A temporary file beside the target, renamed over it only when all is written."""
-    target = path.resolve() if path.is_symlink() else path
-    if target.exists() and not target.is_file():
-        if target.is_dir():
-            raise UsageError(f"{path} is a folder", hint="give -o the name of a file")
-        with _into(path, target) as stream:
+    if path.exists() and not path.is_file():  # a pipe or a device
+        with _into(path, path) as stream:
             yield stream
         return
+    # Not `Path.resolve`, which raises for a circle of links.
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
     temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with _into(path, temporary) as stream:
@@ -231,7 +259,7 @@ def _into(path: Path, real: Path) -> Iterator[BinaryIO]:
 
 def _unwritten(path: Path, error: OSError) -> BilatError:
     hint = "check the folder and your rights there"
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError) and not path.parent.is_dir():
         hint = f"there is no folder {path.parent}"
     return UsageError(f"cannot write {path}: {reason(error)}", hint=hint)
 

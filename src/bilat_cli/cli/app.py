@@ -15,17 +15,20 @@ from bilat_cli.cli.group import Lazy
 from bilat_cli.cli.options import Talk
 from bilat_cli.cli.run import Run
 from bilat_cli.cli.shells import SCRIPTS, VARIABLE
+from bilat_cli.closest import hint, question
 from bilat_cli.console import (
     CLOSED,
     DONE,
     INTERRUPTED,
     NOTHING,
     UNREAD,
+    UNWRITABLE,
     WRONG,
     Console,
     PipeClosed,
     here,
     hush,
+    unwritable,
 )
 from bilat_cli.errors import BilatError, UsageError
 
@@ -101,7 +104,8 @@ def _root(
 ) -> int:
     context.obj.configure(Talk(quiet=quiet, verbose=verbose, color=color, debug=debug))
     if version:
-        typer.echo(f"bilat {__version__}")
+        with context.obj.console.data(None) as stream:
+            stream.write(f"bilat {__version__}\n".encode())
         raise typer.Exit
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
@@ -140,16 +144,26 @@ def _guarded(call: Callable[[], int], console: Console) -> int:
         return INTERRUPTED
     except typer.Exit as leave:
         return leave.exit_code
+    except OSError as error:
+        if error.errno not in UNWRITABLE:
+            return _fault(error, console)
+        console.error(unwritable(error))
+        hush()
+        return WRONG
     except (BilatError, TyperException) as error:
         console.trace()
         console.error(error if isinstance(error, BilatError) else _worded(error))
         return WRONG
     except Exception as error:
-        console.trace()
-        words = f"{type(error).__name__}: {error}"
-        hint = "this is a fault of bilat; run again with --debug and report what it prints"
-        console.error(BilatError(f"unexpected {words}", hint=hint))
-        return WRONG
+        return _fault(error, console)
+
+
+def _fault(error: Exception, console: Console) -> int:
+    console.trace()
+    words = f"{type(error).__name__}: {error}"
+    next_step = "this is a fault of bilat; run again with --debug and report what it prints"
+    console.error(BilatError(f"unexpected {words}", hint=next_step))
+    return WRONG
 
 
 def _worded(error: TyperException) -> BilatError:
@@ -158,7 +172,8 @@ def _worded(error: TyperException) -> BilatError:
     close = getattr(error, "possibilities", None)
     context = getattr(error, "ctx", None)
     if close:
-        return UsageError(_lower(message), hint=f"did you mean {' or '.join(sorted(close))}?")
+        wanted = getattr(error, "option_name", "")
+        return UsageError(_lower(message), hint=hint(wanted, close, question(close)))
     where = context.command_path if context else "bilat"
     return UsageError(_lower(error.format_message()).rstrip("."), hint=f"see {where} --help")
 

@@ -16,6 +16,7 @@ from msgspec import NODEFAULT, Struct, structs
 
 from bilat_cli.cli.options import Output, Talk
 from bilat_cli.cli.run import Run
+from bilat_cli.console import writable
 
 Command = Callable[..., int]
 
@@ -39,7 +40,9 @@ def flat(function: Command) -> Command:
         for name, kind in groups.items():
             values[name] = _taken(kind, values)
             if kind is Output:
-                run.format(values[name])  # a wrong one is told before anything is read
+                # Wrong ones are told before anything is read.
+                run.format(values[name])
+                writable(values[name].output)
         return function(run, **values)
 
     call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]

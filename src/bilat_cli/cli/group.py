@@ -8,13 +8,29 @@ from typing import Any, ClassVar
 
 import typer
 from typer.core import TyperCommand, TyperGroup
+from typer.exceptions import TyperException
 
 from bilat_cli.closest import hint
+from bilat_cli.console import opened
 from bilat_cli.errors import UsageError
 
 
 class Helpful(TyperCommand):
     """A command whose options are listed under the headings of their panels."""
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401
+        """The page, where there is something to print it on."""
+        opened()
+        return super().get_help(ctx)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401
+        """As ever; a complaint about them knows which command it is about."""
+        try:
+            return super().parse_args(ctx, args)
+        except TyperException as error:
+            if getattr(error, "ctx", None) is None:
+                error.ctx = ctx  # type: ignore[attr-defined]
+            raise
 
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
         """Arguments, then options panel by panel."""
@@ -42,6 +58,11 @@ class Lazy(TyperGroup):
             typer.echo(ctx.get_help())
             ctx.exit()
         return super().parse_args(ctx, args)
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401
+        """The page, where there is something to print it on."""
+        opened()
+        return super().get_help(ctx)
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401
         """In the order of the table, the usual ones first."""

@@ -132,6 +132,8 @@ class _Reading:
 
 def resolved(run: Run, paths: list[str]) -> tuple[list[str], str]:
     """The paths to read, and in brackets why these, where the user named none."""
+    if "" in paths:
+        raise UsageError("an empty PATH", hint="is a variable of the shell not set?")
     if paths:
         return paths, ""
     if piped():

@@ -4,12 +4,14 @@ Annotations here are live objects, not strings: Typer reads them at every start,
 strings would cost more.
 """
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from msgspec import Struct
 from typer import Argument, Option
 
 from bilat_cli.cli import complete
+from bilat_cli.errors import UsageError
 
 FILTER, OUTPUT, TALK, INPUT = "Filters", "Output", "Talk", "Input"
 
@@ -24,6 +26,17 @@ def _output(*names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
 
 def _talk(*names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
     return Option(*names, help=help, rich_help_panel=TALK, show_default=False, **more)
+
+
+def _whole(option: str) -> Callable[[str], int]:
+    """Reads the number of an option; a `UsageError` that names it for anything else."""
+
+    def number(text: str | int) -> int:
+        if str(text).isascii() and str(text).isdecimal():
+            return int(text)
+        raise UsageError(f"{option} {text!r} is no number", hint="write 0, 1, 2 or more")
+
+    return number
 
 
 class Inputs(Struct, frozen=True, kw_only=True):
@@ -83,7 +96,7 @@ class Work(Struct, frozen=True, kw_only=True):
             help="Processes that read and extract; 0 for as many as there are cores.",
             rich_help_panel=INPUT,
             show_default=False,
-            min=0,
+            parser=_whole("--jobs"),
         ),
     ] = None
 
@@ -153,10 +166,16 @@ class Filters(Struct, frozen=True, kw_only=True):
     ] = None
     min_sources: Annotated[
         int,
-        _filter("--min-sources", metavar="N", help="At least so many independent reports.", min=0),
+        _filter(
+            "--min-sources",
+            metavar="N",
+            help="At least so many independent reports.",
+            parser=_whole("--min-sources"),
+        ),
     ] = 0
     limit: Annotated[
-        int | None, _filter("--limit", metavar="N", help="Only the first so many.", min=0)
+        int | None,
+        _filter("--limit", metavar="N", help="Only the first so many.", parser=_whole("--limit")),
     ] = None
     reverse: Annotated[bool, _filter("--reverse", help="The newest first.")] = False
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from bilat_cli.cli.options import Filters
 from bilat_cli.cli.run import Run
 from bilat_cli.closest import one_of, question
 from bilat_cli.errors import UsageError
 from bilat_cli.filters import Selection, date_range, named
+from bilat_cli.model import EventKind, FactKind, Status
 
 
 def selection(filters: Filters, kinds: Sequence[str]) -> Selection:
@@ -20,9 +21,9 @@ def selection(filters: Filters, kinds: Sequence[str]) -> Selection:
         until=until,
         between=_pair(filters.between),
         countries=frozenset(map(country, filters.country or ())),
-        actors=tuple(filters.actor or ()),
+        actors=tuple(map(_actor, filters.actor or ())),
         topics=topics(filters.topic or ()),
-        kinds=frozenset(one_of(kinds, name, "kind") for name in filters.kind or ()),
+        kinds=frozenset(_kind(kinds, name) for name in filters.kind or ()),
         statuses=_statuses(filters.status or ()),
         min_sources=filters.min_sources,
         limit=filters.limit,
@@ -52,6 +53,20 @@ def country(text: str) -> str:
     return code
 
 
+def _kind(kinds: Sequence[str], name: str) -> str:
+    """The kind, if records of the command can have it."""
+    for known, command in ((EventKind, "bilat timeline"), (FactKind, "bilat facts")):
+        if name.lower() not in kinds and name.lower() in get_args(known):
+            raise UsageError(f"--kind {name} is none of this command", hint=f"try {command}")
+    return one_of(kinds, name, "kind")
+
+
+def _actor(name: str) -> str:
+    if not name.strip():
+        raise UsageError("--actor is empty", hint="give any part of a name")
+    return name
+
+
 def _pair(names: tuple[str, str] | None) -> tuple[str, str] | None:
     if names is None:
         return None
@@ -64,10 +79,6 @@ def _pair(names: tuple[str, str] | None) -> tuple[str, str] | None:
 
 
 def _statuses(names: Sequence[str]) -> frozenset[str]:
-    from typing import get_args
-
-    from bilat_cli.model import Status
-
     return frozenset(one_of(get_args(Status), name, "status") for name in names)
 
 
