@@ -277,6 +277,8 @@ def test_the_shortcut_for_plain_prose_changes_nothing(monkeypatch: pytest.Monkey
         ("Feb. 30", None),
         ("2024-13-01", None),
         ("no day", None),
+        ("2024-08-" + "9" * 5000, None),
+        ("2024-" + "8" * 20 + "-21", None),
     ],
 )
 def test_days(words: str, day: tuple[int | None, int, int] | None) -> None:

@@ -178,6 +178,16 @@ def test_what_came_before_a_break_is_kept(tmp_path: Path, name: str, data: bytes
     assert problems[0].path == str(file)
 
 
+@pytest.mark.parametrize("length", ["", "-1", "x", "9" * 5000])
+def test_a_warc_record_of_no_length(tmp_path: Path, length: str) -> None:
+    data = make.warc([REPORT.encode()], packed=False)
+    more = f"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {length}\r\n\r\n".encode()
+    file = written(tmp_path, "a.warc", data + more)
+    problems: list[InputError] = []
+    kept = list(pieces([str(file)], settings=Settings(), on_problem=problems.append))
+    assert len(kept) == len(problems) == 1
+
+
 def test_a_zip_cut_off_is_one_problem(tmp_path: Path) -> None:
     file = written(tmp_path, "a.zip", _cut(make.zipped({"a.txt": REPORT.encode() * 99})))
     assert [problem.message for problem in gathered(file)[1]] == ["broken ZIP archive"]

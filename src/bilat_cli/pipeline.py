@@ -11,7 +11,7 @@ import msgspec
 from bilat_cli import events as event_stage
 from bilat_cli import mentions, sentences, timex, topics
 from bilat_cli.digest import digest
-from bilat_cli.documents import from_text, provenance
+from bilat_cli.documents import from_text
 from bilat_cli.model import (
     Annotated,
     Document,
@@ -49,11 +49,14 @@ def extract(document: Document, *, events_only: bool = False) -> Extraction:
     found: tuple[FactMention, ...] = ()
     missed: tuple[Source, ...] = ()
     times: tuple[TimeExpression, ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
     if not events_only:
         # Imported here: a timeline needs no rules for figures.
+        from bilat_cli.documents.provenance import provenance
         from bilat_cli.figures import find as find_facts
         from bilat_cli.leftovers import leftovers
 
+        told = provenance(document)
         found = find_facts(annotated, events)
         missed = leftovers(annotated, events, found)
         times = _quoted(
@@ -67,7 +70,7 @@ def extract(document: Document, *, events_only: bool = False) -> Extraction:
         facts=found,
         unmatched=missed,
         times=times,
-        told=() if events_only else provenance(document),
+        told=told,
     )
 
 

@@ -27,7 +27,7 @@ def text(
       bilat text report.txt
       bilat text report.txt -o plain.txt
     """
-    from bilat_cli.documents import provenance
+    from bilat_cli.documents.provenance import provenance
 
     with run.console.data(output) as stream:
         for document in documents(run, inputs):

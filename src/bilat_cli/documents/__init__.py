@@ -16,7 +16,6 @@ from bilat_cli.documents.family import FAMILY
 from bilat_cli.documents.files import LIMIT
 from bilat_cli.documents.piece import Piece, Settings
 from bilat_cli.documents.pieces import documents_of, pieces
-from bilat_cli.documents.provenance import provenance
 from bilat_cli.errors import InputError
 from bilat_cli.model import Document
 
@@ -28,7 +27,6 @@ __all__ = [
     "documents_of",
     "from_text",
     "pieces",
-    "provenance",
     "read",
 ]
 

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from bilat_cli.rules.layout import MONTHS, WEEKDAYS
 
 _SLIP = dt.timedelta(days=31)
+_LONGEST = 4
+"""Digits of the longest number in a day."""
 
 
 class PartialDay(NamedTuple):
@@ -47,7 +49,7 @@ def parse_day(words: str) -> PartialDay | None:
         days = [int(number) for number in numbers if len(number) <= 2]
         years = [int(number) for number in numbers if len(number) == 4]
         return _checked(years[0] if years else None, month, days) if days else None
-    if len(numbers) < 3:
+    if len(numbers) < 3 or max(map(len, numbers[:3])) > _LONGEST:
         return None
     first, second, third = numbers[:3]
     if len(first) == 4:

@@ -16,6 +16,7 @@ from bilat_cli.documents.piece import Piece
 from bilat_cli.documents.unpack import Source, Unpacked
 from bilat_cli.errors import InputError
 
+_DIGITS = 18
 _LINE = 65536
 _CHUNK = 65536
 _KINDS = ("response", "resource", "conversion")
@@ -40,7 +41,7 @@ def pieces(source: Source) -> Iterator[Piece]:
             raise InputError("broken WARC record", path=source.path, hint=_BROKEN)
         headers = _headers(stream)
         length = headers.get("content-length", "")
-        if not length.isdecimal():
+        if not length.isdecimal() or len(length) > _DIGITS:
             raise InputError("WARC record without length", path=source.path, hint=_BROKEN)
         block = _Block(stream, int(length), source.path)
         yield from _record(block, headers, source)
