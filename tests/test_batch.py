@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bilat_cli import InputError, batch, extract, extractions, pipeline, read, timeline
-from bilat_cli.documents import Settings
+from bilat_cli import InputError, batch, extract, extractions, intake, pipeline, read, timeline
+from bilat_cli.documents import Piece, Settings, pieces
 from bilat_cli.intake import Plan, count
 from bilat_cli.model import Document, Extraction
 from tests.clihelp import bilat, report
@@ -89,3 +91,28 @@ def test_files_are_counted_without_hidden_ones(mixed: Path) -> None:
 
 def test_the_cores_are_counted() -> None:
     assert batch.cores() >= 1
+
+
+@pytest.mark.parametrize(("jobs", "ahead"), [(1, 1), (2, 64 + 6 * 16)])
+def test_few_documents_are_held_at_a_time(
+    jobs: int, ahead: int, report: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many there are, only so many are begun before the first is done."""
+    text = (report / "moscow.txt").read_text(encoding="utf-8")
+    for number in range(400):
+        (report / f"{number:03}.txt").write_text(f"{text}\nEdition {number}.\n", encoding="utf-8")
+    begun = 0
+
+    def counted(*arguments: Any, **options: Any) -> Iterator[Piece]:
+        nonlocal begun
+        begun += 1
+        yield from pieces(*arguments, **options)
+
+    monkeypatch.setattr(intake, "pieces", counted)
+    plan = Plan(settings=Settings(), lines=True)
+    most = 0
+    for done, found in enumerate(batch.outcomes([str(report)], plan, jobs=jobs)):
+        assert len(found.lines) == 1
+        most = max(most, begun - done)
+    assert (begun, done) == (401, 400)
+    assert most <= ahead

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -97,3 +97,23 @@ def test_who_stops_early_leaves_no_process_behind() -> None:
 def test_processes_that_never_start_are_no_endless_story() -> None:
     with pytest.raises(BilatError, match="cannot be started"):
         list(ordered(Stillborn(), [[1]], jobs=2, lost=lost))
+
+
+def test_where_the_system_has_no_room_fewer_processes_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    from bilat_cli import workers
+
+    room = 1
+    plain = workers._Worker
+
+    def scarce(function: Callable[[int], int]) -> workers._Worker[int]:
+        nonlocal room
+        if not room:
+            raise BlockingIOError("no more processes")
+        room -= 1
+        return plain(function)
+
+    monkeypatch.setattr(workers, "_Worker", scarce)
+    found = list(ordered(square, chunks(range(50), 3), jobs=3, lost=lost))
+    assert found == [number * number for number in range(50)]
+    with pytest.raises(BilatError, match="cannot be started"):
+        list(ordered(square, [[1]], jobs=3, lost=lost))

@@ -230,7 +230,8 @@ class _Crew(Generic[Item, Result]):
 
 
 def _no_start() -> BilatError:
-    return BilatError("processes cannot be started", hint="--jobs 1 needs none")
+    hint = '--jobs 1 needs none; a program that calls needs `if __name__ == "__main__":`'
+    return BilatError("processes cannot be started", hint=hint)
 
 
 @contextmanager
