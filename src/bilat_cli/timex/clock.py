@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bilat_cli.timex import calendar, moments
+from bilat_cli.timex import calendar, moments, tense
 from bilat_cli.timex.grammar import Match
 from bilat_cli.timex.moments import Moment
 from bilat_cli.timex.state import Outcome, State
@@ -89,7 +89,10 @@ def _day(
     base, how = _around(state, start, end, args)
     if "dir" in slots and base is not None:
         base = moments.shift(base, int(slots["dir"]))
-    value = moments.shift(base, int(args.get("steps", "0"))) if base else None
+    steps = int(args.get("steps", "0"))
+    if "led" in args and tense.direction(state.lower, start, end) <= 0:
+        steps = -1
+    value = moments.shift(base, steps) if base else None
     if base is None or value is None:
         return None
     return moments.timex_value(value), moments.edtf_value(base), how

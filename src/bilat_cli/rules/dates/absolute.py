@@ -75,7 +75,8 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.month",
-        pattern="(mod=MODS HYPHEN?)? (approx=APPROX)? month=MONTHN | mod=MODS HYPHEN? month=MONTHX",
+        pattern="(mod=MODS HYPHEN?)? (approx=APPROX)? month=MONTHN | mod=MODS HYPHEN? month=MONTHX"
+        " | (mod=EARLY | mod=LATE | EARLIER | LATER) IN month=MONTH",
         op="calendar",
         common=True,
         not_before=r"\b(?:mr|mrs|ms|dr|gen|sen)\.",
@@ -84,6 +85,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
             ("They will meet in [October].", "2024-10"),
             ("It opened in [late July].", "2024-07"),
             ("Work started in [mid-June].", "2024-06"),
+            ("The talks stalled [late in May] and were not resumed.", "2024-05"),
         ),
         counter_examples=("April Smith spoke.", "June Brown won."),
     ),

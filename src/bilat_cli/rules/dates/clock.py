@@ -140,7 +140,12 @@ CLOCK: tuple[DateRule, ...] = (
         pattern="part=OVERNIGHT",
         op="clock",
         type="TIME",
-        examples=(("Shares fell [overnight].", "2024-08-22TNI"),),
+        args={"led": "1"},
+        examples=(
+            ("Shares fell [overnight].", "2024-08-21TNI"),
+            ("It will freeze [overnight].", "2024-08-22TNI"),
+        ),
+        note="The night that led to the day, unless the words look ahead.",
         not_after=r"(?:stay|success|sensation|accommodation|train|bag|delivery|rate)",
         counter_examples=("It was an overnight success.",),
     ),

@@ -139,9 +139,12 @@ PARTS: tuple[DateRule, ...] = (
         pattern="THE? (part=ORD | part=LAST) HYPHEN? HALF",
         op="quarter",
         args={"unit": "H"},
-        after=r"(?:net|profit|loss|results|earnings|sales|revenue|gdp|growth|exports|imports|figures|trade)",
+        after=r",?\s*(?:[a-z]+\s+)?(?:net|profit|loss|results|earnings|sales|revenue|gdp|growth|exports|imports|figures|trade)",
         before=r"\b(?:in|for|of|during|its|their|the|reported|posted)|^|[.!?]",
-        examples=(("The company posted a rise in [first-half] profit.", "2024-H1"),),
+        examples=(
+            ("The company posted a rise in [first-half] profit.", "2024-H1"),
+            ("In [the first half], exports rose.", "2024-H1"),
+        ),
         counter_examples=("He scored in the second half.",),
     ),
     DateRule(

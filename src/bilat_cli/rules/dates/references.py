@@ -65,6 +65,8 @@ REFERENCES: tuple[DateRule, ...] = (
         pattern="(MORE)? value=RECENTLY",
         op="constant",
         examples=(("He [recently] left.", "PAST_REF"),),
+        not_before=r"\b(?:most|as|how)",
+        counter_examples=("They met often, most recently in June.",),
     ),
     DateRule(
         name="dates.soon",
