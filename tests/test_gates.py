@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import cache
 
 import pytest
@@ -11,12 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilat_cli.documents import from_text
+from bilat_cli.events.clauses import _trimmed
 from bilat_cli.events.patterns import compiled, mask
 from bilat_cli.figures.patterns import compiled as gated
 from bilat_cli.figures.phrases import _compiled as phrase_pattern
 from bilat_cli.pipeline import annotate
 from bilat_cli.rules.events import ALL_RULES
 from bilat_cli.rules.events._record import EventRule
+from bilat_cli.rules.events.wording import TRAILING
 from bilat_cli.rules.facts.phrases import PHRASES
 
 WORDS = (
@@ -71,3 +74,14 @@ def test_the_end_of_a_text_is_its_very_end(text: str) -> None:
     pattern, whole = gated(r"\b(?:on|in|from)\s*$"), re2.compile(r"(?i)\b(?:on|in|from)\s*$")
     one, other = pattern.search(text), whole.search(text)
     assert (one and one.span()) == (other and other.span())
+
+
+PHRASES_OF_WORDS = st.lists(
+    st.sampled_from("the will, agreed , on  to\nof talks in Oslo plan ready and ,".split(" ")),
+    max_size=8,
+).map(" ".join)
+
+
+@given(PHRASES_OF_WORDS)
+def test_the_last_word_says_whether_small_words_end_a_phrase(words: str) -> None:
+    assert _trimmed(words) == re.sub(TRAILING, "", f" {words}").strip()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.inflection import base_of
@@ -215,7 +215,15 @@ def _opening(words: str) -> str:
 
 def _trimmed(words: str) -> str:
     """A phrase without the small words at its end."""
+    if not _trails(words.rpartition(" ")[2]):
+        return words.strip()
     return re.sub(data.TRAILING, "", f" {words}").strip()
+
+
+@lru_cache(maxsize=4096)
+def _trails(word: str) -> bool:
+    """May a phrase with this last word end with small words? They end where the phrase does."""
+    return re.search(data.TRAILING, f" {word}") is not None
 
 
 def _finite(word: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
@@ -135,20 +135,25 @@ def called(heads: Iterable[str], lower: str) -> list[EventRule]:
     with a head word end here, before any work is done for them.
     """
     found: list[EventRule] = []
-    tried: set[str] = set()
-    for head in heads:
-        for rule, guard in _by_head()[head]:
-            if rule.name in tried:
+    for rule, guard in _of_heads(tuple(heads)):
+        for word in guard:
+            if word in lower:
+                break
+        else:
+            if guard:
                 continue
-            tried.add(rule.name)
-            for word in guard:
-                if word in lower:
-                    break
-            else:
-                if guard:
-                    continue
-            found.append(rule)
+        found.append(rule)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _of_heads(heads: tuple[str, ...]) -> tuple[Called, ...]:
+    """The rules of these words in order, each once; most sentences have the same few words."""
+    found: dict[str, Called] = {}
+    for head in heads:
+        for called in _by_head()[head]:
+            found.setdefault(called[0].name, called)
+    return tuple(found.values())
 
 
 @cache

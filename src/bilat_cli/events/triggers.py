@@ -29,11 +29,8 @@ def match_rules(scene: Scene, rules: Iterable[EventRule]) -> list[Match]:
             if rule.also:
                 continue
         for match in compiled(rule).finditer(masked):
-            groups = {
-                name: (base + match.start(name), base + match.end(name))
-                for name, value in match.groupdict().items()
-                if value is not None
-            }
+            spans = {name: match.span(name) for name in match.re.groupindex}
+            groups = {n: (base + a, base + b) for n, (a, b) in spans.items() if a >= 0}
             start, end = groups.get("trigger", (base + match.start(), base + match.end()))
             found.append((rule, start, end, groups))
     # Of overlapping matches a numbered name wins, then the longer.
