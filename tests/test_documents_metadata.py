@@ -114,6 +114,9 @@ def test_a_day_in_the_prose_is_no_day_of_publication() -> None:
         ("<title>Ports reopen - Harbour News</title>", "Ports reopen", "Harbour News"),
         ("<title>Ports reopen</title>" + ADDRESS, "Ports reopen", "news.example.org"),
         ("<title>Harbour News</title>", "Ports reopen", None),
+        ('<title>Ports reopen – Harbour Blog</title>'
+         '<meta property="og:title" content="Ports reopen - Harbour Blog">',
+         "Ports reopen", "Harbour Blog"),
     ],
 )  # fmt: skip
 def test_titles_and_publishers_of_pages(head: str, title: str, publisher: str | None) -> None:
@@ -160,6 +163,16 @@ def test_no_word_of_what_trafilatura_finds_is_lost(body: str) -> None:
     text = documents_of(Piece(path="a.html", data=page.encode()), Settings())[0].text
     words = [Counter(re.findall(r"\w+", one)) for one in (str(found.text), text)]
     assert not words[0] - words[1]
+
+
+@html
+def test_rows_of_values_stay_rows_and_a_layout_by_tables_does_not() -> None:
+    values = "<table><tr><th>Year<th>Trade<tr><td>2020<td>5 bn</table>"
+    assert "| 2020 | 5 bn |" in of_page("", f"<article>{PROSE}{values}{PROSE}</article>").text
+    page = f"<table><tr><td><a href=1>World</a><br><a href=2>Asia</a><td>{PROSE}</table>"
+    document = of_page("<title>Ports reopen</title>", page)
+    assert "|" not in document.text
+    assert all(line in document.text for line in LINES)
 
 
 # ------------------------------------------------------------------- records

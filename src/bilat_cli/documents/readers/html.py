@@ -23,9 +23,10 @@ _LIBRARIES = ("trafilatura", "htmldate", "courlan", "charset_normalizer")
 _NEVER_BEFORE, _NEVER_AFTER = "1980-01-01", "2100-12-31"
 """htmldate would ask the clock."""
 _BLOCKS = frozenset(
-    ("p", "head", "list", "item", "quote", "table", "row", "code", "ab", "div", "body")
+    ("p", "head", "list", "item", "quote", "table", "row", "cell", "code", "ab", "div", "body")
 )
 _LONGEST_CAPTION = 600
+_LONGEST_CELL = 200
 _DEEP = "its tags are nested too deeply: all text of the page is taken"
 _WIDE = "an element with thousands of attributes or cells: all text of the page is taken"
 _NO_DAYS = (
@@ -141,28 +142,33 @@ def _spaces() -> re.Pattern[str]:
 def _walk(element: Any, parts: list[str]) -> None:  # noqa: ANN401
     """Depth is bounded: the parser takes no more than 256 levels."""
     tag = element.tag if isinstance(element.tag, str) else ""
+    if tag == "row" and _is_data(element):
+        cells = (" ".join("".join(cell.itertext()).split()) for cell in element)
+        parts.append(f"\n| {' | '.join(cells)} |")
+        return
     if tag in _BLOCKS:
-        parts.append("\n" if tag in ("item", "row") else "\n\n")
-    if tag == "item":
-        parts.append("- ")
-    elif tag == "row":
-        parts.append("|")
+        parts.append("\n- " if tag == "item" else "\n\n")
     elif tag == "lb":
         parts.append("\n")
     if element.text:
         parts.append(_line(element.text))
     for child in element:
-        if tag == "item" and child.tag == "p" and parts[-1] == "- ":
+        if tag == "item" and child.tag == "p" and parts[-1] == "\n- ":
             # The paragraph of a list item goes on behind its mark.
             parts.append(_line("".join(child.itertext())))
         else:
             _walk(child, parts)
         if child.tail:
             parts.append(_line(child.tail))
-    if tag == "cell":
-        parts.append(" |")
-    elif tag in _BLOCKS and tag not in ("item", "row"):
+    if tag in _BLOCKS and tag != "item":
         parts.append("\n\n")
+
+
+def _is_data(row: Any) -> bool:  # noqa: ANN401
+    """Whether a row has values side by side, and does not lay out a page."""
+    return all(
+        len(cell) == 0 and len(cell.text or "") <= _LONGEST_CELL and not cell.tail for cell in row
+    )
 
 
 def _line(text: str) -> str:

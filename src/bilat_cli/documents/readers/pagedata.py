@@ -30,6 +30,7 @@ _PAGES = ("webpage", "creativework", "collectionpage")
 _LONGEST_TITLE = 400
 _DEEPEST = 12
 _LONGEST_SITE = 5
+_MARKS = "|-–—:·"
 
 
 class Found(Struct):
@@ -82,9 +83,27 @@ def _title(found: Found, tree: Any, metas: dict[str, str], headline: str | None)
         (extract_title(tree), "page"),
     ):
         title = _without_site(_plain(words or ""), found.publisher)
+        title = _headed(tree, title) or title
         if title and len(title) <= _LONGEST_TITLE:
             found.title, found.title_source = title, source
             return
+
+
+def _headed(tree: Any, title: str) -> str | None:  # noqa: ANN401
+    """The heading that a title repeats, with a site behind it: "Ports reopen - Harbour Blog"."""
+    for element in tree.iter("h1"):
+        words = _plain(" ".join(element.itertext()))
+        if words and title != words and _site_behind(title, words):
+            return words
+    return None
+
+
+def _site_behind(whole: str, title: str) -> str | None:
+    """The few words that stand behind a title and a mark."""
+    rest = whole[len(title) :]
+    site = rest.strip(f" {_MARKS}")
+    marked = whole.startswith(title) and rest[:1] == " " and rest.strip()[:1] in _MARKS
+    return site if marked and site and len(site.split()) <= _LONGEST_SITE else None
 
 
 def _without_site(title: str, site: str | None) -> str:
@@ -100,12 +119,7 @@ def _named_behind(tree: Any, title: str) -> str | None:  # noqa: ANN401
     """The site that a title element names behind the title: "Ports reopen - Harbour News"."""
     element = tree.find(".//title")
     words = _plain(element.text_content()) if element is not None else ""
-    if not words.startswith(title):
-        return None
-    rest = words[len(title) :]
-    site = rest.strip(" |-–—:·")
-    marked = rest[:1] == " " and rest.strip()[:1] in "|-–—:·"
-    return site if marked and site and len(site.split()) <= _LONGEST_SITE else None
+    return _site_behind(words, title)
 
 
 def _plain(words: str) -> str:
