@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -222,3 +222,34 @@ def test_workers_end_with_a_parent_that_was_killed(reports: Path) -> None:
         child.kill()
         child.wait(LIMIT)
         assert_gone(child.pid)
+
+
+@unix
+def test_a_terminal_sees_how_far_it_is(reports: Path, tmp_path: Path) -> None:
+    """On one line that goes away; the patience of the program is taken from it."""
+    import pty
+
+    code = (
+        "from bilat_cli import progress; progress._PATIENCE = progress._PAUSE = -1.0\n"
+        "from bilat_cli.__main__ import main; main()"
+    )
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "extract", str(reports), "-o", str(tmp_path / "x.jsonl")],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        env=environment(TERM="xterm", COLUMNS="80"),
+    ) as child:
+        os.close(theirs)
+        seen = b""
+        with suppress(OSError):  # what a terminal gives when nobody writes to it any more
+            while part := os.read(ours, 65536):
+                seen += part
+        assert child.wait(LIMIT) == 0
+    os.close(ours)
+    drawn = seen.decode().split("\r\x1b[2K")
+    assert re.fullmatch(rf"\d+ of {COUNT} documents, [\d,]+/s, .+ left", drawn[1])
+    assert drawn[-2].startswith(f"{COUNT} of {COUNT} documents, ")
+    assert drawn[-2].endswith(", 0 s left")
+    assert drawn[-1] == f"bilat: read {COUNT} documents from {reports}\r\n"

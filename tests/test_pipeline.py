@@ -85,3 +85,21 @@ def test_a_dated_sentence_of_two_countries_that_no_rule_knows_is_shown():
 def test_what_gave_an_event_or_a_fact_is_not_shown(reports):
     told = {source.quote for source in pipeline.unmatched(reports)}
     assert told == set()
+
+
+def test_times_left_aside_do_not_depend_on_which_reading_came_last():
+    """The same path may hold two documents, as standard input does in two runs."""
+    text = (
+        "OSLO, June 11 (Wire) - Norwegian Prime Minister Kari Moen met Swedish Prime Minister Lars "
+        "Ek in Oslo on Monday, saying that trade in {year} was a record."
+    )
+    first, second = (
+        pipeline.extract(
+            documents.from_text(text.format(year=year), path="-", published=dt.date(2019, 6, 12))
+        )
+        for year in (2017, 2018)
+    )
+    sources = [event.source for event in first.events]
+    aside = pipeline.left_aside(sources, [first, second])
+    assert aside == pipeline.left_aside(sources, [second, first])
+    assert [time.text for times in aside.values() for time in times] == ["2017", "2018"]

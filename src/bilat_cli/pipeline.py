@@ -150,17 +150,25 @@ Aside = dict[tuple[str, int], tuple[TimeExpression, ...]]
 
 def left_aside(sources: Iterable[Source], extracted: Iterable[Extraction]) -> Aside:
     """For each sentence (document, start) the time expressions in it that dated nothing."""
-    times = {one.path: one.times for one in extracted}
+    wanted = list(sources)
+    times: dict[str, set[TimeExpression]] = {source.document: set() for source in wanted}
+    for one in extracted:
+        if one.path in times:
+            times[one.path].update(one.times)
     found: Aside = {}
-    for source in sources:
+    for source in wanted:
         used = [source.fields[name] for name in ("date", "period") if name in source.fields]
         found[source.document, source.start] = tuple(
             time
-            for time in times.get(source.document, ())
+            for time in sorted(times[source.document], key=_position)
             if source.start <= time.start < source.end
             and not any(time.start < one.end and one.start < time.end for one in used)
         )
     return found
+
+
+def _position(time: TimeExpression) -> tuple[int, int, str, str]:
+    return time.start, time.end, time.value, time.rule
 
 
 def families() -> list[Family]:
