@@ -17,8 +17,15 @@ Slots = dict[str, str]
 
 
 def calendar(match: Match, state: State, at: int) -> list[Outcome]:
-    """A date from its slots; the rule's argument `held` says that others are compared with it."""
+    """A date from its slots.
+
+    The rule's argument `held` says that others are compared with it, `least` which figures with
+    nothing else that speaks for a year are none.
+    """
     start, end = at + match.start, at + match.end
+    least = match.rule.args.get("least")
+    if least is not None and match.slots["year"] < least:
+        return []
     outcome = place(match.slots, state, start, end)
     if outcome is None:
         return []

@@ -184,9 +184,10 @@ ABSOLUTE: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.year",
-        pattern="(mod=MODS HYPHEN? (IN)? | (EARLIER | LATER) IN)? (approx=APPROX)? year=YEAR",
+        pattern="(mod=MODS HYPHEN? (IN)? | (EARLIER | LATER) IN)? (approx=AROUND)? year=YEAR",
         op="calendar",
-        not_before=r"(?:\bno\.?|\bnumber|\broom|\bflight|\bresolution|\bunscr?|\bcouncil|\bproclamation|\border|\blaw|\bbill|\bchapter|\bsection|\bpage|\bboeing"
+        args={"least": "1500"},
+        not_before=r"(?:\b(?:more|less|fewer|rather) than|\bat (?:least|most)|\bup to|\bas many as|\balmost|\bnearly|\bh\.r\.|\bno\.?|\bnumber|\broom|\bflight|\bresolution|\bunscr?|\bcouncil|\bproclamation|\border|\blaw|\bbill|\bchapter|\bsection|\bpage|\bboeing"
         r"|\broute|\bhighway|\bairbus|\bphone|\bbox|\bsuite|\bmodel|\bs&p|\bcall|\busd|\brmb|\byuan|\brs"
         r"|\bdirective|\bregulation|\barticle|\bcode|\bclass|\bversion|\boffice|\bwindows|\bbus|\btrain|\bgate|\bchannel|[$#(]\s*1|:|\d/"
         r"|\d)",
@@ -213,6 +214,8 @@ ABSOLUTE: tuple[DateRule, ...] = (
             "It cost $1998.",
             "Room 2010 is free.",
             "About 1900 tons were sold.",
+            "It killed more than 1800, he said.",
+            "The bill, H.R. 1042, passed.",
         ),
     ),
     DateRule(

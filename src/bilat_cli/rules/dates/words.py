@@ -162,8 +162,9 @@ WORDS: dict[str, dict[str, str]] = {
     "BEGIN": {"beginning": "START", "start": "START", "outset": "START", "onset": "START"},
     "END": {"end": "END", "close": "END"},
     "YEAREND": {"year-end": "END", "yearend": "END"},
-    "APPROX": {
-        "around": "APPROX", "almost": "LESS_THAN", "nearly": "LESS_THAN", "more than": "MORE_THAN", "less than": "LESS_THAN",
+    "AROUND": {"around": "APPROX"},
+    "BOUND": {
+        "almost": "LESS_THAN", "nearly": "LESS_THAN", "more than": "MORE_THAN", "less than": "LESS_THAN",
         "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE", "no more than": "EQUAL_OR_LESS",
         "no less than": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
         "up to": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "well over": "MORE_THAN",
@@ -232,6 +233,7 @@ ABBREVIATIONS = (
 """A full stop straight behind one of these belongs to it."""
 
 UNIONS: dict[str, str] = {
+    "APPROX": "AROUND BOUND",
     "CARD": "CARDW DAY NUM DECIMAL VAGUE YEAR HALF",
     "COUNT": "CARDW DAY NUM",
     "DAYNO": "DAY ORDD",
@@ -264,7 +266,7 @@ NEVER_FIRST = (
 """Classes that no rule starts with: a run does not start there either."""
 
 NEVER_LAST = (
-    "THE", "A", "OF", "IN", "ON", "AT", "AND", "OR", "TO", "FROM", "PER", "APPROX",
+    "THE", "A", "OF", "IN", "ON", "AT", "AND", "OR", "TO", "FROM", "PER", "AROUND", "BOUND",
     "ABOUT", "VAGUE", "EACH", "EVERY", "EARLY", "LATE", "LOCAL", "THIS",
     "NEAR", "STRAIGHT", "ZCITY", "ENDED",
 )  # fmt: skip
