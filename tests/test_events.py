@@ -232,3 +232,65 @@ def test_the_title_of_a_document_ends_with_a_word() -> None:
 def test_later_today_is_still_to_come() -> None:
     text = "Fijian President Wiliame Katonivere meets Tongan King Tupou VI later today."
     assert one(text, "meeting").status == "scheduled"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Malta reopens its embassy in Oslo on Friday, Norway will follow.",
+        "Norway dismissed claims that Maltese ships had seized a trawler on Monday.",
+        "Maltese President Ana Vella and Norwegian Prime Minister Ole Berg have never held"
+        " bilateral talks, though they shook hands in Rome in May.",
+        "Norwegian shares closed higher on Monday, Maltese brokers said.",
+        "Norway and Malta hope to build a ferry, their ministers said on Monday.",
+    ],
+)
+def test_what_may_be_or_never_was_is_no_event(text: str) -> None:
+    assert [(e.kind, e.title) for e in events(text) if e.kind not in ("statement",)] == []
+
+
+def test_results_that_are_praised_are_not_of_the_day() -> None:
+    """A meeting that is only spoken of does not happen on the day of the speech."""
+    found = events(
+        "Norwegian Prime Minister Ole Berg arrived in Malta on Tuesday. He praised the results of"
+        " the 13th regular meeting of Norwegian and Maltese heads of government."
+    )
+    assert [e.date for e in found if e.ordinal == 13] in ([], [None])
+
+
+def test_a_ministry_acts_for_its_country() -> None:
+    event = one("The Omani foreign ministry on Monday condemned the shelling.", "statement")
+    assert (event.date, event.countries) == ("2019-06-10", ("OMN",))
+
+
+def test_a_day_of_the_story_is_counted_from_the_story() -> None:
+    """ "The previous day" goes back from the day of the news."""
+    text = (
+        "Danish Prime Minister Bo Holm ended a tour of Malta on Tuesday."
+        " The previous day he met Maltese Prime Minister Ana Vella in Valletta."
+    )
+    assert one(text, "meeting").date == "2019-06-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "status"),
+    [
+        ("Malta agreed on Friday to a truce with Tunisia.", "2019-06-07", "occurred"),
+        ("Malta will agree on Friday to a truce with Tunisia.", "2019-06-14", "scheduled"),
+    ],
+)
+def test_a_weekday_follows_the_mood_of_its_event(text: str, date: str, status: str) -> None:
+    event = one(text, "agreement")
+    assert (event.date, event.status) == (date, status)
+
+
+def test_a_meeting_called_off_is_cancelled() -> None:
+    event = one(
+        "A meeting of the Danish and Maltese ministers on June 20 has been called off.", "meeting"
+    )
+    assert event.status == "cancelled"
+
+
+def test_titles_tell_a_passive_without_its_auxiliary() -> None:
+    event = one("The Danish-Maltese ferry line was reopened on Monday.", "milestone")
+    assert event.title == "Danish-Maltese ferry line reopened"

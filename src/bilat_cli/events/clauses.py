@@ -264,6 +264,12 @@ def _says(draft: Draft, index: int) -> bool:
 
 def predicate(draft: Draft, text: str) -> str:
     """The words from behind the trigger to the end of its clause, without the times."""
+    if draft.told is None:
+        draft.told = _predicate(draft, text)
+    return draft.told
+
+
+def _predicate(draft: Draft, text: str) -> str:
     scene = draft.scene
     index = scene.clause_at(draft.start)
     clause = scene.clauses[index]
@@ -284,9 +290,9 @@ def predicate(draft: Draft, text: str) -> str:
         words = words.split(",")[0]
     words = _attribution().sub("", words)
     words = _trimmed(re.sub(r"^(?:here|also)\s+", "", plain(words)))
-    own = _phrase(_without_times(draft, text, clause.start, draft.start))
-    if not words and clause.link == "relative" and own:
-        words = antecedent(draft, text)
+    if not words and clause.link == "relative":
+        own = _phrase(_without_times(draft, text, clause.start, draft.start))
+        words = antecedent(draft, text) if own else ""
     return words
 
 

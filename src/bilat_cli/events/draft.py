@@ -38,6 +38,8 @@ class Draft(Struct, gc=False):
     """Named only as the occasion of something else ("on the sidelines of", "to attend")."""
     phrase: str | None = None
     """The noun phrase in front of the trigger, once a title has asked for it."""
+    told: str | None = None
+    """The words behind the trigger, once a title has asked for them."""
     beside: bool = False
     """Only spoken of ("praised the results of", "about the recent"): no time around it dates it."""
     link: str = ""

@@ -115,7 +115,7 @@ RULES: tuple[EventRule, ...] = (
         needs="named",
         fallback=True,
         frame=True,
-        title="{clause_subject} {trigger}",
+        title="{clause_subject} {act}",
         examples=(
             Ex(text="A gas deal between Oman and Iran was concluded in Muscat on Monday.", date="2019-06-10", countries=("IRN", "OMN")),
         ),
@@ -129,7 +129,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?P<trigger>(?:was|were|is|are|been|be|will be|to be|due to be) (?:officially |formally |jointly )?(?:opened|reopened|inaugurated|commissioned|completed|launched|put into (?:[\w]+ )?operation)|broke ground)",
         needs="named",
         fallback=True,
-        title="{clause_subject} {trigger}",
+        title="{clause_subject} {act}",
         examples=(
             Ex(text="The bridge between Zambia and Botswana was opened in May 2019.", date="2019-05", countries=("BWA", "ZMB")),
         ),
@@ -143,7 +143,7 @@ RULES: tuple[EventRule, ...] = (
         also=("\ue001", "\ue002", "\ue003", "\ue005"),
         needs="named",
         fallback=True,
-        title="{clause_subject} {trigger}",
+        title="{clause_subject} {act}",
         examples=(
             Ex(text="The joint fund, established by Qatar and Tunisia in 2016, paid for the port.", date="2016"),
         ),

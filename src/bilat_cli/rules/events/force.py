@@ -114,7 +114,7 @@ RULES: tuple[EventRule, ...] = (
         pattern=r"(?:ambassadors?|envoys?|diplomats?|charg[eé]s?(?: d['’]affaires)?)(?: [\w-]+)?,? (?P<trigger>(?:was|were|has been|have been|had been) (?:also |later )?(?:summoned|recalled|expelled|called in))",
         needs="named",
         frame=True,
-        title="{clause_subject} {trigger}",
+        title="{clause_subject} {act}",
         examples=(
             Ex(text="The Turkish ambassador was summoned in Athens on Monday.", date="2019-06-10"),
         ),
