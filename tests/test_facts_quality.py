@@ -59,6 +59,9 @@ def of(text: str, value: float) -> FactMention:
         ("Mali, granting Peru 2 billion yuan, spoke of trust.", 2e9, "grant"),
         ("Seoul is to put up 320 billion won for Peru.", 320e9, "contribution"),
         ("A third of its gas comes from Peru.", 33.3333, "its gas"),
+        ("Trade between Peru and Laos doubled in 2023.", 2, "Trade between Peru and Laos"),
+        ("Laos wants trade with Peru to double by 2030.", 2, "trade with Peru"),
+        ("Laos sold goods worth 14 billion euros to Peru.", 14e9, "goods"),
     ],
 )  # fmt: skip
 def test_subject_is_found(text: str, value: float, subject: str) -> None:
@@ -170,6 +173,21 @@ def test_statement_tells_the_bounds(text: str, statement: str) -> None:
     facts = read(text)
     assert facts
     assert all(statement.lower() in fact.statement.lower() for fact in facts)
+
+
+def test_each_figure_of_a_comparison_has_its_own_time() -> None:
+    text = "Exports of Peru were 5 billion euros in 2023, compared with 4 billion euros in 2022."
+    assert (of(text, 5e9).period, of(text, 4e9).period) == ("2023", "2022")
+
+
+def test_more_than_a_year_earlier_is_told_of_the_same_months() -> None:
+    text = "Peru sold 2 million tonnes of ore in July, 18 percent more than a year earlier."
+    assert (of(text, 18).period, of(text, 18).baseline) == ("2024-07", "2023-07")
+
+
+def test_years_in_a_row_say_of_what() -> None:
+    text = "Peru has been the largest supplier of Laos for 15 years in a row."
+    assert "supplier of Laos: 15 years" in of(text, 15).statement
 
 
 def test_a_number_that_no_report_means_as_a_year_is_none() -> None:

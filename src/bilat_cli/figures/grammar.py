@@ -209,6 +209,14 @@ def _noun_phrase(scene: Scene, words: Sequence[Word], index: int) -> tuple[int, 
     first = index + 1
     while index >= 0 and last - index < _MOST + 1:
         word = words[index]
+        between = word.key == "and" and any(
+            w.key == "between" for w in words[max(0, index - 4) : index]
+        )
+        of_it = word.key == "with" and index and words[index - 1].key in known.measures
+        if between or of_it:
+            # "trade between Peru and Chile", "trade with Peru"
+            first, index = index, index - 1
+            continue
         if not word.key or word.key in known.openers or scene.in_amount(word.start):
             break
         if index and words[index - 1].key == "to" and word.text.lower() in VERB_NOUNS:

@@ -88,7 +88,8 @@ around; some; more; less
 """Words that end a noun phrase."""
 
 FINITE = (
-    "is; are; was; were; has; have; had; will; would; could; may; might; should; can; must; do; did"
+    "is; are; was; were; has; have; had; will; would; could; may; might; should; can; must; do; did; "
+    "sold; bought; gave; sent; lent; built"
 )
 """Verbs that end a noun phrase in the middle of a sentence."""
 

@@ -196,7 +196,7 @@ PHRASES = (
         name="fact.ratio.doubled",
         kind="ratio",
         triggers="doubled; doubling; double",
-        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>doubl(?:ed|"
+        pattern=r"\b(?:{aux}\s+){0,4}(?P<value>doubl(?:ed|"
         r"ing)|(?:to|will|would|could|should|may)\s+(?:(?:more|than|nearly|almost)\s+)*double){on}",
         value=2,
         unit="times",
@@ -253,7 +253,7 @@ PHRASES = (
         name="fact.ratio.tripled",
         kind="ratio",
         triggers="tripled; tripling; triple; trebled; treble",
-        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}\s+){0,4}(?P<value>tripl(?:ed|"
+        pattern=r"\b(?:{aux}\s+){0,4}(?P<value>tripl(?:ed|"
         r"ing)|trebled|(?:to|will|would|could|should|may)\s+(?:(?:more|than|nearly|almost)"
         r"\s+)*(?:triple|treble)){on}",
         value=3,
@@ -266,7 +266,7 @@ PHRASES = (
         name="fact.ratio.quadrupled",
         kind="ratio",
         triggers="quadrupled; quadrupling; quadruple",
-        pattern=r"(?:(?P<subject>(?:{w}\s+){0,3}{w})\s+)??(?:{aux}"
+        pattern=r"\b(?:{aux}"
         r"\s+){0,4}(?P<value>quadrupl(?:ed|ing)|(?:to|will|would|could|should)\s+(?:(?:more|than|"
         r"nearly|almost)\s+)*quadruple){on}",
         value=4,
