@@ -14,8 +14,11 @@ from hypothesis import strategies as st
 from bilat_cli.documents import from_text
 from bilat_cli.events.clauses import _trimmed
 from bilat_cli.events.patterns import compiled, mask
+from bilat_cli.events.scene import Scene
+from bilat_cli.events.triggers import drafts
 from bilat_cli.figures.patterns import compiled as gated
 from bilat_cli.figures.phrases import _compiled as phrase_pattern
+from bilat_cli.model import Sentence
 from bilat_cli.pipeline import annotate
 from bilat_cli.rules.events import ALL_RULES
 from bilat_cli.rules.events._record import EventRule
@@ -45,7 +48,7 @@ def masked_examples() -> tuple[str, ...]:
 # Rules whose pattern asks itself for a mention or a time; other guards may also narrow a rule.
 SAVING = {
     "meeting.dated", "statement.dated", "founding.passive", "meeting.noun", "meeting.received",
-    "meeting.was_received",
+    "meeting.was_received", "visit.verb", "visit.noun", "visit.hosted",
 }  # fmt: skip
 
 
@@ -85,3 +88,13 @@ PHRASES_OF_WORDS = st.lists(
 @given(PHRASES_OF_WORDS)
 def test_the_last_word_says_whether_small_words_end_a_phrase(words: str) -> None:
     assert _trimmed(words) == re.sub(TRAILING, "", f" {words}").strip()
+
+
+def test_a_sentence_that_names_nobody_gives_no_event_of_somebody() -> None:
+    rules = [rule for rule in ALL_RULES if rule.needs in ("two", "one", "traveller")]
+    for rule in ALL_RULES:
+        for example in rule.examples:
+            text = example.text
+            sentence = Sentence(0, len(text), 0, "body", 0)
+            scene = Scene(sentence, mask(text, 0, len(text), (), ()), (), ())
+            assert drafts(scene, rules, text) == []

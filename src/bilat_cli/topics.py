@@ -135,7 +135,7 @@ class _Lexicon:
         for topic in TOPICS:
             self._take(topic.slug, topic.cues, endings)
         self._endings = tuple(endings.values())
-        self._words = [words.encode("latin-1").title() for words in endings]
+        self._words = ";".join(endings).encode("latin-1").title().split(b";")
         self._scan = BytesAhoCorasick(self._words)
         self._texts = 0
         self._slugs = functools.lru_cache(maxsize=8192)(self._resolve)

@@ -52,11 +52,12 @@ _FRAGMENTS = {
     "<Cap>": f"(?<={CAPITAL})(?!new\\b|the\\b)[\\w'’-]+",
     "<^>": f"(?<={CAPITAL})",
     "<Ord>": (
-        r"\d{1,3}(?:st|nd|rd|th)"
+        # Their first letters stand in front: most words are none of them.
+        r"(?=[\dtfsenhi])(?:\d{1,3}(?:st|nd|rd|th)"
         r"|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s]+)?"
         r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
         r"|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth"
-        r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth|inaugural"
+        r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth|inaugural)"
     ),
 }
 
@@ -156,22 +157,45 @@ def _of_heads(heads: tuple[str, ...]) -> tuple[Called, ...]:
     return tuple(found.values())
 
 
+class _Gate:
+    """Finds the head words of a text."""
+
+    def __init__(self) -> None:
+        self.heads = tuple(_by_head())
+        self._words = ";".join(self.heads).encode("latin-1").title().split(b";")
+        self._scan = BytesAhoCorasick(self._words)
+        self._texts = 0
+
+    def scan(self, data: bytes) -> list[tuple[int, int, int]]:
+        """Number, start and end of every head word in a text in title case."""
+        self._texts += 1
+        if self._texts == MANY:
+            self._scan = BytesAhoCorasick(self._words, implementation=Implementation.DFA)
+        found: list[tuple[int, int, int]] = self._scan.find_matches_as_indexes(
+            data, overlapping=True
+        )
+        return found
+
+
+MANY = 60
+"""After so many texts a scanner pays that takes longer to build and a third to scan."""
+
+
 @cache
-def _gate() -> tuple[BytesAhoCorasick, tuple[str, ...]]:
-    heads = tuple(_by_head())
-    patterns = [head.encode("latin-1").title() for head in heads]
-    return BytesAhoCorasick(patterns, implementation=Implementation.DFA), heads
+def _gate() -> _Gate:
+    return _Gate()
 
 
 def head_hits(text: str, first: int, last: int) -> list[tuple[int, str]]:
     """Offset and lower-case form of every head word between two offsets, in order."""
-    scan, heads = _gate()
+    gate = _gate()
+    heads = gate.heads
     # A byte a character, so that offsets in bytes are offsets in characters; the last one also
     # stands before the first. In title case hardly anything is found inside of words.
     data = text[first:last].encode("latin-1", "replace").title() + b"\0"
     return [
         (first + start, heads[number])
-        for number, start, end in scan.find_matches_as_indexes(data, overlapping=True)
+        for number, start, end in gate.scan(data)
         if data[start - 1] not in _LETTERS and data[end] not in _LETTERS
     ]
 

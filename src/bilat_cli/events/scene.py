@@ -109,6 +109,10 @@ def _split(masked: str, base: int) -> list[Clause]:
     ]
 
 
+_ACTORS = frozenset(("two", "one", "traveller"))
+"""What rules need that nothing in a sentence without mentions can be."""
+
+
 class Scenes:
     """The sentences of a document with what stands in them, made ready one by one."""
 
@@ -128,6 +132,7 @@ class Scenes:
         left = bisect_left(self._times, start)
         times = annotated.times[left : bisect_left(self._times, end, left)]
         rules = called(heads, text[start:end].lower() + symbols(mentions, times))
-        if not rules:
+        if not rules or (not mentions and all(rule.needs in _ACTORS for rule in rules)):
+            # People and parties are mentions: where there is none, no such rule has enough.
             return None
         return Scene(sentence, mask(text, start, end, mentions, times), mentions, times), rules

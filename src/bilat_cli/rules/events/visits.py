@@ -11,6 +11,7 @@ RULES: tuple[EventRule, ...] = (
         kind="visit",
         heads=("came", "come", "comes", "coming", "fly", "flying", "returned", "headed", "visit", "visits", "visited", "visiting", "toured", "travel", "travels", "traveled", "travelled", "traveling", "travelling", "flew", "flies", "arrive", "arrives", "arrived", "arriving", "left", "leaves", "departed", "departs", "landed"),
         pattern=r"(?P<trigger>(?:visit|visits|visited|toured|visiting)(?= (?:the )?(?:(?!to\b|of\b|by\b|from\b|in\b)[\w-]+ )?(?:<C>|<L>))|(?:travel|travels|travel?led|travel?ling|flew|flies|fly)(?: (?:on <T>|<T>|back|together))? to(?= (?:the )?(?:<C>|<L>))|(?:came|come|comes|coming|flew|flies|fly|flying|headed)(?: (?:on <T>|<T>|back|home))* (?:to|into|in to|for)(?= (?:the )?(?:<C>|<L>))|(?:arrive|arrives|arrived|arriving|landed|lands)(?: (?:on <T>|<T>|late|early|back|here))* (?:in|at)(?= (?:the )?(?:[\w'’]+ ){0,2}(?:<C>|<L>))|(?:left|leaves|departed|departs)(?: <L>)?(?: (?:on <T>|<T>))? for(?= (?:the )?(?:<C>|<L>)))",
+        also=("\ue002", "\ue004"),
         needs="traveller",
         frame=True,
         title="{people} {verb:visit} {to}",
@@ -81,6 +82,7 @@ RULES: tuple[EventRule, ...] = (
         kind="visit",
         heads=("visit", "trip", "tour", "visits"),
         pattern=r"(?P<trigger>(?:(?:state|official|working|historic|landmark|first|recent|upcoming|planned|two-day|three-day|four-day|one-day|week-long|private|goodwill) ){0,4}(?:visit|trip|tour)(?: (?:on <T>|in <T>|<T>))? (?:to|of)(?= (?:the )?(?:<C>|<L>)))",
+        also=("\ue002", "\ue004"),
         needs="traveller",
         verb=False,
         title="{people} {verb:visit} {to}",
@@ -95,6 +97,7 @@ RULES: tuple[EventRule, ...] = (
         kind="visit",
         heads=("welcomed", "welcomes", "welcome", "hosted", "host", "hosts"),
         pattern=r"(?P<trigger>(?:welcomed|welcomes|welcome|hosted|host|hosts))(?= (?:[\w-]+ ){0,3}?<P>(?:(?:,| and|, and) (?:[\w-]+ ){0,3}?<P>)* to (?:the )?<L>)",
+        also=("\ue004",),
         needs="two",
         title="{object} {verb:visit} {to}",
         examples=(
