@@ -168,6 +168,17 @@ def test_a_wrong_format_is_blamed_on_its_place(report: Path) -> None:
     assert bilat("topics", "--csv").status == 0
 
 
+def test_the_limit_of_a_document_is_a_setting(report: Path) -> None:
+    place = report.parent / "bilat.toml"
+    place.write_text('max_bytes = "100"\n')
+    assert bilat("dates", report).status == 3
+    assert bilat("dates", report, "--max-bytes", "1MB").status == 0
+    place.write_text('max_bytes = "much"\n')
+    done = bilat("dates", report)
+    assert (done.status, done.out) == (2, b"")
+    assert f"{place}: max_bytes 'much' is not a size" in done.err and "hint: " in done.err
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
 def test_a_working_folder_that_was_removed_has_no_settings(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

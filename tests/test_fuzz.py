@@ -32,6 +32,7 @@ FOUND = {
         "extract",
         "Norway and Finland\u202e met in Oslo on 6 May 2021.",
     ),
+    "a figure at the very start": ("extract", "2 Franco-German talks began."),
     "a mailbox without a message": ("readers", f"{chr(SUFFIXES.index('.mbox'))}\0A report."),
     "a table that is none": ("settings", "[corpus]\na = 1"),
     "a NUL in a path": ("settings", 'corpus = "\\u0000"'),

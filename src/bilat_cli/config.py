@@ -52,6 +52,13 @@ class Config(Struct, frozen=True, kw_only=True):
             examples=[4],
         ),
     ] = 0
+    max_bytes: Annotated[
+        str | None,
+        Meta(
+            description="Largest document to read, also when unpacked; 20MB if not told.",
+            examples=["100MB"],
+        ),
+    ] = None
     origins: dict[str, str]
     """Setting to where its value comes from; `default` for built-in ones."""
 

@@ -28,7 +28,7 @@ def documents(run: Run, inputs: Inputs) -> Iterator[Document]:
     reading = _Reading(run, inputs)
     with closing(reading):
         for document in intake.documents(
-            reading.paths, _settings(inputs), on_problem=run.problem, on_note=run.console.note
+            reading.paths, _settings(run, inputs), on_problem=run.problem, on_note=run.console.note
         ):
             reading.step(1)
             run.console.details(intake.told(document))
@@ -42,7 +42,9 @@ def extractions(
     """What each document gives, read and extracted by several processes, in order."""
     from bilat_cli.intake import Plan
 
-    plan = Plan(settings=_settings(inputs), events_only=events_only, details=run.console.verbose)
+    plan = Plan(
+        settings=_settings(run, inputs), events_only=events_only, details=run.console.verbose
+    )
     for one in _outcomes(run, inputs, work, plan):
         yield from one.extractions
 
@@ -51,7 +53,7 @@ def lines(run: Run, inputs: Inputs, work: Work, *, aloud: bool) -> Generator[byt
     """The same as lines of a file of extractions; `aloud` where progress may be told."""
     from bilat_cli.intake import Plan
 
-    plan = Plan(settings=_settings(inputs), lines=True, details=run.console.verbose)
+    plan = Plan(settings=_settings(run, inputs), lines=True, details=run.console.verbose)
     for one in _outcomes(run, inputs, work, plan, aloud=aloud):
         yield from one.lines
 
@@ -77,10 +79,10 @@ def _outcomes(
         reading.end()
 
 
-def _settings(inputs: Inputs) -> Settings:
+def _settings(run: Run, inputs: Inputs) -> Settings:
     from bilat_cli.cli.reading import settings
 
-    return settings(inputs, day("--published", inputs.published))
+    return settings(inputs, day("--published", inputs.published), run.config)
 
 
 def jobs(run: Run, work: Work) -> int:

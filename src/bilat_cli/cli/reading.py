@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat_cli.cli.options import Inputs
+from bilat_cli.closest import hint
 from bilat_cli.errors import UsageError
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from bilat_cli.config import Config
     from bilat_cli.documents import Settings
 
 FIELDS = ("text", "title", "date", "modified", "publisher", "url")
@@ -19,12 +21,16 @@ FIELDS = ("text", "title", "date", "modified", "publisher", "url")
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "ki": 2**10, "mi": 2**20, "gi": 2**30}
 
 
-def settings(inputs: Inputs, published: dt.date | None) -> Settings:
-    """The settings of `documents.read` that the options say. Raises `UsageError`."""
+def settings(inputs: Inputs, published: dt.date | None, config: Config) -> Settings:
+    """What the options say on reading, else what is configured. Raises `UsageError`."""
     from bilat_cli.documents import LIMIT, Settings
 
     fields = tuple(_field(given) for given in inputs.field or ())
-    limit = LIMIT if inputs.max_bytes is None else size("--max-bytes", inputs.max_bytes)
+    limit = LIMIT
+    if inputs.max_bytes is not None:
+        limit = size("--max-bytes", inputs.max_bytes)
+    elif config.max_bytes is not None:
+        limit = size(f"{config.origins['max_bytes']}: max_bytes", config.max_bytes)
     return Settings(published=published, fields=fields, limit=limit)
 
 
@@ -34,11 +40,8 @@ def _field(given: str) -> tuple[str, str]:
     if not equals or not key:
         raise UsageError(f"--field {given!r} names no field", hint="write --field text=content")
     if name not in FIELDS:
-        from difflib import get_close_matches
-
-        close = get_close_matches(name, FIELDS, n=1)
-        hint = f"did you mean {close[0]}?" if close else f"one of {', '.join(FIELDS)}"
-        raise UsageError(f"--field {given!r}: there is no {name!r}", hint=hint)
+        close = hint(name, FIELDS, f"one of {', '.join(FIELDS)}")
+        raise UsageError(f"--field {given!r}: there is no {name!r}", hint=close)
     return name, key
 
 

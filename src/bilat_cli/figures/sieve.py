@@ -58,8 +58,8 @@ def countable(scene: Scene, number: Number, measure: Measure) -> bool:
         return False
     if number.value != int(number.value):
         return False
-    tail = scene.text[number.end - 2 : number.end]
-    if tail[0].isdigit() and tail[1].isalpha() and scene.text[measure.first].isupper():
+    tail = scene.text[max(0, number.end - 2) : number.end]
+    if tail[:1].isdigit() and tail[1:].isalpha() and scene.text[measure.first].isupper():
         # "24M Energy": the name of a firm.
         return False
     bounded = bound(scene.text, number.start, number.end, scene.start, scene.end) is not None
