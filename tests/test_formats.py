@@ -50,3 +50,22 @@ def test_each_format_is_read(made: make.Made, tmp_path: Path) -> None:
         if made.name != "report.md":
             headline = next(block for block in document.blocks if block.kind == "headline")
             assert document.text[headline.start : headline.end] == make.TITLE
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        (r"cut \ud83d", "cut \ufffd"),
+        (r"cut \uDE00 here", "cut \ufffd here"),
+        (r"whole \ud83d\ude00", "whole \U0001f600"),
+        (r"a path C:\\ud800", r"a path C:\ud800"),
+    ],
+)
+@pytest.mark.parametrize("shape", ["{}", "[{}]", "{}\n{}\n"])
+def test_half_a_character_in_json_costs_only_itself(
+    tmp_path: Path, written: str, read_as: str, shape: str
+) -> None:
+    record = '{"title": "Talks", "date": "2024-08-21", "text": "They met. ' + written + '"}'
+    path = tmp_path / "a.json"
+    path.write_text(shape.replace("{}", record))
+    assert {read_as in document.text for document in read(path)} == {True}

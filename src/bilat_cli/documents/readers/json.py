@@ -5,6 +5,7 @@ A line for each record streams, whatever the file's size; a whole array is held,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,6 +19,11 @@ _LISTS = ("articles", "items", "results", "documents", "docs", "entries", "recor
           "hits", "response", "posts", "news", "rows", "value")  # fmt: skip
 _BOM = b"\xef\xbb\xbf"
 _HINT = "check how it was saved"
+_SURROGATE = re.compile(
+    rb"(?P<kept>(?:\\\\)+|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2})"
+    rb"|\\u[dD][89a-fA-F][\da-fA-F]{2}"
+)
+"""Half of a character, as a text that was cut by length ends in, beside what is whole."""
 
 
 def pieces(source: Source) -> Iterator[Piece]:
@@ -26,11 +32,19 @@ def pieces(source: Source) -> Iterator[Piece]:
     first = source.stream.readline(limit + 1).removeprefix(_BOM)
     while first.isspace():
         first = source.stream.readline(limit + 1)
+    first = mended(first)
     if source.name.endswith((".jsonl", ".ndjson")) or _is_line(first, source):
         yield from _lines(first, source)
     else:
         rest = source.stream.read(max(0, limit + 1 - len(first)))
         yield from _whole(first + rest, source)
+
+
+def mended(data: bytes) -> bytes:
+    """JSON with the sign for what is lost in place of each half of a character."""
+    if b"\\ud" not in data and b"\\uD" not in data:
+        return data
+    return _SURROGATE.sub(lambda found: found["kept"] or b"\\ufffd", data)
 
 
 def _is_line(first: bytes, source: Source) -> bool:
@@ -62,7 +76,7 @@ def _lines(line: bytes, source: Source) -> Iterator[Piece]:
             if number == 1:
                 _must_have_text(line, source)
             yield source.piece(line, str(number), "record")
-        line = source.stream.readline(limit + 1)
+        line = mended(source.stream.readline(limit + 1))
 
 
 def _must_have_text(record: bytes, source: Source) -> None:
@@ -85,6 +99,7 @@ def _whole(data: bytes, source: Source) -> Iterator[Piece]:
         )  # fmt: skip
     if b"\x00" in data[:64]:
         data = decode(data, source.path).text.encode()
+    data = mended(data)
     found = _records(data)
     if found is None:
         yield from _salvaged(data, source)
