@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,11 @@ def process(*arguments: str | Path, stdin: bytes | None = None, **environ: str) 
         check=False,
     )
     return Ended(done.returncode, done.stdout, done.stderr.decode())
+
+
+def interruptible() -> None:
+    """For `preexec_fn`: take Ctrl-C also where these tests run in the background of a shell."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def environment(**more: str) -> dict[str, str]:

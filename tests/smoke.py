@@ -65,8 +65,11 @@ def main(binaries: Path) -> None:
         assert run(folder, python, "-m", "bilat_cli", "timeline", "--format", "jsonl").count(
             "\n"
         ) == len(events)
-        for words in (["topics"], ["kinds"], ["countries"], ["schema", "event"], ["rules", "list"]):
-            assert run(folder, bilat, *words), words
+        for words in ("topics", "kinds", "countries", "schema event", "rules list",
+                      "config example", "completion bash"):  # fmt: skip
+            assert run(folder, bilat, *words.split()), words
+        manual = binaries.parent / "share" / "man" / "man1" / "bilat.1"
+        assert manual.is_file(), "the manual page is not in the wheel"
         run(folder, bilat, "explain", events[0]["id"])
         without_extras(folder, bilat)
     sys.stdout.write(f"{version}: {len(events)} events and {len(facts)} facts in the samples\n")

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.clihelp import Ended, environment, process, report
+from tests.clihelp import Ended, environment, interruptible, process, report
 
 __all__ = ["report"]
 
@@ -148,7 +148,7 @@ def test_ctrl_c_while_it_works(tmp_path: Path, command: list[str]) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "bilat_cli", *command, str(tmp_path)],
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env=environment(), start_new_session=True,
+        env=environment(), start_new_session=True, preexec_fn=interruptible,
     ) as child:  # fmt: skip
         time.sleep(0.5)
         os.killpg(child.pid, signal.SIGINT)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.clihelp import environment, process, report
+from tests.clihelp import environment, interruptible, process, report
 
 __all__ = ["report"]
 
@@ -109,6 +109,7 @@ def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
+        preexec_fn=interruptible,
     ) as child:
         assert child.stdin
         child.stdin.write(b"x" * 1_000_000)  # more than a pipe holds: it is reading by then
