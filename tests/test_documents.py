@@ -142,6 +142,14 @@ def test_data_that_is_no_report(tmp_path: Path, data: bytes, words: str) -> None
     assert words in only_problem(file)
 
 
+def test_a_format_that_is_known_by_its_name_alone(tmp_path: Path) -> None:
+    file = tmp_path / "a.tar"
+    file.write_bytes(b"a.txt" + b"\0" * 600 + REPORT.encode())
+    assert only_problem(file) == "tar is not read"
+    file.write_bytes(REPORT.encode())
+    assert len(gathered(file)[0]) == 1
+
+
 def test_missing_paths(tmp_path: Path) -> None:
     assert only_problem(tmp_path / "none.txt") == "no such file or folder"
     broken = tmp_path / "broken.txt"

@@ -81,7 +81,9 @@ def possible(form: str, head: bytes) -> bool:
         return head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
     if form in ("mail", "mbox"):
         return b":" in head[:1000]
-    return form not in ("pdf", "feed", "warc", "other")
+    if form == "other":
+        return b"\x00" in head
+    return form not in ("pdf", "feed", "warc")
 
 
 def likely(head: bytes) -> str | None:
