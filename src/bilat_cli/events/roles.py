@@ -90,7 +90,8 @@ def _actor(mention: Mention) -> bool:
     return mention.kind in ("person", "country", "organisation")
 
 
-def _linked(scene: Scene, left: Mention, right: Mention) -> bool:
+def linked(scene: Scene, left: Mention, right: Mention) -> bool:
+    """Are two mentions members of one list ("Moen and Bo", "Moen with her host Bo")?"""
     return _joined().fullmatch(scene.between(left.end, right.start)) is not None
 
 
@@ -121,7 +122,12 @@ def _antecedent(scene: Scene, clause: Clause, start: int) -> tuple[Mention, ...]
     if any(_actor(m) and clause.start <= m.start and m.end <= start for m in scene.mentions):
         return ()
     ahead = [m for m in scene.mentions if 0 <= clause.start - m.end <= 2 and m.form != "demonym"]
-    return tuple(m for m in ahead if _actor(m))
+    if not (ahead and _actor(ahead[-1])):
+        return ()
+    if not scene.before(start, 3).rstrip().endswith(","):
+        return (ahead[-1],)
+    # "Moen and Bo, who is to leave in May, signed": the main verb goes on behind the clause.
+    return _group(scene, [m for m in scene.mentions if m.end <= clause.start and _actor(m)])
 
 
 def _near(scene: Scene, end: int, start: int) -> bool:
@@ -150,7 +156,7 @@ def _subject_in(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
     for position in range(len(actors) - 1, -1, -1):
         last = actors[position]
         first = position
-        while first > 0 and _linked(scene, actors[first - 1], actors[first]):
+        while first > 0 and linked(scene, actors[first - 1], actors[first]):
             first -= 1
         before = scene.before(actors[first].start, 40)
         if _oblique().search(before) and not _of_government().search(before):
@@ -173,7 +179,7 @@ def object_of(scene: Scene, end: int, clause: Clause, stop: int) -> tuple[Mentio
             break
         if _beside(scene, mention) or _of_capital(scene, mention):
             continue
-        if found and not _linked(scene, found[-1], mention) and not _added(scene, mention):
+        if found and not linked(scene, found[-1], mention) and not _added(scene, mention):
             continue
         found.append(mention)
     return tuple(found)
@@ -249,7 +255,7 @@ def owner(scene: Scene, start: int) -> tuple[Mention, ...]:
 def _group(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
     """The last of the mentions with what is joined to it."""
     first = len(ahead) - 1
-    while first > 0 and _linked(scene, ahead[first - 1], ahead[first]):
+    while first > 0 and linked(scene, ahead[first - 1], ahead[first]):
         first -= 1
     return tuple(ahead[max(first, 0) :])
 
@@ -312,23 +318,30 @@ def _main_subject(scene: Scene, end: int) -> tuple[Mention, ...]:
     for position, mention in enumerate(actors):
         if _new_subject(scene, mention):
             last = position + 1
-            while last < len(actors) and _linked(scene, actors[last - 1], actors[last]):
+            while last < len(actors) and linked(scene, actors[last - 1], actors[last]):
                 last += 1
             return tuple(actors[position:last])
     return ()
 
 
 def _relative_subject(scene: Scene, index: int, end: int) -> tuple[Mention, ...]:
-    """Who acts in ", which he co-chaired with ..." right behind a noun trigger."""
+    """Who acts in ", which he co-chaired with ..." or ", led by ..." right behind a trigger."""
     if index + 1 >= len(scene.clauses):
         return ()
     clause = scene.clauses[index + 1]
-    if clause.link != "relative" or clause.start - end > 90:
+    if clause.link not in ("relative", "participle") or clause.start - end > 90:
         return ()
-    text = scene.between(clause.start, clause.end)
-    if not re.match(r",?\s+which\s+\S+\s+(?:co-?chaired|chaired|hosted|attended|held)\b", text):
+    if not _chaired().match(scene.between(clause.start, clause.end)):
         return ()
     return tuple(m for m in scene.mentions if clause.start <= m.start < clause.end and _actor(m))
+
+
+@cache
+def _chaired() -> re.Pattern[str]:
+    return re.compile(
+        r",?\s+(?:which\s+\S+\s+(?:co-?chaired|chaired|hosted|attended|held)"
+        r"|(?:jointly\s+)?(?:co-?)?(?:chaired|led|headed|hosted)\s+by)\b"
+    )
 
 
 def participants(people: tuple[Entity, ...]) -> tuple[Participant, ...]:

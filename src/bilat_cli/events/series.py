@@ -89,6 +89,15 @@ def _without(name: str, word: str) -> str:
 
 
 @cache
+def _of_office() -> re.Pattern[str]:
+    # "of the prime ministers of the two countries" tells who meets, it is no name.
+    classes = "|".join(body for body, _ in data.PARTICIPANT_CLASSES)
+    return re.compile(
+        rf"\s*(?:of|for)\s+(?:the\s+)?(?:{classes})\b".replace(" ", r"\s+"), re.IGNORECASE
+    )
+
+
+@cache
 def _heads() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(data.HEADS)})s?\b", re.IGNORECASE)
 
@@ -108,6 +117,8 @@ def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) 
     name = re.sub(r"\s+", " ", name).strip(" -–,'’")
     if name == name.title() or not re.search(r"[A-Z]{2}|[A-Z]\w+\s+[A-Z]", name):
         name = name[:1].lower() + name[1:] if not re.search(r"[A-Z]\w*\s+[A-Z]", name) else name
+    if named and _of_office().match(tail):
+        named = False
     kind = None if named else participant_class(re.split(r"[,.;]", tail, maxsplit=1)[0])
     if kind and participant_class(name) is None:
         return f"{name} of {kind}", True

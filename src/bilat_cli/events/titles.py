@@ -127,6 +127,8 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
     who = _names(draft)
     if not who and len(draft.countries) > 1 and draft.rule.kind != "summit":
         who = [lands.name(c) for c in draft.countries]
+    if draft.rule.verb and draft.rule.kind in nouns.IMPERSONAL and draft.roles.subject:
+        who = _of(draft.roles.subject)
     pair = [lands.name(c) for c in draft.countries]
     place = draft.place[0] if draft.place else None
     title = draft.rule.title

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bilat_cli.events import keys, moods, places, roles, series, tense
+from bilat_cli.events import agents, counting, keys, moods, places, roles, series, tense
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.patterns import compiled, expand
 from bilat_cli.events.scene import Scene
@@ -125,10 +125,15 @@ def _draft(
     draft.beside = not rule.verb and bool(_beside().search(scene.before(span[0], 60)))
     if draft.side or (rule.needs in ("nothing", "named") and rule.kind in nouns.IMPERSONAL):
         # Who stands around an occasion or an anniversary does not take part in it.
-        draft.people = ()
+        doers = agents.doers(scene, span, found) if rule.verb and not draft.side else None
+        draft.people = doers.people() if doers else ()
         draft.parties = ()
+    elif rule.kind == "founding" and not draft.people:
+        words = agents.initiators(scene)
+        draft.people = roles.Roles(words, ()).people()
     draft.countries = _countries(draft)
     _number(draft, text)
+    draft.ordinal = draft.ordinal or counting.counted(draft, text)
     if "key" in groups:
         draft.key = keys.fold(text[slice(*groups["key"])], _country_words(draft, text))
         _owned_key(draft, text)

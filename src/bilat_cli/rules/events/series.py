@@ -23,6 +23,12 @@ HEADS: tuple[str, ...] = (
 )  # fmt: skip
 """What a numbered gathering is called."""
 
+OTHER_HEADS: tuple[str, ...] = ("visit", "training", "exercise", "drill", "gathering", "encounter")
+"""What else is counted, without the name of a series."""
+
+COUNTED: frozenset[str] = frozenset({"meeting", "summit", "exercise", "visit"})
+"""Kinds of which a report counts which one it is."""
+
 PARTICIPANT_CLASSES: tuple[tuple[str, str], ...] = (
     (r"heads? of state and (?:heads? of )?government", "heads of state and government"),
     (
