@@ -25,9 +25,9 @@ RULES: tuple[EventRule, ...] = (
         kind="anniversary",
         heads=("celebrate", "celebrates", "celebrated", "celebrating", "mark", "marks", "marked", "marking", "commemorate", "commemorating"),
         also=("years of",),
-        pattern=r"(?P<trigger>(?:celebrat|mark|commemorat)\w*)(?= (?:the )?(?P<ordinal>\d+) years of (?:[\w-]+ ){0,3}?(?:relations|ties|friendship|partnership|cooperation|independence|links))",
+        pattern=r"(?P<trigger>(?:celebrat|mark|commemorat)\w*)(?= (?:the )?(?P<ordinal>\d+) years of (?P<key>(?:[\w-]+ ){0,3}?(?:relations|ties|friendship|partnership|cooperation|independence|links)))",
         needs="named",
-        title="{clause_subject} {act} {clause}",
+        title="{ordinal} anniversary[ of {key}][ ({between})]",
         examples=(
             Ex(text="This year Denmark and Malta are celebrating 50 years of diplomatic relations.", date="2019", ordinal=50, implies="1969", countries=("DNK", "MLT")),
         ),
