@@ -135,3 +135,20 @@ def test_the_program_says_the_same_with_and_without(tmp_path):
     assert run(tmp_path / "cache") == without
     assert len(list((tmp_path / "cache").rglob("*.patterns"))) == 1
     assert run(tmp_path / "cache") == without
+
+
+def test_a_second_run_leaves_the_file_as_it_is(tmp_path):
+    """A pattern that is built in the order of a set would be compiled and kept anew each time."""
+    samples = Path(__file__).parents[1] / "samples"
+
+    def kept(seed: str) -> tuple[bytes, int]:
+        environ = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONHASHSEED": seed}
+        environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        command = [sys.executable, "-m", "bilat_cli", "facts", str(samples), "--format", "table"]
+        subprocess.run(command, env=environ, capture_output=True, check=True)
+        (file,) = tmp_path.rglob("*.patterns")
+        return file.read_bytes(), file.stat().st_ino
+
+    first = kept("1")
+    assert kept("2") == first
+    assert kept("3") == first

@@ -27,7 +27,8 @@ _NICKNAME = re.compile(r' ["“][^"”]*["”]')
 
 @cache
 def _tail() -> re.Pattern[str]:
-    words = "|".join(sorted((re.escape(word) for word in SUFFIXES), key=len, reverse=True))
+    # In one order under any hash seed, so that the compiled pattern can be kept between runs.
+    words = "|".join(map(re.escape, sorted(SUFFIXES, key=lambda word: (-len(word), word))))
     return re.compile(rf",? (?:{words})\.?$")
 
 
