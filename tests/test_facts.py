@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilat_cli import pipeline
+from bilat_cli.documents import from_text
 from bilat_cli.figures import FAMILY, find
 from bilat_cli.model import FactMention
 from bilat_cli.rulebook import Rule
@@ -306,3 +308,75 @@ def test_one_endless_sentence_stays_quick(unit: str) -> None:
     short, long = (annotate(unit * count) for count in (150, 600))
     find(short, ())
     assert steps(lambda: find(long, ())) < 4.4 * steps(lambda: find(short, ()))
+
+
+_NEWS = (
+    "Rojas meets Soto\n\nLIMA, March 14, 2025 (Agency) -- President Ana Soto met President Luis "
+    "Rojas here on Thursday.\n\nThe talks lasted two hours.\n\n{}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "period"),
+    [
+        ("The post, which Chile opened on 2 May 2021, handles 40 lorries a day.", 40, "2025-03-14"),
+        (
+            "The airline runs 14 flights a week to Lima and expects to break even in 2026.",
+            14,
+            "2025-03-14",
+        ),
+        ("Peru, which in 2023 bought 24 aircraft, wants more.", 24, "2023"),
+        (
+            "They aim to raise their trade to $10 billion within five years.",
+            10e9,
+            "2025/2030",
+        ),
+        ("Exports to Peru rose to $4 billion within five years.", 4e9, None),
+        ("From Monday, duties will be abolished on 60 percent of tariff lines.", 60, "2025-03-17"),
+        (
+            "Chile seized 12 tonnes of cocaine in 2023. Over the same period 340 people were held.",
+            340,
+            "2023",
+        ),
+        (
+            "In 2021 exports to Peru reached $2 billion. Chile was also the third-largest investor,"
+            " with investment of $3.2 billion.",
+            3.2e9,
+            "2021",
+        ),
+        ("Peru handed back 48 objects to Chile.", 48, "2025-03-13"),
+        ("Peru bought 24 trainer aircraft.", 24, None),
+    ],
+)
+def test_period_of_a_figure_in_a_report(sentence: str, value: float, period: str | None) -> None:
+    document = from_text(_NEWS.format(sentence), published=dt.date(2025, 3, 14))
+    found = pipeline.extract(document).facts
+    assert [fact.period for fact in found if fact.value == value] == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "topic"),
+    [
+        ("Ministers signed eight memoranda on energy, mining and fish.", 8, "diplomacy"),
+        ("Some 320,000 Chileans visited Peru in 2024.", 320000, "tourism"),
+        ("About 45,000 Greeks went to Bali last year.", 45000, "tourism"),
+    ],
+)
+def test_a_count_has_the_topic_of_what_is_counted(text: str, value: int, topic: str) -> None:
+    assert topic in next(fact.topics for fact in read(text) if fact.value == value)
+
+
+def test_three_people_who_visit_are_no_tourists() -> None:
+    assert "tourism" not in only("Three officials visited Peru in 2024.").topics
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides signed agreements on science, health and fisheries.",
+        "They signed similar agreements with Peru.",
+        "They looked forward to an early conclusion of the pension arrangement.",
+    ],
+)
+def test_documents_only_described_are_no_agreements(text: str) -> None:
+    assert [fact for fact in read(text) if fact.kind == "agreement"] == []

@@ -16,8 +16,10 @@ from bilat_cli.figures import (
     following,
     gate,
     implied,
+    ownwords,
     periods,
     sieve,
+    spans,
     standin,
     subjects,
     walk,
@@ -167,12 +169,11 @@ def _draft(
         start=number.start,
         end=number.end,
         unit=measure.unit,
-        unit_span=(measure.start, measure.end, measure.rule)
-        if measure.start >= number.end
-        else (measure.start, number.start, measure.rule),
+        unit_span=_unit_span(number, measure),
         bound=limits,
         subject=subject,
         counted=measure.dimension is None,
+        topics=ownwords.topics(scene, measure, value),
     )
     if measure.assumed:
         draft.extra["unit"] = _assumed(scene, draft, measure)
@@ -197,6 +198,12 @@ def _draft(
     scene.subject = draft.subject or scene.subject
     scene.report.subject = scene.subject
     return draft
+
+
+def _unit_span(number: Number, measure: Measure) -> tuple[int, int, str]:
+    """Start, end and rule of the words that give the unit, before or behind the number."""
+    last = measure.end if measure.start >= number.end else number.start
+    return measure.start, last, measure.rule
 
 
 def _subject(scene: Scene, number: Number, measure: Measure) -> Subject | None:
@@ -284,12 +291,16 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
     start, end = draft.start, max(draft.end, measure.end)
     so_far = _to_date().search(scene.text, max(scene.start, start - _JUST_BEFORE), start)
     if not so_far and not _to_date().search(scene.text, end, min(scene.end, end + _LEADS)):
-        draft.period = periods.governing(
-            scene,
-            start,
-            end,
-            closed=measure.dimension != "percent",
-            changed=draft.change is not None or draft.kind == "ratio",
+        draft.period = (
+            spans.within(scene, end)
+            or standin.same_period(scene, end)
+            or periods.governing(
+                scene,
+                start,
+                end,
+                closed=measure.dimension != "percent",
+                changed=draft.change is not None or draft.kind == "ratio",
+            )
         )
     if draft.period is not None and not draft.period.edtf:
         draft.period = None
@@ -306,6 +317,8 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             draft.baseline = None
     if draft.period is not None:
         scene.period = draft.period
+        if not draft.period.target:
+            scene.report.latest = (scene.sentence.paragraph, draft.period)
         if len(draft.period.edtf) == len("2024-08-21"):
             scene.report.told = (scene.sentence.paragraph, draft.period)
     elif draft.subject is not None and draft.subject is scene.subject and scene.period:

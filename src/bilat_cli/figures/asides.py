@@ -122,6 +122,50 @@ def leads_clause(scene: Scene, time: TimeExpression, start: int) -> bool:
     return _at_which().search(scene.text[time.end : start]) is not None
 
 
+@functools.cache
+def _inserted() -> re.Pattern[str]:
+    return compiled(r",\s+(?:which|who|whom|whose|where)\s[^,;]*$")
+
+
+@functools.cache
+def _resumed() -> re.Pattern[str]:
+    """Behind a clause in commas, the word with which the sentence goes on."""
+    return compiled(r"^[^,;]{0,40},\s+([a-z]+)\s")
+
+
+_GOES_ON = (
+    "up", "down", "and", "but", "or", "a", "an", "the", "from", "with", "to", "of", "more", "less",
+    "compared", "including", "while", "against", "as", "by", "in", "on", "at", "for", "who",
+    "which", "where", "when", "after", "before", "its", "their", "almost", "nearly", "about",
+    "some", "over", "making", "reaching", "worth", "most", "mostly", "mainly", "rising", "falling",
+)  # fmt: skip
+"""Words behind a comma that go on with the clause before it."""
+
+
+@functools.cache
+def _planned() -> re.Pattern[str]:
+    """Behind a figure: a plan of its own, or a gathering with its own time."""
+    return compiled(
+        r"\sand\s+(?:\w+\s+)?(?:expects?|plans?|aims?|hopes?|intends?|wants?|(?:is|are)\s+(?:expected|"
+        r"due|set|scheduled|planning|to))\s|"
+        r"\s(?:a|an|the|its|their)\s+(?:[^\s,;]+\s+){1,4}to\s+be\s+(?:held|hosted|opened)\s"
+    )
+
+
+def is_aside(scene: Scene, start: int, end: int, time: TimeExpression) -> bool:
+    """Does a time date an inserted clause, or a plan behind the figure?
+
+    "The post, which opened in May 2021, handles 40 lorries"; "runs 14 flights and expects to
+    break even in 2026".
+    """
+    if time.start >= end:
+        return _planned().search(scene.text[end : time.start]) is not None
+    if _inserted().search(scene.text[scene.start : time.start]) is None:
+        return False
+    resumed = _resumed().search(scene.text[time.end : start])
+    return resumed is not None and resumed[1] not in _GOES_ON
+
+
 def relative_clause(scene: Scene, end: int, time: TimeExpression) -> bool:
     """Does the clause in which a time stands tell of something else than the figure before it?
 

@@ -232,6 +232,8 @@ class Report:
         """What time the last figure counted by year was about, with its paragraph."""
         self.told: tuple[int, Period] | None = None
         """The last day that was told of a figure, with its paragraph."""
+        self.latest: tuple[int, Period] | None = None
+        """The last time that was told of a figure, with its paragraph."""
         self.about_firm: bool | None = None
         """Is it a report on a private firm? None before anybody asked."""
 

@@ -50,6 +50,8 @@ class Tables(Struct, frozen=True):
     """Last characters of the signs."""
     nouns: Mapping[str, str]
     """Countable noun to the name of its rule."""
+    topics: Mapping[str, tuple[str, ...]]
+    """What the counts of a rule are about, by the name of the rule."""
     uncounted: frozenset[str]
     breaks: frozenset[str]
     before: Mapping[str, Comparison]
@@ -78,6 +80,7 @@ def tables() -> Tables:
         signs=signs,
         sign_ends=frozenset(sign[-1] for sign in signs) | frozenset(s[-1].upper() for s in signs),
         nouns=nouns,
+        topics={rule.name: rule.topics for rule in COUNTED},
         uncounted=frozenset(plain(word) for word in entries(UNCOUNTED)),
         breaks=frozenset(word for line in entries(BREAKS) for word in line.split()),
         before=before,

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from bilat_cli.figures import spans
 from bilat_cli.figures.asides import (
     exactly,
+    is_aside,
     is_held,
     leads_clause,
     other,
@@ -164,6 +165,8 @@ def _may_govern(
         return False
     if time.start >= end and relative_clause(scene, end, time):
         return False
+    if not dates_only and is_aside(scene, start, end, time):
+        return False
     measured = against().search(words) if time.type == "DATE" and not _is_range(time) else None
     if measured and time.start >= end and _stands_between(scene, time, measured.start(), start):
         return True
@@ -257,7 +260,12 @@ def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
             value = f"{_cut(reference, value)}/{value}"
         elif word in ("starting", "beginning", "effective"):
             value = _since(value, reference, False)
-        elif word == "since" or (word == "from" and not _goes_to().match(scene.text, time.end)):
+        elif word == "since" or (
+            word == "from"
+            and not _goes_to().match(scene.text, time.end)
+            and not (ahead and len(value) == len("2024-08-21"))
+        ):
+            # "From Monday, duties fall": it happens on that day.
             value = _since(value, reference, closed)
     elif value.endswith("/..") and closed:
         value = _since(value[:-3], reference, closed)

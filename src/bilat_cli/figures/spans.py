@@ -7,9 +7,11 @@ import re
 
 from bilat_cli import edtf
 from bilat_cli.figures.context import Scene
+from bilat_cli.figures.notions import Period
 from bilat_cli.figures.numbers import cardinal
-from bilat_cli.figures.patterns import compiled
-from bilat_cli.model import TimeExpression
+from bilat_cli.figures.patterns import compiled, found
+from bilat_cli.model import FieldEvidence, TimeExpression
+from bilat_cli.rules.facts.tenses import INTENDED
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _REACH = 60
@@ -47,6 +49,34 @@ def ended(scene: Scene, time: TimeExpression) -> tuple[str, int] | None:
     begin = year * 12 + month - length
     value = f"{begin // 12:04d}-{begin % 12 + 1:02d}/{time.edtf[:7]}"
     return (value, first + match.start()) if edtf.bounds(value)[0] else None
+
+
+@functools.cache
+def _within() -> re.Pattern[str]:
+    return compiled(
+        r"\bwithin\s+(?:the\s+(?:next|coming)\s+)?(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|"
+        r"nine|ten|fifteen|twenty)\s+years\b(?P<of>\s+(?:of|after|from|ago)\b)?"
+    )
+
+
+def within(scene: Scene, end: int) -> Period | None:
+    """ "to raise trade to 10 billion within five years": from the report on, as a target."""
+    reference = scene.report.document.reference
+    match = _within().search(scene.quote) if " years" in scene.quote else None
+    if match is None or match["of"] or reference is None or not found(INTENDED, scene.quote):
+        return None
+    first, last = (scene.start + at for at in match.span())
+    if _later_figure(scene, end, first) or first - end > _REACH:
+        return None
+    years = int(cardinal(match["count"]) or 0)
+    value = f"{reference.year:04d}/{reference.year + years:04d}"
+    evidence = FieldEvidence(match.group(), first, last, "fact.period.within")
+    return Period(value, evidence, target=True)
+
+
+def _later_figure(scene: Scene, end: int, at: int) -> bool:
+    """Does another figure stand between this one and the words of its time?"""
+    return any(end <= number < at for number in scene.numbers)
 
 
 @functools.cache

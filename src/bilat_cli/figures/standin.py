@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.notions import Period
-from bilat_cli.figures.patterns import found
+from bilat_cli.figures.patterns import exact, found
 from bilat_cli.figures.periods import governing
 from bilat_cli.model import FieldEvidence
 from bilat_cli.rules.facts.tenses import (
+    CARRIED_ON,
     COMING,
+    DEEDS,
     GOING_ON,
     HISTORIC,
     LATER,
@@ -21,6 +23,7 @@ from bilat_cli.rules.facts.tenses import (
     NEWS,
     PAST,
     PRESENT,
+    SAME_PERIOD,
 )
 
 _LEAD = 2
@@ -30,6 +33,8 @@ _LEAD = 2
 _OCCASIONS = ("meeting", "visit", "summit", "signing")
 """Events of which a month alone dates what is told with them."""
 _NEAR = 100
+_CLOSE = 70
+"""Characters between a figure and "over the same period"."""
 _JUST_BEFORE = 30
 
 
@@ -50,6 +55,9 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
         return None
     lead = _is_lead(scene)
     if year:
+        carried = _carried(scene) if past and not lead else None
+        if carried is not None:
+            return carried
         background = past and not lead and not _has(scene, PRESENT) and not _has(scene, NEWS)
         return None if background else of_report(scene, year=True)
     event = _of_event(scene)
@@ -57,10 +65,45 @@ def of_amount(scene: Scene, *, year: bool = False) -> Period | None:
         return event
     if _has(scene, PRESENT) and not _has(scene, COMING):
         return of_report(scene, told=False)
+    if past and not lead:
+        carried = _carried(scene)
+        if carried is not None:
+            return carried
     before = scene.report.told
     if before is not None and before[0] == scene.sentence.paragraph and _goes_on(scene):
         return Period(before[1].edtf, before[1].evidence, given=False)
-    return of_report(scene) if lead or not past or _has(scene, NEWS) else None
+    if lead or not past or _has(scene, NEWS):
+        return of_report(scene)
+    return None if _is_background(scene) else of_report(scene)
+
+
+def _carried(scene: Scene) -> Period | None:
+    """The time of the figure before, with which a sentence of the same paragraph goes on."""
+    before = scene.report.latest
+    if before is None or before[0] != scene.sentence.paragraph:
+        return None
+    if not found(CARRIED_ON, scene.quote):
+        return None
+    return Period(before[1].edtf, before[1].evidence, given=False)
+
+
+def same_period(scene: Scene, end: int) -> Period | None:
+    """The time of the figure before, where the words at a figure say that it is the same."""
+    match = exact(SAME_PERIOD).search(scene.quote) if " period" in scene.quote else None
+    before = scene.period or (scene.report.latest[1] if scene.report.latest else None)
+    if match is None or before is None or not -_CLOSE < scene.start + match.start() - end < _CLOSE:
+        return None
+    return Period(before.edtf, before.evidence, given=False)
+
+
+def _is_background(scene: Scene) -> bool:
+    """Does the paragraph tell of a time before the news, or nothing of what was done there?"""
+    if any(time.type in ("DATE", "DURATION") for time in scene.times):
+        return True
+    latest = scene.report.latest
+    if latest is not None and latest[0] == scene.sentence.paragraph:
+        return True
+    return not found(DEEDS, scene.quote)
 
 
 def _of_event(scene: Scene) -> Period | None:
@@ -71,9 +114,17 @@ def _of_event(scene: Scene) -> Period | None:
     event = scene.events[0]
     size = len(event.date or "")
     months = size == len("2024-08") and event.kind in _OCCASIONS
+    if _has(scene, PRESENT) and _is_past_year(scene, event.date or ""):
+        # "The post that opened in May 2021 handles 40 lorries": what holds is told of now.
+        return None
     if event.status != "occurred" or not (months or size == len("2024-08-21")):
         return None
     return Period(event.date or "", event.source.fields.get("date"), given=False)
+
+
+def _is_past_year(scene: Scene, value: str) -> bool:
+    reference = scene.report.document.reference
+    return reference is not None and value[:4] < f"{reference.year:04d}"
 
 
 def is_past(scene: Scene) -> bool:

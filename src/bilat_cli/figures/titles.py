@@ -13,7 +13,25 @@ from bilat_cli.rules.facts.tenses import PAST
 from bilat_cli.rules.facts.words import ARTICLES, CARDINALS
 
 _NO_TITLE = frozenset(
-    ("these", "those", "this", "such", "that", "all", "in", "up", "into", "off", "for", "sort")
+    (
+        "these",
+        "those",
+        "this",
+        "such",
+        "that",
+        "all",
+        "in",
+        "up",
+        "into",
+        "off",
+        "for",
+        "sort",
+        "similar",
+        "other",
+        "several",
+        "various",
+        "further",
+    )
 )
 """Words that point to documents or begin something else ("signed up for")."""
 _LONGEST = 140
@@ -72,6 +90,7 @@ def _plain() -> re.Pattern[str]:
     """Documents that are only named as such, or only counted, at the start of a piece."""
     return re.compile(
         r"(?:documents|agreements|papers|contracts|memoranda|deals)\s+(?:in|at|with|by)\s|"
+        r"(?:documents|agreements|papers|contracts|deals|accords|pacts)\s+(?:on|covering|across|for)\s|"
         r"(?:variety|number|series|range|set|host|raft|package)\s+of\s"
     )
 

@@ -56,6 +56,8 @@ class Nouns(FactRule, frozen=True, kw_only=True):
     """What may be counted, also with a small number. `words` are singular nouns."""
 
     words: str
+    topics: tuple[str, ...] = ()
+    """What such a count is about, whatever stands near it."""
 
 
 class Phrase(FactRule, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ AGREEMENTS = (
         period="event",
         examples=(Example("They signed a consular treaty.", "consular treaty", "document"),),
         refuses=r"(?i)\b(?:refus\w+|fail\w+|declin\w+|unwilling|not|never|without)\s+(?:to\s+)?"
-        r"(?:sign|conclud)",
+        r"(?:sign|conclud)|\b(?:early|swift|speedy|prompt|rapid|quick|timely)\s+conclu\w+",
         counter_examples=("He signed autographs.", "Peru refused to sign the treaty."),
     ),
     Phrase(

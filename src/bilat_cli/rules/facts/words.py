@@ -114,15 +114,21 @@ COMPARISONS = (
 COUNTED = (
     Nouns(
         name="fact.count.documents",
-        words="agreement; document; memorandum; memoranda; mou; treaty; treaties; contract; deal; "
-        "accord; protocol; letter; plan; declaration; statement; pact; licence; license; letter "
-        "of intent; "
-        "letter of interest; proposal; resolution; permit; visa; scholarship; grant; loan; credit",
+        words="agreement; document; memorandum; memoranda; mou; treaty; treaties; deal; accord; "
+        "protocol; declaration; statement; pact; letter of intent; letter of interest; resolution",
+        topics=("diplomacy",),
         examples=(
             Example("The two sides signed 14 agreements.", 14, "agreement"),
             Example("They exchanged six letters of intent.", 6, "letter of intent"),
         ),
         counter_examples=("The two agreements are old.",),
+    ),
+    Nouns(
+        name="fact.count.papers",
+        words="contract; letter; plan; licence; license; proposal; permit; visa; scholarship; "
+        "grant; loan; credit",
+        examples=(Example("They awarded 14 scholarships.", 14, "scholarship"),),
+        counter_examples=("The two licences are old.",),
     ),
     Nouns(
         name="fact.count.contacts",

@@ -25,6 +25,6 @@ defense minister; trade minister; energy minister; health minister; culture mini
 economy minister; interior minister; justice minister; agriculture minister; education minister
 environment minister; transport minister; security adviser; security advisor
 treasury secretary; trade representative; secretary of defense; commerce secretary
-arms around; law firm; in-law; common law; mother in law; brother in law
+countries and territories; arms around; law firm; in-law; common law; mother in law; brother in law
 """
 """Phrases that contain a cue and say nothing of its topic."""

@@ -106,7 +106,8 @@ SOCIETY = (
         synonyms=("visas", "travel", "tourists"),
         identifiers="eurovoc:2826; eurovoc:2811; medtop:10000000; plover:migration",
         cues="""
-        tourism; tourist; visa; visa-free; visa waiver; visitor arrivals; travellers; travelers
+        tourism; tourist; visa; visa-free; visa waiver; visitor; visitor arrivals; travellers; travelers
+        foreign arrivals; international arrivals; overnight stay; vacation*; holiday resort
         travel ban; holidaymaker; group tours; inbound visitors; sightseeing; hotel
         """,
         examples=("Visa-free travel for tourists began.",),
