@@ -75,10 +75,13 @@ def usable(time: TimeExpression) -> str | None:
     return None
 
 
-def candidates(scene: Scene, act: bool) -> list[tuple[TimeExpression, str, bool]]:
+def candidates(
+    scene: Scene, act: bool, named: tuple[int, int] = (0, 0)
+) -> list[tuple[TimeExpression, str, bool]]:
     """Times of the sentence that may date an event: expression, EDTF, is it "since"?
 
-    An act (a meeting, a signing) is not dated by a stretch of more than some weeks.
+    An act (a meeting, a signing) is not dated by a stretch of more than some weeks. What stands
+    within the event's own name (`named`: "the treaty of May 1985") is fit whatever is before it.
     """
     found = []
     for time in scene.times:
@@ -86,6 +89,9 @@ def candidates(scene: Scene, act: bool) -> list[tuple[TimeExpression, str, bool]
         if date is None or (act and is_long(date)):
             continue
         before = scene.before(time.start, 40)
+        if named[0] <= time.start < named[1]:
+            found.append((time, date, bool(_since().search(before))))
+            continue
         if _unfit().search(before):
             continue
         if _bound().search(before) and not time.text[:4].lower().startswith(_HOURS):
@@ -192,7 +198,7 @@ def in_clause(
     clause = scene.clauses[index]
     here = [
         (time, date, since)
-        for time, date, since in candidates(scene, act)
+        for time, date, since in candidates(scene, act, trigger)
         if clause.start <= time.start < clause.end
     ]
     start, end = trigger
@@ -324,9 +330,16 @@ def in_sentence(
         if clause.link in ("speech", "stop", "and", "relative"):
             return None
         anchor = in_clause(scene, outward, (clause.start, clause.start), [], act)
+        if anchor is not None and anchor.time is not None and _of_noun(scene, anchor.time):
+            continue
         if anchor is not None and clause.link in ("adverbial", "participle"):
             return Anchor(anchor.date, anchor.time, 0.6, anchor.opened)
     return None
+
+
+def _of_noun(scene: Scene, time: TimeExpression) -> bool:
+    """Does a time name a noun ("met again after the Oslo meeting of May 3")?"""
+    return re.search(r"\bof\s+$", scene.before(time.start, 6)) is not None
 
 
 def coarser(anchor: Anchor) -> Anchor:

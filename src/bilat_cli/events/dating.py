@@ -155,14 +155,15 @@ def _plain_past(draft: Draft, frame: Frame) -> bool:
     words = draft.scene.between(draft.start, draft.end).split()
     if not draft.rule.verb or not words:
         return not draft.rule.verb
-    verb = next((word for word in words if word not in data.AUXILIARIES), words[0])
+    has = words[1:2] in (["a"], ["an"])
+    verb = next((word for word in words if has or word not in data.AUXILIARIES), words[0])
     if base_of(verb) == verb and _infinitive().search(draft.scene.before(draft.start, 90)):
         return False
     if frame.release and (
         not verb.endswith("ing") or _present().search(draft.scene.before(draft.start, 30))
     ):
         return True
-    if verb.endswith("ing") and _witnessed().search(draft.scene.before(draft.start, 30)):
+    if _witnessed().search(draft.scene.before(draft.start, 30)):
         return True
     return (
         (draft.rule.pledge and not verb.endswith("ing") and base_of(verb) != verb)

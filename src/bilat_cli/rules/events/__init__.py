@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from bilat_cli.rules.events import dated, deeds, documents, force, gatherings, occasions, visits
+from bilat_cli.rules.events import (
+    acts,
+    background,
+    dated,
+    deeds,
+    documents,
+    force,
+    gatherings,
+    occasions,
+    visits,
+)
 
 ALL_RULES = (
     gatherings.RULES
@@ -10,6 +20,8 @@ ALL_RULES = (
     + documents.RULES
     + occasions.RULES
     + force.RULES
+    + acts.RULES
+    + background.RULES
     + dated.RULES
     + deeds.RULES
 )

@@ -113,8 +113,8 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="meeting.received",
         kind="meeting",
-        heads=("received", "receives", "receive", "welcomed", "hosted", "hosts", "hosting", "greeted"),
-        pattern=r"(?P<trigger>(?:received|receives|receive|hosted|hosts|hosting))(?= (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)",
+        heads=("received", "receives", "receive", "welcomed", "hosted", "hosts", "hosting", "greeted", "host"),
+        pattern=r"(?P<trigger>(?:received|receives|receive|hosted|hosts|hosting|host))(?= (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)",
         also=("\ue001",),
         needs="two",
         frame=True,
