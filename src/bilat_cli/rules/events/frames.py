@@ -15,7 +15,7 @@ PASTS: frozenset[str] = frozenset(
     {
         "met", "held", "had", "spoke", "struck", "sent", "saw", "sat", "came", "flew", "left", "paid",
         "made", "began", "took", "won", "led", "broke", "cut", "gave", "put", "set", "told",
-        "laid", "oversaw", "went", "saw",
+        "laid", "oversaw", "went",
     }
 )  # fmt: skip
 """Past forms that do not end in -ed."""
