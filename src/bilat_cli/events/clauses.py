@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.inflection import base_of
+from bilat_cli.events.tidying import finite, one_clause
 from bilat_cli.rules.events import wording as data
 from bilat_cli.rules.events.nouns import DOCUMENTS
 
@@ -59,9 +60,9 @@ def _subject(draft: Draft, text: str) -> str:
     actors = [m for m in draft.roles.subject if start <= m.start < draft.start]
     if actors:
         # What stands in front of its comma is beside the subject ("On Monday, too, Peru ...").
-        start = max(start, start + scene.between(start, actors[0].start).rfind(",") + 1)
+        start = max(start, start + scene.between(start, actors[0].start).rfind(", ") + 1)
     region = _without_times(draft, text, start, draft.start)
-    if _goes_on().search(region) and any(map(_finite, region.split()[1:])):
+    if _goes_on().search(region) and any(map(finite, region.split()[1:])):
         words = _opening(region)
     else:
         words = _phrase(region, last=is_participle(draft))
@@ -78,7 +79,7 @@ def _subject(draft: Draft, text: str) -> str:
         words = antecedent(draft, text)
     if _amount().fullmatch(words):
         return ""
-    if words[:1].islower() and _finite(words.split(" ", 1)[0]):
+    if words[:1].islower() and finite(words.split(" ", 1)[0]):
         words = ""
     low = words.casefold()
     if low == "it" and draft.rule.kind in ("signing", "agreement", "other", "founding"):
@@ -87,7 +88,7 @@ def _subject(draft: Draft, text: str) -> str:
     if low in data.PRONOUNS or len(words) < 3 or low.split(" ", 1)[0] in data.PERSONAL:
         names = [e.name for m in draft.roles.subject for e in m.entities]
         return " and ".join(dict.fromkeys(names)) if names and len(names) < 3 else ""
-    if _market().search(low):
+    if _market().search(low) or _headless().search(low):
         return ""
     whole = len(words) <= _LONG and not _adverbial().match(words)
     return words if whole else ""
@@ -116,7 +117,11 @@ def _document() -> re.Pattern[str]:
 def _named_before(text: str, start: int) -> str:
     """The document that the sentences right before speak of, for "it was signed in"."""
     found = list(_document().finditer(text, max(0, start - 260), start))
-    return plain(found[-1]["name"]) if found else ""
+    words = plain(found[-1]["name"]) if found else ""
+    own = [
+        n for n, word in enumerate(words.split()) if finite(word) or _article().match(f"{word} ")
+    ]
+    return " ".join(words.split()[own[-1] + 1 :]) if own else words
 
 
 def _resumes(draft: Draft, start: int) -> bool:
@@ -145,6 +150,13 @@ def _amount() -> re.Pattern[str]:
 @cache
 def _market() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(data.MARKETS)})$")
+
+
+@cache
+def _headless() -> re.Pattern[str]:
+    return re.compile(
+        r"^\w+ly\s+\w+ing\b|^[a-z]+ed\s+(?:an?|the|its|their|his|her)\b|\b(?:what|who|how|where|why|whether)$"
+    )
 
 
 @cache
@@ -191,13 +203,13 @@ def _phrase(words: str, *, last: bool = False) -> str:
     words = _trimmed(_leading().sub("", chunks[0])) if chunks else ""
     tokens = words.split(" ")
     for place in range(len(tokens) - 2, 0, -1):
-        if place < len(tokens) - 1 and _finite(tokens[place]):
+        if place < len(tokens) - 1 and finite(tokens[place]):
             # "The pact signed in Oslo": a participle ends the phrase, a verb stands before it.
             own = _adverbial().match(tokens[place + 1]) is not None
             tokens = tokens[:place] if own else tokens[place + 1 :]
             if not own:
                 break
-    if len(tokens) > 1 and not last and _finite(tokens[-1]):
+    if len(tokens) > 1 and not last and finite(tokens[-1]):
         tokens.pop()
     words = _trimmed(" ".join(tokens))
     if last:
@@ -209,7 +221,7 @@ def _phrase(words: str, *, last: bool = False) -> str:
 def _opening(words: str) -> str:
     """The noun phrase that a sentence opens with, up to its first verb."""
     tokens = _leading().sub("", " ".join(words.split())).split(" ")
-    stop = next((n for n, token in enumerate(tokens) if n and _finite(token)), len(tokens))
+    stop = next((n for n, token in enumerate(tokens) if n and finite(token)), len(tokens))
     return _article().sub("", plain(_trimmed(" ".join(tokens[:stop]).split(", ")[0])))
 
 
@@ -224,11 +236,6 @@ def _trimmed(words: str) -> str:
 def _trails(word: str) -> bool:
     """May a phrase with this last word end with small words? They end where the phrase does."""
     return re.search(data.TRAILING, f" {word}") is not None
-
-
-def _finite(word: str) -> bool:
-    low = word.lower().strip("“”\"',")
-    return low in data.SAID or (not low.endswith(("s", "ing")) and base_of(low) not in (None, low))
 
 
 def is_plural(words: str) -> bool:
@@ -287,8 +294,8 @@ def _predicate(draft: Draft, text: str) -> str:
         end = draft.end + comma if comma > 0 and end - draft.end - comma < 60 else end
     words = _without_times(draft, text, draft.end, end)
     if clause.link == "relative" or is_participle(draft):
-        words = words.split(",")[0]
-    words = _attribution().sub("", words)
+        words = re.split(r",(?!\d)", words)[0]
+    words = one_clause(_attribution().sub("", words))
     words = _trimmed(re.sub(r"^(?:here|also)\s+", "", plain(words)))
     if not words and clause.link == "relative":
         own = _phrase(_without_times(draft, text, clause.start, draft.start))
@@ -304,5 +311,5 @@ def noun_phrase(draft: Draft, text: str) -> str:
     clause = draft.scene.clauses[draft.scene.clause_at(start)]
     more = re.match(r"\s+(?:of|on|between|about)\s+[^,.;:]+", text[end : clause.end])
     tokens = (more.group() if more else "").split()
-    stop = next((place for place, token in enumerate(tokens) if _finite(token)), len(tokens))
+    stop = next((place for place, token in enumerate(tokens) if finite(token)), len(tokens))
     return plain(f"{text[start:end]} {_trimmed(' '.join(tokens[:stop]))}")

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bilat_cli import countries as lands
 from bilat_cli.events import clauses
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.inflection import base_of, present
-from bilat_cli.model import Entity
+from bilat_cli.events.tidying import LIMIT, cut, finite
+from bilat_cli.model import Entity, Mention
 from bilat_cli.rules.events import nouns
 from bilat_cli.rules.events import wording as data
 from bilat_cli.wording import ordinal
 
-LIMIT = 120
 _LIST = re.compile(r"\s*(?:,|,?\s+and)\s*(?:the\s+|to\s+)*")
 
 
@@ -31,6 +32,7 @@ def compose(draft: Draft, text: str) -> str:
 
     def line(template: str) -> str:
         filled = re.sub(r"\{(?P<slot>[^}]+)\}", fill, template)
+        filled = re.sub(r"\(\s*\)", " ", filled)
         filled = re.sub(r"\s+", " ", filled).strip(" ,;:-–")
         filled = re.sub(r"\s+([,;.])", r"\1", filled)
         return filled[:1].upper() + filled[1:]
@@ -41,15 +43,21 @@ def compose(draft: Draft, text: str) -> str:
     if len(whole) > LIMIT and draft.rule.title.endswith("]"):
         shorter = draft.rule.title[: draft.rule.title.rindex("[")]
         whole = line(re.sub(r"\[([^\]]*)\]", lambda m: _optional(m[1], slots), shorter))
+    opening = re.match(r"\{(\w+)\}", template)
+    headless = opening is not None and not slots.get(opening[1])
+    if draft.countries and (headless or " " not in whole):
+        # Not enough was found for a sentence: what it is, and between whom.
+        names = "–".join(lands.name(code) for code in draft.countries[:3])
+        whole = f"{names} {draft.rule.kind if headless else whole.lower()}"
     # A line is never empty: the words of the trigger are what is left.
-    return _cut(whole or str(slots["trigger"]).capitalize())
+    return cut(whole or str(slots["trigger"]).capitalize())
 
 
 def is_empty(draft: Draft, text: str) -> bool:
     """Would the title end with its verb ("X announces"), or begin with "it"?"""
     title = draft.rule.title
     said = clauses.predicate(draft, text).lower().split() if title.endswith("{clause}") else ["-"]
-    if said and said[0] in data.OBJECTS:
+    if said and (said[0] in data.OBJECTS or said[0] in data.SAID):
         return True
     if draft.rule.kind == "announcement" and (not said or said[0] in data.ADVERBIAL):
         return True
@@ -127,12 +135,15 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
     who = _names(draft)
     if not who and len(draft.countries) > 1 and draft.rule.kind != "summit":
         who = [lands.name(c) for c in draft.countries]
-    if draft.rule.verb and draft.rule.kind in nouns.IMPERSONAL and draft.roles.subject:
-        who = _of(draft.roles.subject)
+    subjects = {entity.name for mention in draft.roles.subject for entity in mention.entities}
+    if draft.rule.kind == "founding" and subjects and not people & subjects and who:
+        # Whoever leads it or gave his word for it is not who founds it.
+        who = subject if len(subject) > 1 else who if not people else subject
     pair = [lands.name(c) for c in draft.countries]
     place = draft.place[0] if draft.place else None
     title = draft.rule.title
-    phrase = clauses.subject(draft, text) if "{clause_subject}" in title else ""
+    noun = clauses.noun_phrase(draft, text) if "{noun}" in title else ""
+    phrase = _whole_subject(draft, text, subject) if "{clause_subject}" in title else ""
     many = clauses.is_plural(phrase) if phrase else len(subject or who) > 1
     return {
         "who": joined(who),
@@ -140,9 +151,9 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         "subject_names": subject or who,
         "object": joined([n for n in behind if n in people] or behind),
         "pair": "–".join(pair),
-        "place": _place_words(draft) if place else "",
+        "place": _place_words(draft) if place and " in " not in noun else "",
         "to": _destination(draft) if place else "",
-        "series": _series_words(draft),
+        "series": _series_words(draft, text),
         "ordinal": ordinal(draft.ordinal) if draft.ordinal else "",
         "clause_subject": _of_the_pair(phrase, pair),
         "documents": joined([clauses.plain(d) for d in draft.documents]),
@@ -150,7 +161,7 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
         or (_unowned(text[slice(*draft.groups["key"])]) if "key" in draft.groups else ""),
         "between": _between(draft, pair),
         "people": joined([e.name for e in draft.people]),
-        "noun": clauses.noun_phrase(draft, text) if "{noun}" in title else "",
+        "noun": noun if draft.people else _of_the_pair(noun, pair),
         "trigger": clauses.plain(text[draft.start : draft.end]),
         "act": _act(draft, text, many) if "{act}" in title else "",
         "clause": clauses.predicate(draft, text) if "{clause}" in title else "",
@@ -158,10 +169,39 @@ def _slots(draft: Draft, text: str) -> dict[str, object]:
 
 
 def _of_the_pair(phrase: str, pair: list[str]) -> str:
-    """ "Talks" alone says little: "Chile–Peru talks"."""
+    """Words that say little alone: "Chile–Peru talks", "Peru's foreign ministry"."""
+    low = f"{phrase[:1].lower()}{phrase[1:]}"
     if phrase.lower() in data.GENERIC and len(pair) == 2:
-        return f"{'–'.join(pair)} {phrase[:1].lower()}{phrase[1:]}"
+        return f"{'–'.join(pair)} {low}"
+    if len(pair) == 1 and _office().fullmatch(phrase):
+        return f"{pair[0]}'s {low}"
     return phrase
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(data.OFFICES, re.IGNORECASE)
+
+
+def _whole_subject(draft: Draft, text: str, names: list[str]) -> str:
+    """The subject in the text's words; a list of actors right in front of the verb as a list."""
+    phrase = clauses.subject(draft, text)
+    listed = [m for m in draft.roles.subject if m.end <= draft.start]
+    if len(listed) == len(names) == 1 and _of_second_verb(draft, listed[0]):
+        return names[0]
+    if len(names) < 2 or len(listed) < 2 or draft.start - listed[-1].end > 25:
+        return phrase
+    first = clauses.plain(text[listed[0].start : listed[0].end])
+    return phrase if first in phrase else joined(names)
+
+
+def _of_second_verb(draft: Draft, mention: Mention) -> bool:
+    """Does a second main clause begin with the actor ("Peru sold it and Chile opened ...")?"""
+    scene = draft.scene
+    clause = scene.clauses[scene.clause_at(draft.start)]
+    ahead = scene.between(clause.start, mention.start)
+    bare = re.search(r"[,\s]and\s+$", ahead) is not None and draft.start - mention.end < 3
+    return bare and any(map(finite, ahead.split()[1:]))
 
 
 def _place_words(draft: Draft) -> str:
@@ -191,10 +231,11 @@ def _destination(draft: Draft) -> str:
     return joined(names)
 
 
-def _series_words(draft: Draft) -> str:
+def _series_words(draft: Draft, text: str) -> str:
     if draft.ordinal is None:
         return draft.series or ""
-    return f"{ordinal(draft.ordinal)} {draft.series or ''}".strip()
+    name = draft.series or clauses.plain(text[slice(*draft.groups.get("head", (0, 0)))])
+    return f"{ordinal(draft.ordinal)} {name}" if name else ""
 
 
 def _unowned(words: str) -> str:
@@ -219,13 +260,3 @@ def _act(draft: Draft, text: str, plural: bool) -> str:
     if clauses.is_participle(draft):
         return words
     return f"{present(base, plural)} {rest}".strip()
-
-
-def _cut(line: str) -> str:
-    if len(line) <= LIMIT:
-        return line
-    ends = [m.start() for m in re.finditer(data.CUT, line) if 50 < m.start() <= LIMIT]
-    if ends:
-        return line[: ends[-1]]
-    head = line[: LIMIT - 1].rsplit(" ", 1)[0]
-    return head.rstrip(" ,;:-–") + "…"

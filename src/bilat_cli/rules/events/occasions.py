@@ -55,7 +55,7 @@ RULES: tuple[EventRule, ...] = (
         also=("relation", "ties", "partnership",),
         pattern=r"(?P<trigger>(?:set up|established|establish|establishing|normali[sz]ed|restored|resumed|upgraded|elevated|establishment of)(?: full| formal| their| its| the| our)* (?P<key>(?:diplomatic |bilateral )?(?:relations|ties|relationship|partnership)))",
         needs="one",
-        title="{who} establish {key}",
+        title="{who} {verb:establish} {key}",
         examples=(
             Ex(text="Israel and Egypt established diplomatic relations in 1980.", date="1980", countries=("EGY", "ISR")),
         ),

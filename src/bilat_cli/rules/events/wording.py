@@ -6,7 +6,7 @@ CONNECTIVES: tuple[str, ...] = (
     "during which", "after which", "at which", "in which", "under which", "by which", "of which",
     "and", "but", "yet", "while", "when", "where", "after", "as", "that", "then", "meanwhile",
     "also", "which", "who", "whom", "whose", "since", "because", "although", "though", "later",
-    "earlier", "however", "moreover", "in addition", "separately", "saying", "said", "says", "adding",
+    "earlier", "however", "having", "moreover", "in addition", "separately", "saying", "said", "says", "adding",
     "meantime", "once", "before", "until", "how", "why", "what", "if", "for instance", "including",
 )  # fmt: skip
 """Words that open a clause and belong to no name."""
@@ -27,7 +27,7 @@ BEFORE_TIME: str = (
 TRAILING: str = (
     r"(?:,|\s+(?:will|would|shall|is|are|was|were|be|been|has|have|had|to|also|not|and|or|but|that|which|who|"
     r"the|a|an|in|on|at|of|for|by|with|from|its|their|later|then|first|formally|jointly|due|set|expected|"
-    r"scheduled|going|planned|plans?|vow(?:s|ed)|agree[sd]?|wants?|wanted|hopes?|hoped|intends?|intended|expects|decided|pledged|promised|likely|about|ready|able|originally|recently|already|when|where|while|as|after|until))+$"
+    r"scheduled|going|planned|plans?|vow(?:s|ed)|agree[sd]?|wants?|wanted|hopes?|hoped|intends?|intended|expects|decided|pledged|promised|likely|about|ready|able|originally|recently|already|when|where|while|as|after|until|so|over|under|into|than|because))+$"
 )
 """What may not stand at the end of a phrase."""
 
@@ -45,12 +45,17 @@ GENERIC: frozenset[str] = frozenset(
         "talks", "meeting", "agreement", "deal", "accord", "pact", "treaty", "round", "negotiations",
         "discussions", "relations", "diplomatic relations", "ties", "sanctions", "protocol", "contract",
         "session", "consultations", "visit", "memorandum", "declaration", "border", "embassy", "summit",
-        "next round", "further discussions", "further talks", "free trade agreement", "documents",
+        "next round", "further discussions", "further talks", "free trade agreement", "documents", "meetings",
     }
 )  # fmt: skip
 """Subjects that a title gives the two countries, if there are two."""
 
-PERSONAL: frozenset[str] = frozenset({"it", "they", "he", "she", "we", "i", "you", "there", "it's"})
+PERSONAL: frozenset[str] = frozenset(
+    {
+        "it", "they", "he", "she", "we", "i", "you", "there", "it's", "i'm", "i’m", "we're", "we’re",
+        "they're", "they’re", "he's", "he’s", "she's", "she’s", "it’s", "we've", "we’ve", "i've", "i’ve",
+    }
+)  # fmt: skip
 """Not even with other words behind."""
 
 SAID: frozenset[str] = frozenset(
@@ -105,7 +110,19 @@ INTRANSITIVE: frozenset[str] = frozenset(
 )  # fmt: skip
 """Verbs whose past form with nothing behind it is no participle ("the talks ended")."""
 
-CUT: str = (
-    r",|;|:|\s(?:and|which|who|while|as|with|after|before|including|where|when|under|amid|but)\s"
-)
+CUT: str = r",|;|:|\s(?:which|who|while|as|after|before|including|where|when|amid|but)\s"
 """Where a title that is too long may end."""
+
+CUT_PHRASE: str = (
+    r"(?<!\bbetween)(?<!\bof)\s(?:to|in|for|with|on|under|by|from|during|through|against)\s"
+)
+"""Where it may end, if no clause does."""
+
+OFFICES: str = (
+    r"(?:(?:foreign|defen[cs]e|finance|trade|interior|culture|energy|transport|agriculture|education|health)"
+    r" )?(?:ministry|government|parliament|cabinet|central bank|navy|army|air force|embassy|senate|customs service)"
+)
+"""Bodies of a state that a title names with their country."""
+
+ARTICLES: frozenset[str] = frozenset({"a", "an", "the", "its", "their", "his", "her"})
+"""Behind a form in -ed they make it a verb with its object."""
