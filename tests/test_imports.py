@@ -21,17 +21,17 @@ READ = "digest documents intake rulebook rules"
 NAMES = "countries sourcing wording"
 TIMES = f"{READ} {NAMES} edtf linear timex"
 FOUND = f"{TIMES} ahocorasick_rs batch events mentions pipeline sentences topics re2"
-FIGURES = "factkeys factmerge figures leftovers"
+FIGURES = "factkeys factmerge figures leftovers origins"
 
 COMMANDS = {
     "--version": "",
     "--help": f"{NAMES} edtf filters render rulebook",
     "timeline --help": f"{NAMES} edtf filters",
-    "timeline SAMPLES --json": f"{FOUND} {SHOWN} filters merging",
-    "timeline SAMPLES --format table": f"{FOUND} {SHOWN} filters merging rich",
-    "timeline SAMPLES --csv": f"{FOUND} {SHOWN} filters merging csv",
+    "timeline SAMPLES --json": f"{FOUND} {SHOWN} filters merging origins",
+    "timeline SAMPLES --format table": f"{FOUND} {SHOWN} filters merging origins rich",
+    "timeline SAMPLES --csv": f"{FOUND} {SHOWN} filters merging origins csv",
     "facts SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} filters",
-    "series SAMPLES --json": f"{FOUND} {SHOWN} filters merging numbered",
+    "series SAMPLES --json": f"{FOUND} {SHOWN} filters merging origins numbered",
     "dates SAMPLES --json": f"{TIMES} {SHOWN} re2",
     "explain 1963 SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} merging",
     "check SAMPLES --json": f"{FOUND} {SHOWN} {FIGURES} checks factseries implications "

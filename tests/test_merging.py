@@ -490,3 +490,16 @@ def test_a_round_of_talks_and_a_meeting_of_one_number_and_class_are_one_row():
          "Norway and Sweden held the 14th round of government heads' talks on Wednesday."),
     )  # fmt: skip
     assert [(row.ordinal, papers(row)) for row in rows] == [(14, ["a.txt", "b.txt"])]
+
+
+def test_copies_are_one_report():
+    """One agency's words on two sites: one row, and no surer than one report of them."""
+    said = "Foreign ministers of Norway and Chile will hold talks in Oslo next spring."
+    head = "OSLO, May 3 (Wire) -- "
+    one = documents.from_text(head + said, path="a.txt", published=dt.date(2024, 5, 3))
+    other = documents.from_text(head + said + " ", path="b.txt", published=dt.date(2024, 5, 3))
+    (alone,) = pipeline.timeline([one])
+    (both,) = pipeline.timeline([one, other])
+    assert (both.id, both.date, both.confidence) == (alone.id, alone.date, alone.confidence)
+    assert len(both.sources) == 2
+    assert both.independent_sources == 1

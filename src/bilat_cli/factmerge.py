@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from bilat_cli import edtf
 from bilat_cli.factkeys import is_flow, measure_key, subject_key
 from bilat_cli.model import Conflict, Fact, FactMention
+from bilat_cli.origins import independent
 from bilat_cli.rules.facts.merging import SAME
 
 __all__ = ["agree", "merge"]
@@ -261,7 +262,7 @@ def _fact(name: str, cluster: list[FactMention]) -> Fact:
         key=lambda item: item[0],
     )
     topics = Counter(topic for mention in cluster for topic in mention.topics)
-    documents = len({m.source.document for m in cluster})
+    origins = independent((m.source.document, m.source.quote) for m in cluster)
     return Fact(
         id=name,
         kind=best.kind,
@@ -276,7 +277,7 @@ def _fact(name: str, cluster: list[FactMention]) -> Fact:
         countries=best.countries,
         speaker=next((m.speaker for m in ordered if m.speaker), None),
         statement=best.statement,
-        confidence=round(min(0.99, max(m.confidence for m in cluster) + 0.03 * (documents - 1)), 2),
+        confidence=round(min(0.99, max(m.confidence for m in cluster) + 0.03 * (origins - 1)), 2),
         sources=tuple(source for _, source in sources),
     )
 

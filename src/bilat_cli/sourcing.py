@@ -8,7 +8,9 @@ __all__ = ["support"]
 
 
 def support(record: Event | Fact) -> int:
-    """How many reports speak for a record, copies of one another counted once where known."""
+    """How many reports speak for a record, copies of one another counted once."""
     if isinstance(record, Event) and record.independent_sources:
         return record.independent_sources
-    return len({source.document for source in record.sources})
+    from bilat_cli.origins import independent  # a start without records needs none
+
+    return independent((source.document, source.quote) for source in record.sources)

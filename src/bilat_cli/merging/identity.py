@@ -51,6 +51,8 @@ def same_event(one: Profile, other: Profile) -> bool:
     """
     if one.mention.ordinal is not None and other.mention.ordinal is not None:
         return _same_numbered(one, other)
+    if _same_words(one, other):
+        return True
     if one.family != other.family or not countries_agree(one.lands, other.lands):
         return False
     if one.kind in _OCCASIONS:
@@ -75,6 +77,18 @@ def same_event(one: Profile, other: Profile) -> bool:
     if one.kind == "exercise":
         return alike(one.mention.title, other.mention.title) >= 0.6 and _fits(one, other)
     return one.mention.date == other.mention.date and _same_telling(one, other)
+
+
+def _same_words(one: Profile, other: Profile) -> bool:
+    """Is the other a copy: the same sentence, read in the same way?
+
+    However vague the date and whoever is not named: what one agency tells on several sites is
+    one event.
+    """
+    a, b = one.mention, other.mention
+    return (a.kind, a.date, a.title, a.countries, a.source.quote) == (
+        b.kind, b.date, b.title, b.countries, b.source.quote
+    )  # fmt: skip
 
 
 def late_report(one: Profile, other: Profile) -> bool:

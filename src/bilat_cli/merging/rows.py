@@ -21,10 +21,10 @@ from msgspec.structs import replace
 from bilat_cli import edtf
 from bilat_cli.merging.folding import words
 from bilat_cli.merging.identifiers import identifier
-from bilat_cli.merging.origins import independent
 from bilat_cli.merging.places import is_city, is_country, same_place
 from bilat_cli.merging.profile import COARSEST, FINENESS, named_place, person, same_person
 from bilat_cli.model import Conflict, Event, EventMention, Participant, Place, Source, Status
+from bilat_cli.origins import independent
 
 _STATUS: tuple[Status, ...] = ("occurred", "cancelled", "scheduled", "proposed")
 
@@ -37,6 +37,7 @@ def build(mentions: Sequence[EventMention]) -> Event:
     start, end = edtf.bounds(date)
     place = _place(mentions)
     sources = _sources(mentions)
+    origins = independent((one.document, one.quote) for one in sources)
     event = Event(
         id="",
         date=date,
@@ -55,9 +56,9 @@ def build(mentions: Sequence[EventMention]) -> Event:
         plover=best.plover,
         implies=best.implies,
         documents=_documents(mentions),
-        confidence=_confidence(mentions),
+        confidence=_confidence(mentions, origins),
         sources=sources,
-        independent_sources=independent((one.document, one.quote) for one in sources),
+        independent_sources=origins,
         conflicts=_conflicts(mentions, date, place),
     )
     return replace(event, id=identifier(event, best.key))
@@ -169,11 +170,10 @@ def _sources(mentions: Sequence[EventMention]) -> tuple[Source, ...]:
     return tuple(merged[key] for key in sorted(merged))
 
 
-def _confidence(mentions: Sequence[EventMention]) -> float:
-    """The surest mention; every further document halves what is missing to 1."""
+def _confidence(mentions: Sequence[EventMention], origins: int) -> float:
+    """The surest mention; every further report that is no copy halves what is missing to 1."""
     missing = 1 - max(m.confidence for m in mentions)
-    documents = len({m.source.document for m in mentions})
-    return round(1 - max(missing, 0.02) * 0.5 ** (documents - 1), 2)
+    return round(1 - max(missing, 0.02) * 0.5 ** (origins - 1), 2)
 
 
 def _conflicts(
