@@ -44,7 +44,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 def _unfit() -> re.Pattern[str]:
     # Bounds and comparisons: their time is not the event's.
     return re.compile(
-        r"(?:\b(?:until|till|up\s+to|prior\s+to|compared\s+(?:with|to)|than\s+in|than|by\s+the"
+        r"(?:\b(?:until|till|(?:for|in)\s+the\s+(?:\w+\s+)?(?:year|season|months?)\s+(?:from|to|ending|ended|beginning|starting)|up\s+to|prior\s+to|compared\s+(?:with|to)|than\s+in|than|by\s+the"
         r"|by\s+end\s+of|from\s+the|(?:acts?|laws?|treaty|protocol|resolutions?|convention)\s+of|(?:executive\s+order|proclamation|resolution|law|decree|directive|regulation)\s+(?:no\.?\s*)?[\d/-]+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$"
     )
 

@@ -68,6 +68,21 @@ RULES: tuple[EventRule, ...] = (
         counter_examples=("Officials of the club signed contracts with two strikers on Monday.",),
     ),
     EventRule(
+        name="signing.inverted",
+        kind="signing",
+        heads=("signed", "initialled", "inked", "exchanged"),
+        also=("was", "were"),
+        pattern=r"(?:also|among the (?:[\w-]+ ){1,3}) ?(?P<trigger>(?:signed|initialled|inked|exchanged) (?:here |in <L> |on <T> |<T> )?(?:was|were)) (?P<document>(?:[\w'’-]+ ){0,4}?(?:agreements?|memorand(?:um|a)|mous?|protocols?|contracts?|plans?|declarations?|letters? of intent)\b[^,.;“”\ue005]{0,80}?)(?=[,.;]| <T>| on <T>| in <L>|$)",
+        needs="named",
+        frame=True,
+        fallback=True,
+        title="{documents} signed[{place}]",
+        examples=(
+            Ex(text="Malta and Denmark want more trade. Danish Prime Minister Bo Holm met Maltese Prime Minister Ana Vella in Valletta on Wednesday. Also signed were memoranda on tourism and fisheries.", date="2019-06-12"),
+        ),
+        counter_examples=("Also signed were copies of the novel.",),
+    ),
+    EventRule(
         name="observance.laid",
         kind="observance",
         heads=("laid", "lays", "lay", "paid"),

@@ -56,7 +56,7 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="dispute.did",
         kind="dispute",
-        verbs=("reject", "expel", "summon", "recall", "withdraw", "sever", "freeze", "boycott", "blockade", "denounce", "turn down", "call in", "lodge", "downgrade"),
+        verbs=("reject", "expel", "summon", "sever", "boycott", "blockade", "denounce", "turn down", "lodge", "downgrade"),
         also=TIMED,
         pattern=r"(?P<trigger><Did>)",
         needs="named",
@@ -66,6 +66,20 @@ RULES: tuple[EventRule, ...] = (
             Ex(text="Malta turned down the Tunisian complaint on Tuesday.", date="2019-06-11"),
         ),
         counter_examples=("The bank turned down the loan on Tuesday.",),
+    ),
+    EventRule(
+        name="dispute.recalled",
+        kind="dispute",
+        verbs=("recall", "withdraw", "freeze", "call in"),
+        also=("ambassador", "envoy", "diplomat", "charg", "consul", "attach", "mission", "staff", "talks", "relations", "ties", "assets", "accounts", "contacts", "cooperation"),
+        pattern=r"(?:(?P<trigger><Did>)(?= (?:[^\s.;:]+ ){0,7}?(?:ambassadors?|envoys?|diplomats?|charg[eé]|consuls?|attach[eé]s?|mission|staff|talks|relations|ties|assets|accounts|contacts|cooperation)\b)|(?<=ambassador )<Did>|(?<=envoy )<Did>)",
+        needs="named",
+        loose=True,
+        title="{clause_subject} {act} {clause}",
+        examples=(
+            Ex(text="Malta on Tuesday froze the assets of two Tunisian banks.", date="2019-06-11"),
+        ),
+        counter_examples=("Malta's minister recalled his visit to Tunisia on Tuesday.", "The firm froze two tonnes of berries from Malta on Tuesday."),
     ),
     EventRule(
         name="statement.urged",
