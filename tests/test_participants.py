@@ -42,6 +42,11 @@ def names(event: EventMention) -> set[str]:
             " in July, signed an accord in Oslo on 12 May 2023.",
             "signing",
         ),
+        (
+            "President Kari Moen of Norway and the speaker of the Swedish parliament, Lars Ek,"
+            " signed an accord in Oslo on 13 May 2023.",
+            "signing",
+        ),
     ],
 )
 def test_people_behind_the_verb_or_far_from_it_take_part(text: str, kind: str) -> None:
@@ -85,3 +90,10 @@ def test_a_series_of_office_holders_is_named_by_their_class() -> None:
         " Oslo in 2025."
     )
     assert event.series == "regular meeting of heads of government"
+
+
+def test_a_series_leaves_the_pair_out_of_the_name_of_its_body() -> None:
+    text = (
+        "Kari Moen chaired the fifth meeting of the Norway-Sweden Council in Oslo on 4 June 2022."
+    )
+    assert {event.series for event in events(text)} == {"meeting of the Council"}

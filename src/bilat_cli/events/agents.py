@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bilat_cli.events.roles import Roles, linked
+from bilat_cli.events.linking import linked
+from bilat_cli.events.roles import Roles
 from bilat_cli.events.scene import Scene
 from bilat_cli.model import Mention
 

@@ -8,6 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from bilat_cli import countries as lands
+from bilat_cli.events.linking import is_of_chair, linked
 from bilat_cli.events.scene import Clause, Scene
 from bilat_cli.model import Entity, Mention, Participant
 from bilat_cli.rules.events import nouns
@@ -45,15 +46,6 @@ def _unique(entities: object) -> tuple[Entity, ...]:
 
 
 @cache
-def _joined() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:,|,?\s*and|,?\s*as\s+well\s+as|,?\s*(?:along|together)\s+with|with|&|-|–|/"
-        r"|['’]s|,\s+and\s+\w+\s+counterparts?)?\s*(?:the\s+|his\s+|her\s+|their\s+|visiting\s+"
-        r"|counterpart\s*,?\s*|(?:host|guest|colleague)\s*,?\s*)*"
-    )
-
-
-@cache
 def _oblique() -> re.Pattern[str]:
     # A mention behind one of these is no subject.
     return re.compile(
@@ -88,11 +80,6 @@ def _verb_between() -> re.Pattern[str]:
 
 def _actor(mention: Mention) -> bool:
     return mention.kind in ("person", "country", "organisation")
-
-
-def linked(scene: Scene, left: Mention, right: Mention) -> bool:
-    """Are two mentions members of one list ("Moen and Bo", "Moen with her host Bo")?"""
-    return _joined().fullmatch(scene.between(left.end, right.start)) is not None
 
 
 def subject_of(scene: Scene, start: int, clause_index: int) -> tuple[Mention, ...]:
@@ -153,6 +140,7 @@ def _goes_on() -> re.Pattern[str]:
 
 def _subject_in(scene: Scene, ahead: list[Mention]) -> tuple[Mention, ...]:
     actors = [m for m in ahead if _actor(m)]
+    actors = [m for m in actors if not (m.kind == "country" and is_of_chair(scene, m))]
     for position in range(len(actors) - 1, -1, -1):
         last = actors[position]
         first = position

@@ -98,6 +98,12 @@ def _of_office() -> re.Pattern[str]:
 
 
 @cache
+def _pair() -> re.Pattern[str]:
+    # "of the Malta-Norway Council": the pair is told otherwise.
+    return re.compile(r"[A-Z][\w'’]*[-–][A-Z]")
+
+
+@cache
 def _heads() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(data.HEADS)})s?\b", re.IGNORECASE)
 
@@ -123,6 +129,8 @@ def series_name(head: str, tail: str, pair_words: tuple[str, ...], named: bool) 
     if kind and participant_class(name) is None:
         return f"{name} of {kind}", True
     if named:
+        for word in pair_words if _pair().search(tail) else ():
+            tail = re.sub(r"\s[-–]\s", " ", _without(tail, word))
         return re.sub(r"\s+", " ", f"{name} {tail.strip()}"), True
     specific = _heads().sub("", name)
     return name, bool(re.search(r"[A-Z]", specific))

@@ -54,6 +54,8 @@ def cut(line: str) -> str:
         line = _shortened(line)
     if line.count("“") != line.count("”") or line.count('"') % 2:
         line = re.sub(r"[“”\"]", "", line)
+    if line.count("(") > line.count(")"):
+        line = line[: line.rindex("(")].rstrip(" ,;:-–") or line
     return line
 
 

@@ -33,7 +33,7 @@ def compose(draft: Draft, text: str) -> str:
     def line(template: str) -> str:
         filled = re.sub(r"\{(?P<slot>[^}]+)\}", fill, template)
         filled = re.sub(r"\(\s*\)", " ", filled)
-        filled = re.sub(r"\s+", " ", filled).strip(" ,;:-–")
+        filled = re.sub(r"\s+", " ", filled).strip(" ,;:-–?!")
         filled = re.sub(r"\s+([,;.])", r"\1", filled)
         return filled[:1].upper() + filled[1:]
 
@@ -82,8 +82,10 @@ def _plural(draft: Draft, slots: dict[str, object]) -> bool:
 
 def _between(draft: Draft, pair: list[str]) -> str:
     """The countries of an occasion whose name says none: "China–Russia"."""
-    if draft.key_words or len(pair) != 2 or "key" not in draft.groups:
+    if draft.key_words or len(pair) != 2:
         return ""
+    if "key" not in draft.groups:
+        return "–".join(pair)
     start, end = draft.groups["key"]
     named = any(m.kind == "country" and start <= m.start < end for m in draft.scene.mentions)
     return "" if named else "–".join(pair)
@@ -174,7 +176,8 @@ def _of_the_pair(phrase: str, pair: list[str]) -> str:
     if phrase.lower() in data.GENERIC and len(pair) == 2:
         return f"{'–'.join(pair)} {low}"
     if len(pair) == 1 and _office().fullmatch(phrase):
-        return f"{pair[0]}'s {low}"
+        ending = "'" if pair[0].endswith("s") else "'s"
+        return f"{pair[0]}{ending} {low}"
     return phrase
 
 
@@ -247,7 +250,7 @@ def _act(draft: Draft, text: str, plural: bool) -> str:
     """The trigger in the present tense; of a passive the participle: "opened", "to be opened"."""
     words = clauses.plain(text[draft.start : draft.end])
     passive = re.match(
-        r"(?:was|were|is|are|been|be|being|got)\s+(?:(?:\w+ly|also|then|later|first|again)\s+)*",
+        r"(?:(?:had|has|have|will|would|to)\s+)?(?:was|were|is|are|been|be|being|got)\s+(?:(?:\w+ly|also|then|later|first|again)\s+)*",
         words,
     )
     if passive is not None:

@@ -40,7 +40,7 @@ def untitled(reading: Reading) -> None:
         owner = _owner(reading, number)
         words = printed.split(" ")
         again = words[-1] in short and _acts(reading, item)
-        if owner or again or _before().search(reading.flat[max(0, item.start - 30) : item.start]):
+        if owner or again or _before().search(reading.flat[max(0, item.start - 80) : item.start]):
             reading.people.add(printed, None, None, owner, item.start)
 
 

@@ -68,6 +68,7 @@ PERSONAL_BEFORE: tuple[str, ...] = (
     r"(?:met|meets|meet|meeting|talks|spoke|speaks|conversation|conferred|lunch|dinner) with",
     r"(?:signed|laid|received|hosted|welcomed|greeted|led|chaired|headed|succeeded|replaced|accompanied) by",
     r"(?:meeting|talks|summit|call|conversation) between", "summit of",
+    r"(?:chairman|chairwoman|head|speaker|chief|director) of (?:the )?[^,.;:]{2,50},",
 )
 """Before a name in full: a person."""
 

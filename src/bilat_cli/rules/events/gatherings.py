@@ -10,7 +10,7 @@ RULES: tuple[EventRule, ...] = (
         name="meeting.numbered",
         kind="meeting",
         heads=("meeting", "session", "round", "dialogue", "consultation", "consultations", "talks"),
-        pattern=r"(?P<trigger>(?P<ordinal><Ord>) (?P<head><W>{1,5}?(?:meeting(?! of the <^>(?:council|heads|leaders))|session|round|dialogue|consultations?|talks)|(?:meeting(?! of the <^>(?:council|heads|leaders))|session|round|dialogue|consultations?|talks)(?= (?:of|on|for) (?:the )?(?:<O>|<Cap>|<C>))|(?:session|round|dialogue))(?P<tail>(?: (?:of|on|for)(?: the)? (?:<O>|<Cap>|<C>)(?: <Cap>)*)+)?)",
+        pattern=r"(?P<trigger>(?P<ordinal><Ord>) (?P<head><W>{1,5}?(?:meeting(?! of the <^>(?:council|heads|leaders))|session|round|dialogue|consultations?|talks)|(?:meeting(?! of the <^>(?:council|heads|leaders))|session|round|dialogue|consultations?|talks)(?= (?:of|on|for) (?:the )?(?:<O>|<Cap>|<C>))|(?:session|round|dialogue))(?P<tail>(?: (?:of|on|for)(?: the)? (?:<O>|<Cap>|<C>)(?:[-–]<C>)?(?: <Cap>)*)+)?)",
         needs="nothing",
         verb=False,
         frame=True,

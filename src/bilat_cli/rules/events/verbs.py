@@ -58,10 +58,10 @@ DOUBLING: frozenset[str] = frozenset(
 
 BASES: tuple[str, ...] = (
     *"""
-    accuse allocate announce approve attack be become begin blacklist bomb break call carry clash
+    accuse allocate announce approve attack attend be become begin blacklist bomb break bring call carry clash
     come commit complete conduct contest create cut deliver donate downgrade ease endorse enter
-    establish expand expel extend file fire found grant hand hold impose inaugurate initiate
-    introduce invade join kick launch levy lift lodge lose offer open pledge present prolong promise
+    establish expand expel extend file fire found grant hand highlight hold impose inaugurate initiate
+    introduce invade join kick launch levy lift lodge lose offer open pledge present prolong promise promote
     protest provide raise recall release remove renew resign resume sanction send sever shell ship
     slap stage start strike summon suspend swear sweep take test test-fire tighten win withdraw wrap
     agree follow assume notify inform tell exist officiate attend preside witness oversee perform lay

@@ -14,7 +14,8 @@ CONNECTIVES: tuple[str, ...] = (
 ADVERBIAL: tuple[str, ...] = (
     "in", "on", "at", "during", "after", "following", "by", "from", "with", "for", "despite", "under",
     "as", "according", "before", "since", "amid", "besides", "among", "over", "until", "through",
-    "earlier", "later", "meanwhile", "then", "to", "ahead", "upon", "within",
+    "earlier", "later", "meanwhile", "then", "to", "ahead", "upon", "within", "into", "building on",
+    "building upon", "based on",
 )  # fmt: skip
 """A phrase before a comma that begins with one of these is not the subject."""
 
@@ -27,7 +28,7 @@ BEFORE_TIME: str = (
 TRAILING: str = (
     r"(?:,|\s+(?:will|would|shall|is|are|was|were|be|been|has|have|had|to|also|not|and|or|but|that|which|who|"
     r"the|a|an|in|on|at|of|for|by|with|from|its|their|later|then|first|formally|jointly|due|set|expected|"
-    r"scheduled|going|planned|plans?|vow(?:s|ed)|agree[sd]?|wants?|wanted|hopes?|hoped|intends?|intended|expects|decided|pledged|promised|likely|about|ready|able|originally|recently|already|when|where|while|as|after|until|so|over|under|into|than|because))+$"
+    r"scheduled|going|planned|plans?|vow(?:s|ed)|agree[sd]?|wants?|wanted|hopes?|hoped|intends?|intended|expects|decided|pledged|promised|likely|about|ready|able|originally|recently|already|when|where|while|as|after|until|so|over|under|into|than|because|accordance|along|together))+$"
 )
 """What may not stand at the end of a phrase."""
 
