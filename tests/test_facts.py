@@ -380,3 +380,18 @@ def test_three_people_who_visit_are_no_tourists() -> None:
 )
 def test_documents_only_described_are_no_agreements(text: str) -> None:
     assert [fact for fact in read(text) if fact.kind == "agreement"] == []
+
+
+def test_a_change_from_one_figure_to_another_is_no_range() -> None:
+    fact = only("Trade rose from $5 billion to $10 billion in 2024.")
+    assert (fact.value, fact.comparator, fact.change, fact.period) == (10e9, "=", "up", "2024")
+
+
+def test_what_is_to_be_changed_holds_now() -> None:
+    now, then = read("They aim to raise their trade from $5 billion to $10 billion by 2030.")
+    assert (now.kind, now.value, now.period, now.subject) == ("quantity", 5e9, "2024", "trade")
+    assert (then.kind, then.value, then.period, then.subject) == ("target", 10e9, "2030", "trade")
+
+
+def test_prices_between_two_figures_are_a_range() -> None:
+    assert [fact.comparator for fact in read("Prices range from 3 to 5 dollars.")] == [">=", "<="]

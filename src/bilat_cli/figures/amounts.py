@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
 from decimal import Decimal
 from typing import Literal
 
 from bilat_cli.figures import (
-    asides,
     baselines,
     carry,
+    changes,
     conversions,
     following,
     gate,
@@ -29,7 +28,9 @@ from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.measure import Bound, Measure, bound, counted, unit
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import Number, parse
+from bilat_cli.figures.patterns import found
 from bilat_cli.model import FactKind, FieldEvidence
+from bilat_cli.rules.facts.tenses import INTENDED
 
 
 @functools.cache
@@ -93,6 +94,9 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
         return None
     if gate.is_private(scene):
         return None
+    if changes.is_range(scene, number):
+        # What it changed to is read as a figure of its own.
+        return _changed_from(scene, number, measure), number.first_end
     drafts = _drafts(scene, number, measure)
     end = max(number.end, measure.end)
     conversion = conversions.behind(scene, end)
@@ -131,7 +135,7 @@ def _drafts(scene: Scene, number: Number, measure: Measure) -> list[Draft]:
     limits = bound(
         scene.text, min(number.start, measure.start), measure.end, scene.start, scene.end
     )
-    if number.low is None or _is_change_range(scene, number):
+    if number.low is None:
         return [_draft(scene, number.value, number, measure, limits)]
     low = _draft(scene, number.low, number, measure, None)
     low.comparator = ">="
@@ -141,12 +145,16 @@ def _drafts(scene: Scene, number: Number, measure: Measure) -> list[Draft]:
     return [low, high]
 
 
-def _is_change_range(scene: Scene, number: Number) -> bool:
-    """ "from 3 to 5 percent" after a verb of change tells the new value against the old."""
-    before = scene.text[max(scene.start, number.start - 6) : number.start].lower().rstrip()
-    if not before.endswith("from"):
-        return False
-    return walk.change(scene, number.start - 5, number.end) is not None
+def _changed_from(scene: Scene, number: Number, measure: Measure) -> list[Draft]:
+    """What something is to change from holds when the report says so; else it is left out."""
+    if measure.dimension is None or not found(INTENDED, scene.quote):
+        return []
+    first = _first_only(number)
+    draft = _draft(scene, first.value, first, measure, None)
+    draft.former = False
+    draft.kind = "quantity" if draft.kind == "target" else draft.kind
+    draft.period = standin.of_report(scene, year=_is_flow(draft))
+    return [draft] if draft.subject is not None else []
 
 
 def _draft(
@@ -158,7 +166,7 @@ def _draft(
     first = limits.start if limits else min(number.start, measure.start)
     moved = walk.change(scene, min(first, number.start), max(number.end, measure.end))
     # "rose from 3 billion": the figure that something changed from.
-    base = moved is not None and _follows_from(scene, first)
+    base = moved is not None and changes.follows_from(scene, first)
     if base:
         moved = None
     kind = _kind(scene, number, measure, moved, first)
@@ -190,7 +198,7 @@ def _draft(
         # Not printed (see `gate`): when it was is of no interest.
         return draft
     if base:
-        draft.period = _own_time(scene, max(draft.end, measure.end))
+        draft.period = changes.own_time(scene, max(draft.end, measure.end))
         # What something changed from, with no time of its own, would read as if it still held.
         draft.former = draft.period is None
     else:
@@ -209,19 +217,18 @@ def _unit_span(number: Number, measure: Measure) -> tuple[int, int, str]:
 def _subject(scene: Scene, number: Number, measure: Measure) -> Subject | None:
     """What is counted, or what is measured."""
     if measure.dimension is not None:
-        return subjects.find(
+        return changes.without_origin(
             scene,
-            min(number.start, measure.start),
-            max(number.end, measure.end),
-            attributive=_attributive(scene, number, measure),
+            subjects.find(
+                scene,
+                min(number.start, measure.start),
+                max(number.end, measure.end),
+                attributive=_attributive(scene, number, measure),
+            ),
         )
     if measure.first >= number.end:
         return following.noun_phrase(scene, measure.first, measure.end)
     return subjects.words_at(scene, measure.first, number.start)
-
-
-def _follows_from(scene: Scene, start: int) -> bool:
-    return scene.text[max(scene.start, start - 8) : start].lower().split()[-1:] == ["from"]
 
 
 def _assumed(scene: Scene, draft: Draft, measure: Measure) -> FieldEvidence:
@@ -233,16 +240,6 @@ def _assumed(scene: Scene, draft: Draft, measure: Measure) -> FieldEvidence:
 def _reaches(scene: Scene, moved: tuple[str, int, int], start: int) -> bool:
     """Does a figure that is no change itself tell where a change led to, or its size?"""
     return moved[1] > start or len(scene.text[moved[2] : start]) < _LEADS
-
-
-def _own_time(scene: Scene, end: int) -> Period | None:
-    """The time right behind a figure that something changed from; no other is its own."""
-    index = bisect_right(scene.numbers, end)
-    limit = scene.numbers[index] if index < len(scene.numbers) else scene.end
-    for time in scene.times:
-        if end <= time.start < limit and time.edtf and time.type == "DATE":
-            return asides.exactly(scene, time)
-    return None
 
 
 def _attributive(scene: Scene, number: Number, measure: Measure) -> bool:
@@ -271,7 +268,8 @@ def _kind(
     if measure.dimension == "ratio":
         return "ratio"
     if moved and measure.dimension in ("money", "physical") and (
-        _is_by(scene, first) or scene.text[moved[1] : first].lower().strip() in ("up", "down")
+        changes.is_by(scene, first)
+        or scene.text[moved[1] : first].lower().strip() in ("up", "down")
     ):  # fmt: skip
         # "reduced by 3 million dollars" tells the change, not the level.
         return "growth"
@@ -280,11 +278,6 @@ def _kind(
         to = f" {gap} ".replace("\n", " ")
         return "quantity" if " to " in to or " at " in to else "growth"
     return "quantity"
-
-
-def _is_by(scene: Scene, first: int) -> bool:
-    """Does "by" lead to a figure, bounds ("by more than") aside?"""
-    return scene.text[max(scene.start, first - 6) : first].lower().split()[-1:] == ["by"]
 
 
 def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
@@ -323,9 +316,7 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
             scene.report.told = (scene.sentence.paragraph, draft.period)
     elif draft.subject is not None and draft.subject is scene.subject and scene.period:
         draft.period = scene.period
-    flow = draft.kind in ("quantity", "growth", "ratio") and subjects.is_flow(
-        draft.subject.text if draft.subject else None
-    )
+    flow = _is_flow(draft)
     if flow:
         draft.period = _flow_period(scene, draft)
     if draft.period is None:
@@ -334,6 +325,13 @@ def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
         draft.kind = "target"
     if draft.kind == "quantity" and draft.subject and subjects.is_target(draft.subject.text):
         draft.kind = "target"
+
+
+def _is_flow(draft: Draft) -> bool:
+    """Is it counted by year, as trade is?"""
+    return draft.kind in ("quantity", "growth", "ratio") and subjects.is_flow(
+        draft.subject.text if draft.subject else None
+    )
 
 
 def _flow_period(scene: Scene, draft: Draft) -> Period | None:
