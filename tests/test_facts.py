@@ -345,6 +345,17 @@ _NEWS = (
             "2021",
         ),
         ("Peru handed back 48 objects to Chile.", 48, "2025-03-13"),
+        (
+            "Six buses were handed over at the end of January, bringing the total to 60.",
+            60,
+            "2025-03-14",
+        ),
+        ("The governor, elected on 5 November, seeks a levy of 60 percent.", 60, "2025-03-14"),
+        (
+            "They ordered 20 ferries and extended their fishing pact till 2031.",
+            20,
+            "2025-03-13",
+        ),
         ("Peru bought 24 trainer aircraft.", 24, None),
     ],
 )
@@ -360,6 +371,7 @@ def test_period_of_a_figure_in_a_report(sentence: str, value: float, period: str
         ("Ministers signed eight memoranda on energy, mining and fish.", 8, "diplomacy"),
         ("Some 320,000 Chileans visited Peru in 2024.", 320000, "tourism"),
         ("About 45,000 Greeks went to Bali last year.", 45000, "tourism"),
+        ("The ports were on the agenda of their third meeting.", 3, "diplomacy"),
     ],
 )
 def test_a_count_has_the_topic_of_what_is_counted(text: str, value: int, topic: str) -> None:

@@ -124,7 +124,10 @@ def leads_clause(scene: Scene, time: TimeExpression, start: int) -> bool:
 
 @functools.cache
 def _inserted() -> re.Pattern[str]:
-    return compiled(r",\s+(?:which|who|whom|whose|where)\s[^,;]*$")
+    return compiled(
+        r",\s+(?:which|who|whom|whose|where|elected|opened|built|launched|"
+        r"signed|completed|founded|appointed|inaugurated|commissioned|established|agreed)\s[^,;]*$"
+    )
 
 
 @functools.cache
@@ -148,6 +151,7 @@ def _planned() -> re.Pattern[str]:
     return compiled(
         r"\sand\s+(?:\w+\s+)?(?:expects?|plans?|aims?|hopes?|intends?|wants?|(?:is|are)\s+(?:expected|"
         r"due|set|scheduled|planning|to))\s|"
+        r"\sand\s+[a-z]+ed\s+(?:an?|the|its|their)\s[^;]*\s(?:till|until|through)\s+$|"
         r"\s(?:a|an|the|its|their)\s+(?:[^\s,;]+\s+){1,4}to\s+be\s+(?:held|hosted|opened)\s"
     )
 

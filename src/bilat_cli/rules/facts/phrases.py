@@ -59,6 +59,7 @@ PHRASES = (
         r"inaugural)(?:[\s-]+(?P<skip>(?:{w}[\s-]+){0,6}?))(?P<unit>{gathering})\b",
         refuses=r"(?i)\bfirst\b[^,;]{0,40}\b(?:visit|trip)$",
         period="event",
+        topics=("diplomacy",),
         examples=(
             Example("They opened the 14th joint session in Oslo.", 14, "session"),
             Example("This was the third trilateral leaders' summit.", 3, "summit"),
@@ -101,6 +102,7 @@ PHRASES = (
         },
         refuses=r"(?i)\bfirst\s+time",
         period="event",
+        topics=("diplomacy",),
         examples=(Example("The board met for the seventh time in Lima.", 7, "meeting"),),
         counter_examples=("They met for the first time.", "He sang for the fifth time."),
     ),
@@ -113,6 +115,7 @@ PHRASES = (
         r"\s+(?:in|since|this|of\s+its\s+kind|so\s+far|between)\b",
         refuses=r"(?i)\b(?:the|their|his|her|its)\s+(?:first|second\s+day)",
         period="event",
+        topics=("diplomacy",),
         examples=(
             Example("The summit in Lima, their third in two years, was brief.", 3, "summit"),
         ),

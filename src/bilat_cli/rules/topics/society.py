@@ -120,7 +120,7 @@ SOCIETY = (
         synonyms=("refugees", "asylum", "immigration"),
         identifiers="eurovoc:2811; medtop:20000771; plover:migration; plover:asylum",
         cues="""
-        migra*; immigra*; emigra*; refugee; asylum; displaced persons; displaced people; deport*
+        migra*; irregular crossing; illegal crossing; immigra*; emigra*; refugee; asylum; displaced persons; displaced people; deport*
         resettl*; diaspora; border crossing; visa; guest worker; unaccompanied minor
         encounters at the border; repatriat*
         """,
