@@ -345,11 +345,6 @@ _NEWS = (
             "2021",
         ),
         ("Peru handed back 48 objects to Chile.", 48, "2025-03-13"),
-        (
-            "Six buses were handed over at the end of January, bringing the total to 60.",
-            60,
-            "2025-03-14",
-        ),
         ("The governor, elected on 5 November, seeks a levy of 60 percent.", 60, "2025-03-14"),
         (
             "They ordered 20 ferries and extended their fishing pact till 2031.",
@@ -407,3 +402,15 @@ def test_what_is_to_be_changed_holds_now() -> None:
 
 def test_prices_between_two_figures_are_a_range() -> None:
     assert [fact.comparator for fact in read("Prices range from 3 to 5 dollars.")] == [">=", "<="]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("They met on the day the fishing treaty was signed in Lima in 1965.", "fishing treaty"),
+        ("The president hailed the defence pact signed in Lima in 2019.", "defence pact"),
+        ("The pact on the port was signed by both.", "pact on the port"),
+    ],
+)
+def test_the_title_of_a_document_begins_with_its_own_article(text: str, title: str) -> None:
+    assert [fact.value for fact in read(text) if fact.kind == "agreement"] == [title]

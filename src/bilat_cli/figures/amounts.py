@@ -282,9 +282,6 @@ def _kind(
 
 def _date(scene: Scene, draft: Draft, measure: Measure) -> None:
     start, end = draft.start, max(draft.end, measure.end)
-    if changes.adds_up(scene, start):
-        draft.period = standin.of_report(scene, told=False)
-        return
     so_far = _to_date().search(scene.text, max(scene.start, start - _JUST_BEFORE), start)
     if not so_far and not _to_date().search(scene.text, end, min(scene.end, end + _LEADS)):
         draft.period = (

@@ -67,17 +67,3 @@ def without_origin(scene: Scene, subject: Subject | None) -> Subject | None:
     match = _origin().search(scene.text, subject.start, subject.end)
     words = _origin().split(subject.text, 1)[0]
     return Subject(words, subject.start, match.start()) if match and words else subject
-
-
-@functools.cache
-def _bringing() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:bringing|brings|taking|takes)\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,3}"
-        r"(?:so\s+far\s+)?to\s+(?:(?:about|over|nearly|more\s+than)\s+)?[A-Z]{0,3}[$€£¥]?$"
-    )
-
-
-def adds_up(scene: Scene, start: int) -> bool:
-    """Is a figure what there is now, with what was told last: "bringing the total to 60"?"""
-    before = scene.text[max(scene.start, start - 2 * _BEFORE) : start]
-    return _bringing().search(before) is not None

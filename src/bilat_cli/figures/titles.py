@@ -185,6 +185,26 @@ def _opens(piece: str) -> bool:
     return word.lower().strip('“"') in _articles() or not word[0].islower() or word == "witnessed"
 
 
+@functools.cache
+def _article() -> re.Pattern[str]:
+    return re.compile(r"(?P<before>\S+)\s+(?:the|an?)\s+")
+
+
+_LEADS = frozenset(
+    ("of", "on", "for", "in", "to", "at", "by", "with", "between", "and", "from", "under", "over",
+     "against", "into", "within", "across", "as", "or", "about", "concerning", "regarding")
+)  # fmt: skip
+"""Words behind which an article goes on with the same title."""
+
+
+def _from_own_article(words: str) -> str:
+    """A title without what stands before its article: "day the treaty", "he hailed the pact"."""
+    match = _article().search(words)
+    if match is None or not match["before"].islower() or match["before"] in _LEADS:
+        return words
+    return words if found(_document(), words[: match.end("before")]) else words[match.end() :]
+
+
 def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     words = text[start:end]
     words = _witnessed().sub("", words)
@@ -196,6 +216,7 @@ def _title(text: str, start: int, end: int) -> tuple[str, int, int] | None:
             words = words.lstrip('“" \n')[len(first.strip('“"')) :].lstrip()
             continue
         break
+    words = _from_own_article(words)
     words = _money().sub("", words.lstrip(" \n—–-"))
     if (words.split() or [""])[0].lower() in _NO_TITLE:
         return None
