@@ -156,12 +156,19 @@ def listed(scene: Scene, first: TimeExpression, act: bool) -> list[Anchor]:
     for time, date, _ in candidates(scene, act):
         if time.start < last.end:
             continue
-        if not _listing().fullmatch(scene.between(last.end, time.start)):
+        gap = scene.between(last.end, time.start)
+        if not _listing().fullmatch(gap) or _goes_on().match(gap + time.text.lower()):
             break
         if first.whole is None or time.whole != last.whole:
             found.append(Anchor(date, time, 0.95))
         last = time
     return found
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    # "In 1975 and this year mark": without a preposition the rest tells something else.
+    return re.compile(r"[\s,;]*and\s+(?:this|last|next|today|tomorrow|yesterday)\b")
 
 
 @cache
@@ -330,16 +337,12 @@ def in_sentence(
         if clause.link in ("speech", "stop", "and", "relative"):
             return None
         anchor = in_clause(scene, outward, (clause.start, clause.start), [], act)
-        if anchor is not None and anchor.time is not None and _of_noun(scene, anchor.time):
-            continue
+        time = anchor.time if anchor is not None else None
+        if time is not None and re.search(r"\bof\s+$", scene.before(time.start, 6)):
+            continue  # It names a noun: "met again after the Oslo meeting of May 3".
         if anchor is not None and clause.link in ("adverbial", "participle"):
             return Anchor(anchor.date, anchor.time, 0.6, anchor.opened)
     return None
-
-
-def _of_noun(scene: Scene, time: TimeExpression) -> bool:
-    """Does a time name a noun ("met again after the Oslo meeting of May 3")?"""
-    return re.search(r"\bof\s+$", scene.before(time.start, 6)) is not None
 
 
 def coarser(anchor: Anchor) -> Anchor:

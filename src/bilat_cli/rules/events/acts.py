@@ -5,8 +5,8 @@ Reports tell them one by one behind the news, without a time: they are of its da
 
 from __future__ import annotations
 
+from bilat_cli.rules.events._record import TIMED, EventRule
 from bilat_cli.rules.events._record import EventExample as Ex
-from bilat_cli.rules.events._record import EventRule
 
 RULES: tuple[EventRule, ...] = (
     EventRule(
@@ -127,5 +127,45 @@ RULES: tuple[EventRule, ...] = (
             Ex(text="Danish Prime Minister Bo Holm on Tuesday wrapped up a four-nation tour.", date="2019-06-11", who=("Bo Holm",)),
         ),
         counter_examples=("The band returned home on Monday after a three-day tour.",),
+    ),
+    EventRule(
+        name="visit.home",
+        kind="visit",
+        heads=("home",),
+        also=TIMED,
+        pattern=r"(?P<trigger>(?:flew|flies|returned|returns|headed|left for) (?:back )?home)",
+        needs="one",
+        loose=True,
+        title="{people} {act}",
+        examples=(
+            Ex(text="On Wednesday morning Danish Prime Minister Bo Holm flew home from Malta.", date="2019-06-12", who=("Bo Holm",)),
+        ),
+        counter_examples=("On Wednesday morning the tourists flew home from Malta.",),
+    ),
+    EventRule(
+        name="visit.return",
+        kind="visit",
+        heads=("visit", "trip"),
+        pattern=r"(?P<trigger>(?:pay|pays|paid|paying|make|makes|made|making|undertake|undertook) (?:an?|his|her|their) (?:[\w-]+ ){0,2}?(?:return|reciprocal|official|state|working|goodwill) (?:visit|trip))",
+        needs="one",
+        fallback=True,
+        title="{people} {verb:pay} a visit[ to {to}]",
+        examples=(
+            Ex(text="Maltese Prime Minister Ana Vella is to pay a return visit next year.", date="2020", status="scheduled", who=("Ana Vella",)),
+        ),
+        counter_examples=("The inspectors are to pay a return visit next year.",),
+    ),
+    EventRule(
+        name="meeting.table",
+        kind="meeting",
+        heads=("dinner", "banquet", "luncheon", "lunch", "breakfast"),
+        pattern=r"(?P<trigger>(?:attended|joined|hosted|gave|held) (?:an?|the) (?:[\w-]+ ){0,2}?(?:dinner|banquet|luncheon|lunch|breakfast)(?: (?:hosted|given|held) by)?)",
+        needs="two",
+        frame=True,
+        title="{who} {verb:meet}[{place}]",
+        examples=(
+            Ex(text="On Monday evening Danish Prime Minister Bo Holm attended a dinner hosted by Maltese Prime Minister Ana Vella.", date="2019-06-10", who=("Bo Holm", "Ana Vella")),
+        ),
+        counter_examples=("On Monday the minister attended a dinner hosted by the bakers of Malta.",),
     ),
 )  # fmt: skip

@@ -56,7 +56,7 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="dispute.did",
         kind="dispute",
-        verbs=("reject", "expel", "summon", "sever", "boycott", "blockade", "denounce", "turn down", "lodge", "downgrade"),
+        verbs=("reject", "expel", "summon", "call in", "sever", "boycott", "blockade", "denounce", "turn down", "lodge", "downgrade"),
         also=TIMED,
         pattern=r"(?P<trigger><Did>)",
         needs="named",
@@ -70,7 +70,7 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="dispute.recalled",
         kind="dispute",
-        verbs=("recall", "withdraw", "freeze", "call in"),
+        verbs=("recall", "withdraw", "freeze"),
         also=("ambassador", "envoy", "diplomat", "charg", "consul", "attach", "mission", "staff", "talks", "relations", "ties", "assets", "accounts", "contacts", "cooperation"),
         pattern=r"(?:(?P<trigger><Did>)(?= (?:[^\s.;:]+ ){0,7}?(?:ambassadors?|envoys?|diplomats?|charg[eé]|consuls?|attach[eé]s?|mission|staff|talks|relations|ties|assets|accounts|contacts|cooperation)\b)|(?<=ambassador )<Did>|(?<=envoy )<Did>)",
         needs="named",

@@ -114,7 +114,7 @@ RULES: tuple[EventRule, ...] = (
         name="meeting.received",
         kind="meeting",
         heads=("received", "receives", "receive", "welcomed", "hosted", "hosts", "hosting", "greeted", "host"),
-        pattern=r"(?P<trigger>(?:received|receives|receive|hosted|hosts|hosting|host))(?= (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)",
+        pattern=r"(?P<trigger>(?:received|receives|receive|hosted|hosts|hosting|host))(?! by\b)(?= (?:[\w'’,-]+ |<C>(?:['’]s)? ){0,6}?<P>)",
         also=("\ue001",),
         needs="two",
         frame=True,

@@ -64,7 +64,7 @@ BASES: tuple[str, ...] = (
     introduce invade join kick launch levy lift lodge lose offer open pledge present prolong promise promote
     protest provide raise recall release remove renew resign resume sanction send sever shell ship
     slap stage start strike summon suspend swear sweep take test test-fire tighten win withdraw wrap
-    agree follow assume notify inform tell exist officiate attend preside witness oversee perform lay
+    agree follow fly head return assume notify inform tell exist officiate attend preside witness oversee perform lay
 """.split(),
 )
 """Verbs of triggers that are written out in the patterns of their rules."""
