@@ -39,6 +39,10 @@ def titles(text: str) -> set[str]:
             "Norway opened an embassy in Lima on 3 May 2023, according to the state radio of Peru.",
             "Norway opens an embassy in Lima",
         ),
+        (
+            "Norway opened an embassy in Lima on 3 May 2023 and vowed to name an envoy to Peru.",
+            "Norway opens an embassy in Lima",
+        ),
         ("Norway and Peru established ties on 3 May 2022.", "Norway and Peru establish ties"),
     ],
 )

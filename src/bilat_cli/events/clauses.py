@@ -244,7 +244,7 @@ def is_plural(words: str) -> bool:
         return True
     head = re.split(r"\s(?:of|in|on|at|between|for|with|by|from|to|against|over)\s", words)[0]
     last = head.split(" ")[-1].lower()
-    if " and " in head or last in data.PLURALS:
+    if " and " in head or " and the " in words or last in data.PLURALS:
         return True
     return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "’s")) and (
         last not in data.SINGULARS and not last.istitle()

@@ -28,7 +28,7 @@ BEFORE_TIME: str = (
 TRAILING: str = (
     r"(?:,|\s+(?:will|would|shall|is|are|was|were|be|been|has|have|had|to|also|not|and|or|but|that|which|who|"
     r"the|a|an|in|on|at|of|for|by|with|from|its|their|later|then|first|formally|jointly|due|set|expected|"
-    r"scheduled|going|planned|plans?|vow(?:s|ed)|agree[sd]?|wants?|wanted|hopes?|hoped|intends?|intended|expects|decided|pledged|promised|likely|about|ready|able|originally|recently|already|when|where|while|as|after|until|so|over|under|into|than|because|accordance|along|together))+$"
+    r"scheduled|going|planned|plans?|vow(?:s|ed)|agree[sd]?|wants?|wanted|hopes?|hoped|intends?|intended|expects|decided|pledged|promised|likely|about|ready|able|originally|recently|already|when|where|while|as|after|until|so|over|under|into|than|because|accordance|along|together|little|in order))+$"
 )
 """What may not stand at the end of a phrase."""
 
@@ -125,5 +125,5 @@ OFFICES: str = (
 )
 """Bodies of a state that a title names with their country."""
 
-ARTICLES: frozenset[str] = frozenset({"a", "an", "the", "its", "their", "his", "her"})
-"""Behind a form in -ed they make it a verb with its object."""
+ARTICLES: frozenset[str] = frozenset({"a", "an", "the", "its", "their", "his", "her", "how", "to"})
+"""Behind a form in -ed they make it a verb with what belongs to it."""
