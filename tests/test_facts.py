@@ -373,6 +373,10 @@ def test_a_count_has_the_topic_of_what_is_counted(text: str, value: int, topic: 
     assert topic in next(fact.topics for fact in read(text) if fact.value == value)
 
 
+def test_a_document_is_of_diplomacy_beside_its_field() -> None:
+    assert {"diplomacy", "energy"} <= set(only("They signed a gas protocol.").topics)
+
+
 def test_three_people_who_visit_are_no_tourists() -> None:
     assert "tourism" not in only("Three officials visited Peru in 2024.").topics
 

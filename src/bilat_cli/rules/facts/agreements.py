@@ -15,6 +15,7 @@ AGREEMENTS = (
         r"inked|initiall?ed)\s+(?:on\s+)?(?P<value>[^;!?]+)",
         cased=True,
         unit="document",
+        topics=("diplomacy",),
         period="event",
         examples=(Example("They signed a consular treaty.", "consular treaty", "document"),),
         refuses=r"(?i)\b(?:refus\w+|fail\w+|declin\w+|unwilling|not|never|without)\s+(?:to\s+)?"
@@ -39,6 +40,7 @@ AGREEMENTS = (
         r"\s+agreement)\b[^;!?]*))",
         cased=True,
         unit="document",
+        topics=("diplomacy",),
         period="event",
         examples=(
             Example(
@@ -63,6 +65,7 @@ AGREEMENTS = (
         r"{doc}\b[^;!?]*)",
         cased=True,
         unit="document",
+        topics=("diplomacy",),
         period="event",
         examples=(
             Example("They signed in Lima on Monday a pact on salt.", "pact on salt", "document"),
@@ -79,6 +82,7 @@ AGREEMENTS = (
         r",?\s+(?:among\s+them|including|notably)\s+(?P<value>(?:an?|the)\s+[^;!?]+)",
         cased=True,
         unit="document",
+        topics=("diplomacy",),
         period="event",
         examples=(
             Example(
@@ -96,6 +100,7 @@ AGREEMENTS = (
         r"(?P<value>(?:an?|the)\s+[^;!?]+)",
         cased=True,
         unit="document",
+        topics=("diplomacy",),
         period="event",
         examples=(
             Example(
@@ -114,6 +119,7 @@ AGREEMENTS = (
         r"have\s+been|had\s+been)\s+(?:also\s+|formally\s+|then\s+)?(?:signed|initiall?ed|inked|concluded)\b",
         cased=True,
         unit="document",
+        topics=("diplomacy",),
         period="behind",
         examples=(
             Example("A protocol on salt was signed by both.", "protocol on salt", "document"),
@@ -129,6 +135,7 @@ AGREEMENTS = (
         r"(?:in|on|last|at|between|this|by)\b",
         cased=True,
         unit="document",
+        topics=("diplomacy",),
         period="behind",
         examples=(
             Example("The salt pact signed in Lima in 2019 still holds.", "salt pact", "document"),
@@ -145,6 +152,7 @@ AGREEMENTS = (
         r"convention|declaration|communiqu[eé]|roadmap|road\s+map|work\s+plan)\b[^;!?]*)",
         cased=True,
         unit="document",
+        topics=("diplomacy",),
         period="event",
         examples=(
             Example("They renewed their pact on salt.", "pact on salt", "document"),

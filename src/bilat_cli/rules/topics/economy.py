@@ -71,7 +71,7 @@ ECONOMY = (
         export-import bank; EXIM; pension fund; superannuation; capital markets; stock exchange
         shares; shareholder; letters of interest; letter of interest; dividend; liquidity
         payment; balance of payments; current account; swap line; SWIFT; treasury; treasuries
-        mortgage; refinanc*; borrow*; microfinance; DFC; development finance; guarantee facility
+        mortgage; remittance; refinanc*; borrow*; microfinance; DFC; development finance; guarantee facility
         money laundering; funding; fund; co-financ*; cofinanc*
         """,
         examples=("The central bank raised its interest rate.", "They settle in local currencies."),

@@ -95,6 +95,7 @@ STATE = (
             "plover:intelligence; plover:cbrn"
         ),
         cues="""
+        coast guard; patrol boat; patrol vessel; border police
         security; national security; security council; security cooperation; security adviser
         security advisor; terror*; counterterror*; counter-terror*; extremis*; intelligence
         espionage; spy; spies; border guard; nonproliferation; non-proliferation; proliferation
