@@ -294,3 +294,42 @@ def test_a_meeting_called_off_is_cancelled() -> None:
 def test_titles_tell_a_passive_without_its_auxiliary() -> None:
     event = one("The Danish-Maltese ferry line was reopened on Monday.", "milestone")
     assert event.title == "Danish-Maltese ferry line reopened"
+
+
+NEWS = (
+    "Danish Prime Minister Bo Holm met Maltese Prime Minister Ana Vella in Valletta on Wednesday."
+    " Malta and Denmark want more trade. They spoke of fish and of ships. "
+)
+
+
+def test_a_journey_told_in_the_present_is_still_ahead():
+    (trip,) = [e for e in events(NEWS + "Vella flies to Tunisia on Tuesday.") if e.kind == "visit"]
+    assert (trip.date, trip.status) == ("2019-06-18", "scheduled")
+
+
+def test_a_list_of_dates_ends_where_another_verb_begins():
+    text = "Malta and Tunisia established diplomatic relations in 1975 and this year mark 44 years."
+    assert [e.date for e in events(text) if e.kind == "founding"] == ["1975"]
+
+
+def test_the_date_of_a_named_meeting_dates_nothing_else():
+    text = NEWS + "The two leaders signed a plan after the Oslo meeting of November 30, 2018."
+    assert "2018-11-30" not in [e.date for e in events(text) if e.kind == "signing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The two leaders officiated at the ground-breaking of a desalination plant.", "milestone"),
+        ("Both leaders witnessed the exchange of five memoranda of understanding.", "signing"),
+        ("Holm was then granted an audience with the King.", "meeting"),
+    ],
+)
+def test_acts_of_a_visit_are_of_its_day(text, kind):
+    assert ("2019-06-12", "occurred") in [
+        (e.date, e.status) for e in events(NEWS + text) if e.kind == kind and text[:9] in quote(e)
+    ]
+
+
+def quote(event: EventMention) -> str:
+    return " ".join(event.source.quote.split())

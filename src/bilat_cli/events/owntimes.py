@@ -55,9 +55,29 @@ def _by_mood(anchor: Anchor, draft: Draft, reference: dt.date | None) -> Anchor:
     day = dt.date.fromisoformat(anchor.date)
     if draft.mood.mood == "plain" and draft.rule.verb and _done(draft) and day > reference:
         day -= dt.timedelta(days=7)
-    elif draft.mood.mood == "scheduled" and draft.mood.word in _WILL and day < reference:
+    elif day < reference and (_planned(draft) or _leaves(draft)):
         day += dt.timedelta(days=7)
     return Anchor(day.isoformat(), anchor.time, anchor.certainty, anchor.opened)
+
+
+def _planned(draft: Draft) -> bool:
+    return draft.mood.mood == "scheduled" and draft.mood.word in _WILL
+
+
+def _leaves(draft: Draft) -> bool:
+    """ "Vella flies to Oslo on Saturday": a journey told in the present is still ahead.
+
+    Captions and headlines tell what happened in the same tense: they stand at the top.
+    """
+    scene, sentence = draft.scene, draft.scene.sentence
+    start = scene.clauses[scene.clause_at(draft.start)].start
+    words = scene.between(draft.start if draft.rule.verb else start, draft.end).split()
+    return (
+        draft.mood.mood == "plain"
+        and not data.JOURNEYS.isdisjoint(words)
+        and sentence.block == "body"
+        and sentence.index > 2
+    )
 
 
 _WILL = frozenset({"will", "shall", "is to", "are to", "due to", "is due to", "are due to"})

@@ -139,6 +139,19 @@ RULES: tuple[EventRule, ...] = (
         counter_examples=("The ban on dogs has been in force since Monday.",),
     ),
     EventRule(
+        name="agreement.had_since",
+        kind="agreement",
+        heads=("had",),
+        also=("since",),
+        pattern=r"(?:has|have) (?P<trigger>had) (?P<document>(?:an?|the|their) (?:[\w-]+ ){0,4}?(?:agreement|pact|treaty|accord|arrangement|partnership|alliance))(?: with <C>| in (?:place|force))? since <T>",
+        needs="one",
+        title="{who} {verb:reach} {documents}",
+        examples=(
+            Ex(text="Malta and Tunisia have had a fisheries agreement since 2009.", date="2009", countries=("MLT", "TUN")),
+        ),
+        counter_examples=("The brothers have had an agreement since 2009.",),
+    ),
+    EventRule(
         name="agreement.visa_free",
         kind="agreement",
         heads=("visa", "visas", "visa-free"),

@@ -20,6 +20,9 @@ PASTS: frozenset[str] = frozenset(
 )  # fmt: skip
 """Past forms that do not end in -ed."""
 
+JOURNEYS: frozenset[str] = frozenset({"flies", "fly", "travels", "leaves", "departs", "heads"})
+"""In the present tense they tell of the days to come."""
+
 WITNESSED: str = (
     r"witness(?:ed|ing)?|oversaw|presided over|attended|watched|after|following|before|while"
 )
