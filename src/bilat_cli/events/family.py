@@ -8,7 +8,8 @@ from collections.abc import Callable
 from bilat_cli.model import Annotated, EventMention
 from bilat_cli.rulebook import Family, Rule
 from bilat_cli.rules.events import ALL_RULES
-from bilat_cli.rules.events._record import EventExample, EventRule
+from bilat_cli.rules.events._record import EventExample, EventRule, ToldRule
+from bilat_cli.rules.events.told import TOLD
 
 Annotate = Callable[[str, dt.date], Annotated]
 
@@ -17,12 +18,12 @@ def family(annotate: Annotate) -> Family:
     """The event rules; `annotate` runs the stages before this one over a text."""
     from bilat_cli.events.find import find
 
-    def found(rule: EventRule, text: str, reference: str) -> list[EventMention]:
+    def found(rule: EventRule | ToldRule, text: str, reference: str) -> list[EventMention]:
         mentions = find(annotate(text, _day(reference)))
         return [m for m in mentions if m.rule == rule.name]
 
     def check(rule: Rule) -> list[str]:
-        assert isinstance(rule, EventRule)
+        assert isinstance(rule, (EventRule, ToldRule))
         failures = []
         for example in rule.examples:
             mine = found(rule, example.text, example.reference)
@@ -36,10 +37,10 @@ def family(annotate: Annotate) -> Family:
         return failures
 
     def count(rule: Rule) -> tuple[int, int]:
-        assert isinstance(rule, EventRule)
+        assert isinstance(rule, (EventRule, ToldRule))
         return len(rule.examples), len(rule.counter_examples)
 
-    return Family("events", ALL_RULES, check, count)
+    return Family("events", (*ALL_RULES, *TOLD), check, count)
 
 
 def _day(text: str) -> dt.date:

@@ -17,6 +17,7 @@ from bilat_cli.events.owntimes import own_dates
 from bilat_cli.events.patterns import expand, head_hits
 from bilat_cli.events.scene import Scenes
 from bilat_cli.events.ties import Ties, reported_from
+from bilat_cli.events.told import told
 from bilat_cli.model import Annotated, Document, EventMention, Status, TimeExpression
 from bilat_cli.rules.events.frames import TO_COME
 from bilat_cli.rules.kinds import KINDS
@@ -26,9 +27,16 @@ _PLOVER = {kind.name: kind.plover for kind in KINDS}
 
 def find(annotated: Annotated) -> tuple[EventMention, ...]:
     """The events that a document tells of, in the order of its text."""
+    found = _by_rules(annotated)
+    mentions = [*found, *told(annotated, found)]
+    mentions.sort(key=lambda mention: mention.source.start)
+    return tuple(mentions)
+
+
+def _by_rules(annotated: Annotated) -> list[EventMention]:
     drafts = _drafts(annotated)
     if not drafts:
-        return ()
+        return []
     frame = find_frame(annotated)
     reference = annotated.document.reference
     drafts = own_dates(drafts, frame, reference)
@@ -42,7 +50,7 @@ def find(annotated: Annotated) -> tuple[EventMention, ...]:
         mention = _mention(draft, annotated, frame, ties)
         if mention is not None:
             mentions.append(mention)
-    return tuple(mentions)
+    return mentions
 
 
 def _drafts(annotated: Annotated) -> list[Draft]:

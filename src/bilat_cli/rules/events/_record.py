@@ -81,5 +81,16 @@ class EventRule(Rule, frozen=True, kw_only=True):
     counter_examples: tuple[str, ...]
 
 
+class ToldRule(Rule, frozen=True, kw_only=True):
+    """The kind of an event that is told only by a dated sentence as a whole."""
+
+    kind: EventKind
+    words: str
+    """An expression for the words, in small letters, of which one must stand in the sentence;
+    empty takes any."""
+    examples: tuple[EventExample, ...]
+    counter_examples: tuple[str, ...]
+
+
 TIMED = ("\ue005",)
 """For `also`: the sentence has a time expression."""

@@ -1,0 +1,235 @@
+"""What a dated sentence tells when no rule of a kind reads it: the kind by the words in it.
+
+These come after all other rules, and only for sentences that gave no event. The first whose words
+stand in the sentence gives the kind; the last takes what is left.
+"""
+
+from __future__ import annotations
+
+from bilat_cli.rules.events._record import EventExample as Ex
+from bilat_cli.rules.events._record import ToldRule
+
+REFUSED = (
+    # no event is told as one that happened or will
+    "if", "would", "could", "might", "may", "should", "whether", "unless", "hopes?", "hoped", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
+    # a figure is a fact and no event
+    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "per ?cent", "pct", "exceeded", "surpassed", "worth", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
+    # told of another event
+    "follow(?:s|ed|ing)", "preceded", "remembered", "just",
+    # who speaks for himself tells what he thinks, and what is said is not what happened
+    "i", "we", "you", "us", "me", "my", "our", "ours", "your", "yours", "let", "thank\\w*", "welcom\\w+", "glad", "pleased", "proud", "happy",
+    "sa(?:id|ys|ying)", "told", "not(?:ed|es|ing)", "stress\\w+", "voic(?:ed|es|ing)", "highlight\\w+", "add(?:ed|s|ing)", "emphasi[sz]\\w+", "underlin\\w+", "underscor\\w+", "reiterat\\w+", "reaffirm\\w+", "express\\w+", "convey\\w+", "recall(?:s|ing)", "believ\\w+", "according to", "look(?:s|ing)? forward",
+    # what somebody is, and where a report was made
+    "born", "aged", "copyright", "photo", "file", "updated", "published on", "reporting by", "editing by",
+)  # fmt: skip
+"""Words that no such sentence may have, as expressions."""
+
+NOW = frozenset(("is", "are", "am", "has", "have", "says", "say"))
+"""Verbs of a state: with them the day of the report is when it is told, not when it happened."""
+
+BESIDE = r"(?:\b(?:the|an?|its|their|his|her|of|after|before|until|till|than|from|to|between|this|that)\s+|[-–(/])$"
+"""In front of a time that belongs to a noun or bounds something else."""
+
+PLANNED = r"\b(?:will|shall|(?:is|are|was|were) (?:due|expected|scheduled|set|planned|slated|to)|plans? to|due to)\b"
+"""Words of what is to come."""
+
+TOLD: tuple[ToldRule, ...] = (
+    ToldRule(
+        name="told.visit",
+        kind="visit",
+        words=r"visit(?:s|ed|ing)?|trips?|tour(?:s|ed)?|fl(?:ew|ies|y) (?:to|in)|travel(?:s|led|ed)? to|stopover|delegation",
+        examples=(Ex(text="A Maltese delegation flew in last Wednesday.", date="2019-06-05"),),
+        counter_examples=(
+            "The delegation might fly in on Monday.",
+            "Trips to Malta rose 4 percent in May.",
+        ),
+    ),
+    ToldRule(
+        name="told.signing",
+        kind="signing",
+        words=r"sign(?:ed|ing|s)|treat(?:y|ies)|inked|put(?:ting)? (?:his|her|their) names? to",
+        examples=(
+            Ex(
+                text="The security accord, a treaty of good neighbours, dates from April 2001, Malta recalls.",
+                date="2001-04",
+            ),
+        ),
+        counter_examples=("Malta would have signed the treaty on Monday.",),
+    ),
+    ToldRule(
+        name="told.call",
+        kind="call",
+        words=r"(?:tele)?phon(?:e|ed)|video call|called (?:the )?(?:president|prime minister|premier|chancellor|king|minister)",
+        examples=(
+            Ex(
+                text="Maltese President Ana Vella called Prime Minister Bo Holm of Denmark on Tuesday about the storm.",
+                date="2019-06-11",
+            ),
+        ),
+        counter_examples=("Malta's president might have phoned Oslo on Tuesday.",),
+    ),
+    ToldRule(
+        name="told.summit",
+        kind="summit",
+        words=r"summits?",
+        examples=(
+            Ex(
+                text="Next on the calendar of Malta is the summit of islands in July.",
+                date="2019-07",
+                status="scheduled",
+            ),
+        ),
+        counter_examples=("There was no summit with Malta in May.",),
+    ),
+    ToldRule(
+        name="told.meeting",
+        kind="meeting",
+        words=r"me(?:e)?t(?:s|ings?)?|talks|audience|dialogues?|consultations|negotiations|discuss(?:ed|ions?)?|conferences?|forums?|sessions?|rounds?",
+        examples=(
+            Ex(
+                text="It was in Valletta in March that Malta's side sat at the table of the talks.",
+                date="2019-03",
+            ),
+        ),
+        counter_examples=("Whether Malta joins the talks on Monday is open.",),
+    ),
+    ToldRule(
+        name="told.conflict",
+        kind="conflict",
+        words=r"war|attack(?:ed|s)?|clash(?:ed|es)?|kill(?:ed|ing)|shell(?:ed|ing)|fir(?:ed|ing)|lost their lives|invaded|bomb(?:ed|ing)|missiles?",
+        examples=(
+            Ex(
+                text="Eight Maltese sailors lost their lives on 7 June in a quarrel at sea.",
+                date="2019-06-07",
+            ),
+        ),
+        counter_examples=("Malta denied that an attack took place on 7 June.",),
+    ),
+    ToldRule(
+        name="told.exercise",
+        kind="exercise",
+        words=r"exercises?|drills?|manoeuvres|maneuvers",
+        examples=(
+            Ex(
+                text="Troops of Malta and Cyprus went through a drill off Gozo in May.",
+                date="2019-05",
+            ),
+        ),
+        counter_examples=("Malta's drill in May was worth 2 million euros.",),
+    ),
+    ToldRule(
+        name="told.sanction",
+        kind="sanction",
+        words=r"sanctions?|tariffs?|embargo|curbs",
+        examples=(
+            Ex(text="Maltese sanctions on a shipyard came into force in April.", date="2019-04"),
+        ),
+        counter_examples=("Malta's tariffs fell in April.",),
+    ),
+    ToldRule(
+        name="told.aid",
+        kind="aid",
+        words=r"aid|donat(?:ed|ion)|assistance|relief|grants?|tonnes of (?:rice|wheat|food|sorghum|maize)",
+        examples=(Ex(text="The Maltese grant went out to the island in March.", date="2019-03"),),
+        counter_examples=("Malta may send aid in July.",),
+    ),
+    ToldRule(
+        name="told.anniversary",
+        kind="anniversary",
+        words=r"anniversary",
+        examples=(
+            Ex(
+                text="Malta and Cyprus have this anniversary on their calendars for July.",
+                date="2019-07",
+            ),
+        ),
+        counter_examples=("Malta would keep the anniversary in July.",),
+    ),
+    ToldRule(
+        name="told.appointment",
+        kind="appointment",
+        words=r"sworn in|appoint(?:ed|ment)|took office|takes over|resign(?:ed|s)?|succeed(?:ed|s)?|presidency",
+        examples=(
+            Ex(
+                text="Malta takes over the presidency of the group on 1 July.",
+                date="2019-07-01",
+                status="scheduled",
+            ),
+        ),
+        counter_examples=("Malta's envoy might have resigned on 1 June.",),
+    ),
+    ToldRule(
+        name="told.election",
+        kind="election",
+        words=r"elections?|elected|polls|referendum|voters",
+        examples=(Ex(text="Voters in Malta go to the polls on 1 July.", date="2019-07-01"),),
+        counter_examples=("No election is held in Malta in July.",),
+    ),
+    ToldRule(
+        name="told.dispute",
+        kind="dispute",
+        words=r"protest(?:ed|s)?|summon(?:ed|s)|recalled (?:its|their) (?:ambassador|envoy)|expel(?:led|s)|severed|objecti(?:ng|on)|diplomatic note|retaliat\w+",
+        examples=(
+            Ex(
+                text="Malta sent a letter on Tuesday objecting to the works at the dam.",
+                date="2019-06-11",
+            ),
+        ),
+        counter_examples=("Malta would protest on Monday.",),
+    ),
+    ToldRule(
+        name="told.founding",
+        kind="founding",
+        words=r"found(?:ed|ing)|establish(?:ed|ment|es)|set up|launch(?:ed|es)?|created|normali[sz]ed",
+        examples=(
+            Ex(text="The roots of the fund, founded by Malta in 1998, lie in Gozo.", date="1998"),
+        ),
+        counter_examples=("Malta has not launched it in May.",),
+    ),
+    ToldRule(
+        name="told.agreement",
+        kind="agreement",
+        words=r"agree(?:d|s|ments?|ing)?|accords?|pacts?|deals?|ratif(?:ied|ication)|memorand(?:um|a)|protocols?|in force",
+        examples=(Ex(text="The pact with Malta comes up for review in July.", date="2019-07"),),
+        counter_examples=("If the deal holds until July, Malta gains.",),
+    ),
+    ToldRule(
+        name="told.announcement",
+        kind="announcement",
+        words=r"announc(?:ed|es|ement)|unveil(?:ed|s)|disclosed|present(?:ed|s)|decided|decision|revealed",
+        examples=(
+            Ex(
+                text="Malta's plan, long kept quiet, was disclosed to islanders on Tuesday.",
+                date="2019-06-11",
+            ),
+        ),
+        counter_examples=("Malta will not unveil its plan in July.",),
+    ),
+    ToldRule(
+        name="told.milestone",
+        kind="milestone",
+        words=r"open(?:s|ed|ing)?|complet(?:ed|ion|es)|inaugurat\w+|began|begins?|start(?:s|ed)?|(?:first|last) (?:train|flight|ship|shipment|batch)|trains|flights|concrete|construction|since|commission(?:ed|ing)|resum(?:ed|es|ption)",
+        examples=(
+            Ex(
+                text="Ferries have run between Malta and Gozo's new pier since March 2017.",
+                date="2017-03",
+            ),
+        ),
+        counter_examples=("Malta's pier would open in July.",),
+    ),
+    ToldRule(
+        name="told.other",
+        kind="other",
+        words="",
+        examples=(
+            Ex(
+                text="Malta's last coal barge left the harbour for home in late March.",
+                date="2019-03",
+            ),
+        ),
+        counter_examples=(
+            "Malta's last barge may leave the harbour in July.",
+            "Malta's exports fell in March.",
+        ),
+    ),
+)
