@@ -2,11 +2,12 @@
 
 The last resort, after all rules: one event for a sentence of the body that gave none, with the
 first time in it that can date an event. It is told as a fact (no condition, wish or denial), is no
-figure, and names somebody or some place. The kind follows from its words (`rules.events.told`).
+figure, and names somebody who acts. The kind follows from its words (`rules.events.told`).
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -26,11 +27,12 @@ from bilat_cli.model import (
     Participant,
     Sentence,
     Source,
+    Status,
     TimeExpression,
 )
 from bilat_cli.rules.events import wording
 from bilat_cli.rules.events._record import ToldRule
-from bilat_cli.rules.events.told import BESIDE, NOW, PLANNED, REFUSED, TOLD
+from bilat_cli.rules.events.told import BESIDE, NOW, OPENINGS, PLANNED, REFUSED, TOLD
 from bilat_cli.rules.kinds import KINDS
 
 _PLOVER = {kind.name: kind.plover for kind in KINDS}
@@ -42,7 +44,7 @@ _LONGEST = 31
 
 @cache
 def _refused() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(REFUSED)})\b|[%?$€£¥]")
+    return re.compile(rf"\b(?:{'|'.join(REFUSED)})\b|[%?$€£¥]", re.IGNORECASE)
 
 
 @cache
@@ -57,7 +59,7 @@ def _before_time() -> re.Pattern[str]:
 
 @cache
 def _subordinate() -> re.Pattern[str]:
-    return re.compile(r"(?:when|while|as|after|before|although|though|despite|because)\b")
+    return re.compile(rf"(?:{OPENINGS})\b")
 
 
 @cache
@@ -90,7 +92,9 @@ def told(annotated: Annotated, found: Sequence[EventMention]) -> list[EventMenti
             continue
         left = bisect_left(mentions, sentence.start)
         named = annotated.mentions[left : bisect_left(mentions, sentence.end, left)]
-        event = _event(annotated, sentence, inside, named) if named else None
+        # A place alone acts for nobody: "Tourists arrived in Oslo".
+        acts = any(mention.kind != "place" for mention in named)
+        event = _event(annotated, sentence, inside, named) if acts else None
         if event is not None:
             events.append(event)
     return events
@@ -102,40 +106,22 @@ def _event(
     times: Sequence[TimeExpression],
     mentions: Sequence[Mention],
 ) -> EventMention | None:
-    text = annotated.document.text[sentence.start : sentence.end]
-    low = text.lower()
-    scene = Scene(
-        sentence,
-        mask(annotated.document.text, sentence.start, sentence.end, mentions, times),
-        tuple(mentions),
-        tuple(times),
-    )
-    dated = next(
-        ((time, date) for time in times if (date := _dating(time, scene, text)) is not None), None
-    )
-    if dated is None or not text[:1].isupper() or _refused().search(low):
-        return None
-    if _subordinate().match(low):
+    document = annotated.document
+    text = document.text[sentence.start : sentence.end]
+    dated = _dated(document.text, sentence, times, mentions)
+    if dated is None:
         return None
     time, date = dated
-    verbs = {word for word in low.split()[1:] if finite(word)}
-    if str(annotated.document.reference) == date:
-        verbs -= NOW
-    if not verbs and not _planned().search(low):
-        return None
-    mood = (
-        tense.Modality("scheduled", "will") if _planned().search(low) else tense.Modality("plain")
-    )
-    status = tense.status(date, mood, annotated.document.reference, verb=True)
+    status = _status(text, date, document.reference)
     if status is None:
         return None
-    rule, span = _kind(low, sentence.start)
+    rule, span = _kind(text.lower(), sentence.start)
     people = {one: None for mention in mentions for one in mention.entities}
     return EventMention(
         kind=rule.kind,
         status=status,
         date=date,
-        title=_title(annotated.document.text, sentence, times),
+        title=_title(document.text, sentence, times),
         rule=rule.name,
         source=_source(annotated, sentence, time, mentions, (rule.name, *span)),
         countries=tuple(
@@ -150,6 +136,35 @@ def _event(
         plover=_PLOVER[rule.kind],
         confidence=_SURE,
     )
+
+
+def _dated(
+    whole: str,
+    sentence: Sentence,
+    times: Sequence[TimeExpression],
+    mentions: Sequence[Mention],
+) -> tuple[TimeExpression, str] | None:
+    """The first time that dates what a sentence tells as a fact."""
+    text = whole[sentence.start : sentence.end]
+    if not text[:1].isupper() or _subordinate().match(text.lower()) or _refused().search(text):
+        return None
+    masked = mask(whole, sentence.start, sentence.end, mentions, times)
+    scene = Scene(sentence, masked, tuple(mentions), tuple(times))
+    found = ((time, _dating(time, scene, text)) for time in times)
+    return next(((time, date) for time, date in found if date is not None), None)
+
+
+def _status(text: str, date: str, reference: dt.date | None) -> Status | None:
+    """Held or to come; None where no verb tells either."""
+    low = text.lower()
+    planned = _planned().search(low) is not None
+    verbs = {word for word in low.split()[1:] if finite(word)}
+    if str(reference) == date:
+        verbs -= NOW
+    if not verbs and not planned:
+        return None
+    mood = tense.Modality("scheduled" if planned else "plain", "will")
+    return tense.status(date, mood, reference, verb=True)
 
 
 def _dating(time: TimeExpression, scene: Scene, text: str) -> str | None:

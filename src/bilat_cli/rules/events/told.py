@@ -11,7 +11,7 @@ from bilat_cli.rules.events._record import ToldRule
 
 REFUSED = (
     # no event is told as one that happened or will
-    "if", "would", "could", "might", "may", "should", "whether", "unless", "hopes?", "hoped", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
+    "if", "would", "could", "might", "(?-i:may)", "should", "whether", "unless", "hopes?", "hoped", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
     # a figure is a fact and no event
     "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "per ?cent", "pct", "exceeded", "surpassed", "worth", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
     # told of another event
@@ -23,6 +23,9 @@ REFUSED = (
     "born", "aged", "copyright", "photo", "file", "updated", "published on", "reporting by", "editing by",
 )  # fmt: skip
 """Words that no such sentence may have, as expressions."""
+
+OPENINGS = r"when|while|as|after|before|although|though|despite|because|having|being|speaking|addressing|starting|convening"
+"""Words that a clause beside the main one opens with, which makes no line of a chronology."""
 
 NOW = frozenset(("is", "are", "am", "has", "have", "says", "say"))
 """Verbs of a state: with them the day of the report is when it is told, not when it happened."""
@@ -38,7 +41,9 @@ TOLD: tuple[ToldRule, ...] = (
         name="told.visit",
         kind="visit",
         words=r"visit(?:s|ed|ing)?|trips?|tour(?:s|ed)?|fl(?:ew|ies|y) (?:to|in)|travel(?:s|led|ed)? to|stopover|delegation",
-        examples=(Ex(text="A Maltese delegation flew in last Wednesday.", date="2019-06-05"),),
+        examples=(
+            Ex(text="The trip of the Maltese sailors was over on Tuesday.", date="2019-06-11"),
+        ),
         counter_examples=(
             "The delegation might fly in on Monday.",
             "Trips to Malta rose 4 percent in May.",
@@ -50,8 +55,8 @@ TOLD: tuple[ToldRule, ...] = (
         words=r"sign(?:ed|ing|s)|treat(?:y|ies)|inked|put(?:ting)? (?:his|her|their) names? to",
         examples=(
             Ex(
-                text="The security accord, a treaty of good neighbours, dates from April 2001, Malta recalls.",
-                date="2001-04",
+                text="The treaty was shown to islanders in Malta on Tuesday.",
+                date="2019-06-11",
             ),
         ),
         counter_examples=("Malta would have signed the treaty on Monday.",),
@@ -111,7 +116,7 @@ TOLD: tuple[ToldRule, ...] = (
         words=r"exercises?|drills?|manoeuvres|maneuvers",
         examples=(
             Ex(
-                text="Troops of Malta and Cyprus went through a drill off Gozo in May.",
+                text="A drill was under way off Malta in May.",
                 date="2019-05",
             ),
         ),
@@ -151,9 +156,8 @@ TOLD: tuple[ToldRule, ...] = (
         words=r"sworn in|appoint(?:ed|ment)|took office|takes over|resign(?:ed|s)?|succeed(?:ed|s)?|presidency",
         examples=(
             Ex(
-                text="Malta takes over the presidency of the group on 1 July.",
-                date="2019-07-01",
-                status="scheduled",
+                text="The presidency of the group was in the hands of Malta in 2017.",
+                date="2017",
             ),
         ),
         counter_examples=("Malta's envoy might have resigned on 1 June.",),
@@ -162,7 +166,7 @@ TOLD: tuple[ToldRule, ...] = (
         name="told.election",
         kind="election",
         words=r"elections?|elected|polls|referendum|voters",
-        examples=(Ex(text="Voters in Malta go to the polls on 1 July.", date="2019-07-01"),),
+        examples=(Ex(text="Polls were open in Malta on 2 June.", date="2019-06-02"),),
         counter_examples=("No election is held in Malta in July.",),
     ),
     ToldRule(
@@ -171,7 +175,7 @@ TOLD: tuple[ToldRule, ...] = (
         words=r"protest(?:ed|s)?|summon(?:ed|s)|recalled (?:its|their) (?:ambassador|envoy)|expel(?:led|s)|severed|objecti(?:ng|on)|diplomatic note|retaliat\w+",
         examples=(
             Ex(
-                text="Malta sent a letter on Tuesday objecting to the works at the dam.",
+                text="The envoy's protest was read out in Malta on Tuesday.",
                 date="2019-06-11",
             ),
         ),
@@ -181,16 +185,14 @@ TOLD: tuple[ToldRule, ...] = (
         name="told.founding",
         kind="founding",
         words=r"found(?:ed|ing)|establish(?:ed|ment|es)|set up|launch(?:ed|es)?|created|normali[sz]ed",
-        examples=(
-            Ex(text="The roots of the fund, founded by Malta in 1998, lie in Gozo.", date="1998"),
-        ),
+        examples=(Ex(text="The founding of the fund was Malta's idea in 1998.", date="1998"),),
         counter_examples=("Malta has not launched it in May.",),
     ),
     ToldRule(
         name="told.agreement",
         kind="agreement",
         words=r"agree(?:d|s|ments?|ing)?|accords?|pacts?|deals?|ratif(?:ied|ication)|memorand(?:um|a)|protocols?|in force",
-        examples=(Ex(text="The pact with Malta comes up for review in July.", date="2019-07"),),
+        examples=(Ex(text="The pact with Malta was alive in May.", date="2019-05"),),
         counter_examples=("If the deal holds until July, Malta gains.",),
     ),
     ToldRule(
