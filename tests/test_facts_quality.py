@@ -6,10 +6,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from msgspec import structs
 
 from bilat_cli.documents import from_text
 from bilat_cli.figures import find
-from bilat_cli.model import FactMention
+from bilat_cli.model import Block, FactMention
 from bilat_cli.pipeline import extract
 from tests.evaluation.quantities import annotate
 
@@ -304,3 +305,14 @@ def test_unit(text: str, value: float, unit: str) -> None:
 )
 def test_number_that_measures_nothing(text: str) -> None:
     assert [fact.statement for fact in read(text)] == []
+
+
+def test_a_caption_is_trusted_less():
+    said = "Trade between Norway and Chile reached 3 billion dollars in 2022."
+    body = from_text(f"OSLO, May 3 (Wire) -- {said}\n", published=dt.date(2023, 5, 3))
+    start = body.text.index(said)
+    blocks = (Block(start, start + len(said), "caption"),)
+    caption = structs.replace(body, blocks=blocks)
+    (one,), (other,) = extract(body).facts, extract(caption).facts
+    assert one.value == other.value == 3e9
+    assert other.confidence < one.confidence

@@ -90,7 +90,7 @@ def finish(scene: Scene, draft: Draft) -> FactMention:
         change=draft.change,
         countries=scene.countries,
         speaker=scene.speaker[0] if scene.speaker else None,
-        confidence=_confidence(draft),
+        confidence=_confidence(scene, draft),
     )
 
 
@@ -133,13 +133,16 @@ def _printed(scene: Scene, evidence: FieldEvidence) -> FieldEvidence:
     return replace(evidence, text=text[evidence.start : evidence.end])
 
 
-def _confidence(draft: Draft) -> float:
-    """From 0 to 1: how sure the words are. Less without a subject or a period of its own."""
+def _confidence(scene: Scene, draft: Draft) -> float:
+    """From 0 to 1: how sure the words are. Less without a subject or a period of its own, and
+    outside of the body, in headlines and captions."""
     score = draft.confidence
     if draft.subject is None:
         score -= 0.1
     if draft.period is None or not draft.period.given:
         score -= 0.15
+    if scene.sentence.block != "body":
+        score *= 0.9
     return round(max(score, 0.1), 2)
 
 
