@@ -79,9 +79,8 @@ TOLD: tuple[ToldRule, ...] = (
         words=r"summits?",
         examples=(
             Ex(
-                text="Next on the calendar of Malta is the summit of islands in July.",
-                date="2019-07",
-                status="scheduled",
+                text="The summit of islands was Malta's pride in May.",
+                date="2019-05",
             ),
         ),
         counter_examples=("There was no summit with Malta in May.",),
@@ -144,8 +143,8 @@ TOLD: tuple[ToldRule, ...] = (
         words=r"anniversary",
         examples=(
             Ex(
-                text="Malta and Cyprus have this anniversary on their calendars for July.",
-                date="2019-07",
+                text="The anniversary was a quiet one in Malta in May.",
+                date="2019-05",
             ),
         ),
         counter_examples=("Malta would keep the anniversary in July.",),
