@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from bilat_cli import edtf
 from bilat_cli.model import Annotated, EventMention, FactMention, FieldEvidence, Source
+from bilat_cli.sourcing import quoted
 
 __all__ = ["leftovers"]
 
@@ -46,16 +47,7 @@ def leftovers(
         evidence = FieldEvidence(
             time.text, time.start, time.end, time.rule, value=time.value, reference=time.reference
         )
-        found[index] = Source(
-            document=document.path,
-            title=document.title,
-            publisher=document.publisher,
-            published=document.published.isoformat() if document.published else None,
-            quote=document.text[sentence.start : sentence.end],
-            start=sentence.start,
-            end=sentence.end,
-            fields={"date": evidence},
-        )
+        found[index] = quoted(document, sentence.start, sentence.end, {"date": evidence})
     return tuple(found[index] for index in sorted(found))
 
 

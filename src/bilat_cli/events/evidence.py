@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bilat_cli.events.draft import Draft
 from bilat_cli.model import Annotated, FieldEvidence, Source, TimeExpression
+from bilat_cli.sourcing import quoted
 
 
 def confidence(draft: Draft) -> float:
@@ -29,7 +30,7 @@ def source(draft: Draft, annotated: Annotated) -> Source:
     put("kind", draft.start, draft.end, draft.rule.name)
     time = draft.anchor.time if draft.anchor else None
     if time is not None:
-        fields["date"] = _date_evidence(time, draft)
+        fields["date"] = dated(time, _how(time, draft))
     for name in ("ordinal", "key", "document"):
         if name in draft.groups:
             put("documents" if name == "document" else name, *draft.groups[name], draft.rule.name)
@@ -43,22 +44,17 @@ def source(draft: Draft, annotated: Annotated) -> Source:
             put(f"participant.{number + 1}", mention.start, mention.end, mention.rule)
         elif mention.kind == "country":
             put(f"country.{number + 1}", mention.start, mention.end, mention.rule)
-    return Source(
-        document=document.path,
-        title=document.title,
-        publisher=document.publisher,
-        published=document.published.isoformat() if document.published else None,
-        quote=text[sentence.start : sentence.end],
-        start=sentence.start,
-        end=sentence.end,
-        fields=fields,
-    )
+    return quoted(document, sentence.start, sentence.end, fields)
 
 
-def _date_evidence(time: TimeExpression, draft: Draft) -> FieldEvidence:
-    how = time.how
-    if draft.link not in ("own", ""):
-        how = f"{how or time.text} ({draft.link})"
+def _how(time: TimeExpression, draft: Draft) -> str | None:
+    if draft.link in ("own", ""):
+        return time.how
+    return f"{time.how or time.text} ({draft.link})"
+
+
+def dated(time: TimeExpression, how: str | None) -> FieldEvidence:
+    """The words that gave a date, with the value and reference that were read from them."""
     return FieldEvidence(
         time.text, time.start, time.end, time.rule,
         value=time.value, reference=time.reference, how=how,

@@ -123,16 +123,29 @@ class Scenes:
 
     def ready(self, index: int, heads: Sequence[str]) -> tuple[Scene, list[EventRule]] | None:
         """The scene of a sentence and the rules that its head words call up; None without any."""
-        annotated = self._annotated
-        sentence = annotated.sentences[index]
-        start, end = sentence.start, sentence.end
-        text = annotated.document.text
-        left = bisect_left(self._mentions, start)
-        mentions = annotated.mentions[left : bisect_left(self._mentions, end, left)]
-        left = bisect_left(self._times, start)
-        times = annotated.times[left : bisect_left(self._times, end, left)]
-        rules = called(heads, text[start:end].lower() + symbols(mentions, times))
+        sentence = self._annotated.sentences[index]
+        mentions, times = self.inside(index)
+        text = self._annotated.document.text[sentence.start : sentence.end]
+        rules = called(heads, text.lower() + symbols(mentions, times))
         if not rules or (not mentions and all(rule.needs in _ACTORS for rule in rules)):
             # People and parties are mentions: where there is none, no such rule has enough.
             return None
-        return Scene(sentence, mask(text, start, end, mentions, times), mentions, times), rules
+        return self.scene(index), rules
+
+    def inside(self, index: int) -> tuple[tuple[Mention, ...], tuple[TimeExpression, ...]]:
+        """The mentions and times of a sentence."""
+        annotated = self._annotated
+        sentence = annotated.sentences[index]
+        start, end = sentence.start, sentence.end
+        left = bisect_left(self._mentions, start)
+        mentions = annotated.mentions[left : bisect_left(self._mentions, end, left)]
+        left = bisect_left(self._times, start)
+        return mentions, annotated.times[left : bisect_left(self._times, end, left)]
+
+    def scene(self, index: int) -> Scene:
+        """The scene of a sentence, whatever rules it may call up."""
+        sentence = self._annotated.sentences[index]
+        mentions, times = self.inside(index)
+        text = self._annotated.document.text
+        masked = mask(text, sentence.start, sentence.end, mentions, times)
+        return Scene(sentence, masked, mentions, times)

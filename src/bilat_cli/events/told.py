@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
 from bilat_cli import edtf
 from bilat_cli.events import anchors, tense
 from bilat_cli.events.clauses import plain
-from bilat_cli.events.patterns import mask
-from bilat_cli.events.scene import Scene
+from bilat_cli.events.evidence import dated
+from bilat_cli.events.scene import Scene, Scenes
 from bilat_cli.events.tidying import cut, finite
 from bilat_cli.model import (
     Annotated,
@@ -32,8 +31,9 @@ from bilat_cli.model import (
 )
 from bilat_cli.rules.events import wording
 from bilat_cli.rules.events._record import ToldRule
-from bilat_cli.rules.events.told import BESIDE, NOW, OPENINGS, PLANNED, REFUSED, TOLD
+from bilat_cli.rules.events.told import BESIDE, GOVERNING, NOW, OPENINGS, PLANNED, REFUSED, TOLD
 from bilat_cli.rules.kinds import KINDS
+from bilat_cli.sourcing import quoted
 
 _PLOVER = {kind.name: kind.plover for kind in KINDS}
 _SURE = 0.6
@@ -64,7 +64,7 @@ def _subordinate() -> re.Pattern[str]:
 
 @cache
 def _governs() -> re.Pattern[str]:
-    return re.compile(r"\s+(?:will|is|was|has|had|marks?|marked|saw|sees|would)\b")
+    return re.compile(rf"\s+(?:{GOVERNING})\b")
 
 
 @cache
@@ -80,38 +80,28 @@ def _words(words: str) -> re.Pattern[str]:
 def told(annotated: Annotated, found: Sequence[EventMention]) -> list[EventMention]:
     """An event for each dated sentence that gave none, in the order of the text."""
     used = {mention.source.start for mention in found}
-    times = [time.start for time in annotated.times]
-    mentions = [mention.start for mention in annotated.mentions]
+    scenes = Scenes(annotated)
     events = []
-    for sentence in annotated.sentences:
+    for index, sentence in enumerate(annotated.sentences):
         if sentence.block != "body" or sentence.start in used:
             continue
-        left = bisect_left(times, sentence.start)
-        inside = annotated.times[left : bisect_left(times, sentence.end, left)]
-        if not inside:
-            continue
-        left = bisect_left(mentions, sentence.start)
-        named = annotated.mentions[left : bisect_left(mentions, sentence.end, left)]
+        mentions, times = scenes.inside(index)
         # A place alone acts for nobody: "Tourists arrived in Oslo".
-        acts = any(mention.kind != "place" for mention in named)
-        event = _event(annotated, sentence, inside, named) if acts else None
-        if event is not None:
-            events.append(event)
+        if times and any(mention.kind != "place" for mention in mentions):
+            event = _event(annotated, scenes.scene(index))
+            if event is not None:
+                events.append(event)
     return events
 
 
-def _event(
-    annotated: Annotated,
-    sentence: Sentence,
-    times: Sequence[TimeExpression],
-    mentions: Sequence[Mention],
-) -> EventMention | None:
+def _event(annotated: Annotated, scene: Scene) -> EventMention | None:
+    sentence, mentions = scene.sentence, scene.mentions
     document = annotated.document
     text = document.text[sentence.start : sentence.end]
-    dated = _dated(document.text, sentence, times, mentions)
-    if dated is None:
+    found = _dated(document.text, scene)
+    if found is None:
         return None
-    time, date = dated
+    time, date = found
     status = _status(text, date, document.reference)
     if status is None:
         return None
@@ -121,7 +111,7 @@ def _event(
         kind=rule.kind,
         status=status,
         date=date,
-        title=_title(document.text, sentence, times),
+        title=_title(document.text, sentence, scene.times),
         rule=rule.name,
         source=_source(annotated, sentence, time, mentions, (rule.name, *span)),
         countries=tuple(
@@ -138,19 +128,12 @@ def _event(
     )
 
 
-def _dated(
-    whole: str,
-    sentence: Sentence,
-    times: Sequence[TimeExpression],
-    mentions: Sequence[Mention],
-) -> tuple[TimeExpression, str] | None:
+def _dated(whole: str, scene: Scene) -> tuple[TimeExpression, str] | None:
     """The first time that dates what a sentence tells as a fact."""
-    text = whole[sentence.start : sentence.end]
+    text = whole[scene.sentence.start : scene.sentence.end]
     if not text[:1].isupper() or _subordinate().match(text.lower()) or _refused().search(text):
         return None
-    masked = mask(whole, sentence.start, sentence.end, mentions, times)
-    scene = Scene(sentence, masked, tuple(mentions), tuple(times))
-    found = ((time, _dating(time, scene, text)) for time in times)
+    found = ((time, _dating(time, scene, text)) for time in scene.times)
     return next(((time, date) for time, date in found if date is not None), None)
 
 
@@ -231,24 +214,12 @@ def _source(
     name, start, end = kind
     fields = {
         "kind": FieldEvidence(text[start:end], start, end, name),
-        "date": FieldEvidence(
-            time.text, time.start, time.end, time.rule,
-            value=time.value, reference=time.reference, how=time.how,
-        ),
-    }  # fmt: skip
+        "date": dated(time, time.how),
+    }
     for number, mention in enumerate(mentions):
         if mention.kind in ("person", "country"):
             role = "participant" if mention.kind == "person" else "country"
             fields[f"{role}.{number + 1}"] = FieldEvidence(
                 text[mention.start : mention.end], mention.start, mention.end, mention.rule
             )
-    return Source(
-        document=document.path,
-        title=document.title,
-        publisher=document.publisher,
-        published=document.published.isoformat() if document.published else None,
-        quote=text[sentence.start : sentence.end],
-        start=sentence.start,
-        end=sentence.end,
-        fields=fields,
-    )
+    return quoted(document, sentence.start, sentence.end, fields)

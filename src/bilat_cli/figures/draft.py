@@ -13,7 +13,8 @@ from bilat_cli.figures.context import Scene
 from bilat_cli.figures.measure import Bound
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import exact
-from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, Source, TopicCue
+from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, TopicCue
+from bilat_cli.sourcing import quoted
 from bilat_cli.wording import ordinal, plural
 
 _LONGEST_STATEMENT = 120
@@ -60,27 +61,16 @@ class Draft(Struct, kw_only=True, gc=False):
 
 def finish(scene: Scene, draft: Draft) -> FactMention:
     """The record of a draft: fields with their words, topics, countries, speaker, statement."""
-    text = scene.report.original
     topics = scene.topics(draft.start, draft.end, draft.topics)
     fields = _fields(scene, draft, topics)
     value = draft.value if isinstance(draft.value, str) else exact(draft.value)
     period = draft.period.edtf if draft.period else None
-    document = scene.report.document
     return FactMention(
         kind=draft.kind,
         value=value,
         rule=draft.rule,
         statement=_statement(draft, value, period),
-        source=Source(
-            document=document.path,
-            title=document.title,
-            publisher=document.publisher,
-            published=document.published.isoformat() if document.published else None,
-            quote=text[scene.start : scene.end],
-            start=scene.start,
-            end=scene.end,
-            fields=fields,
-        ),
+        source=quoted(scene.report.document, scene.start, scene.end, fields),
         topics=tuple(topics),
         subject=draft.subject.text if draft.subject else None,
         unit=draft.unit,

@@ -33,6 +33,9 @@ NOW = frozenset(("is", "are", "am", "has", "have", "says", "say"))
 BESIDE = r"(?:\b(?:the|an?|its|their|his|her|of|after|before|until|till|than|from|to|between|this|that)\s+|[-–(/])$"
 """In front of a time that belongs to a noun or bounds something else."""
 
+GOVERNING = "will|is|was|has|had|marks?|marked|saw|sees|would"
+"""Verbs behind a time that opens its sentence: the day is what is told of ("Today marks ...")."""
+
 PLANNED = r"\b(?:will|shall|(?:is|are|was|were) (?:due|expected|scheduled|set|planned|slated|to)|plans? to|due to)\b"
 """Words of what is to come."""
 
