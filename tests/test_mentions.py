@@ -169,7 +169,10 @@ def test_known_leaders_need_no_title():
     ("text", "last"),
     [
         ("President Ana Paz met Premier Wu Hai. They agreed.", "They = Ana Paz; Wu Hai"),
-        ("Premier Wu Hai arrived. The premier of Norway left.", "Norway = Norway"),
+        (
+            "Premier Wu Hai arrived. The premier of Norway left.",
+            "premier of Norway = Norway's premier",
+        ),
         ("Premier Wu Hai arrived. Their premier left.", "Premier Wu Hai = Wu Hai"),
         ("Peru and Chile talked. Both sides of the river are green.", "Chile = Chile"),
         ("Peru met Chile. Japan and India said both sides won.", "both sides = Japan; India"),

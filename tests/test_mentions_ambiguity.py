@@ -24,7 +24,7 @@ def kinds(text: str) -> dict[str, tuple[str, str]]:
         ("Guinea-Bissau voted.", "Guinea-Bissau", "Guinea-Bissau"),
         ("Papua New Guinea voted.", "Papua New Guinea", "Papua New Guinea"),
         ("Niger voted.", "Niger", "Niger"),
-        ("The Dominican president left.", "Dominican", "Dominican Republic"),
+        ("The Dominican navy left.", "Dominican", "Dominican Republic"),
         ("Jordan voted.", "Jordan", "Jordan"),
         ("Chad voted.", "Chad", "Chad"),
         ("Turkey voted.", "Turkey", "Turkey"),

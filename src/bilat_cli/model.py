@@ -112,9 +112,9 @@ class TimeExpression(Struct, frozen=True, kw_only=True, gc=False):
 class Entity(Struct, frozen=True, gc=False):
     """Somebody or something that acts, as resolved inside one document."""
 
-    kind: MentionKind
-    name: str
-    """Full name as known in the document: "Li Qiang", "China", "United Nations"."""
+    kind: MentionKind | Literal["office"]
+    """`office`: its holder, whom the document does not name."""
+    name: str  # in full, as known in the document: "Li Qiang", "China", "United Nations"
     country: str | None = None
     role: str | None = None
     """Title as a reader would print it: "Premier", "Foreign Minister"."""
@@ -129,7 +129,7 @@ class Mention(Struct, frozen=True, kw_only=True, gc=False):
     end: int
     kind: MentionKind
     form: str
-    """`name demonym capital metonym combining title surname pronoun group acronym`."""
+    """`name demonym capital metonym combining title office surname pronoun group acronym`."""
     entities: tuple[Entity, ...]
     rule: str
 

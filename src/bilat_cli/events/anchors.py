@@ -21,6 +21,8 @@ from functools import cache
 from msgspec import Struct
 
 from bilat_cli import edtf
+from bilat_cli.events import governed
+from bilat_cli.events.candidates import ACT, ANY, Candidate, Sought, candidates, usable
 from bilat_cli.events.patterns import expand
 from bilat_cli.events.scene import Scene
 from bilat_cli.model import TimeExpression
@@ -37,69 +39,6 @@ class Anchor(Struct, frozen=True, gc=False):
     """True where the words are "since ...": the date is a beginning."""
 
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-@cache
-def _unfit() -> re.Pattern[str]:
-    # Bounds and comparisons: their time is not the event's.
-    return re.compile(
-        r"(?:\b(?:until|till|(?:for|in)\s+the\s+(?:\w+\s+)?(?:year|season|months?)\s+(?:from|to|ending|ended|beginning|starting)|up\s+to|prior\s+to|compared\s+(?:with|to)|than\s+in|than|by\s+the"
-        r"|by\s+end\s+of|from\s+the|(?:acts?|laws?|treaty|protocol|resolutions?|convention)\s+of|(?:executive\s+order|proclamation|resolution|law|decree|directive|regulation)\s+(?:no\.?\s*)?[\d/-]+\s+of|no\.\s*\d+\s+of)\s+(?:the\s+)?)$"
-    )
-
-
-_HOURS = ("dawn", "noon", "midn", "sunr", "suns", "dusk")
-"""Beginnings of hours: "before dawn on Sunday" is still Sunday."""
-
-
-@cache
-def _bound() -> re.Pattern[str]:
-    return re.compile(r"\b(?:before|after|ahead\s+of)\s+(?:the\s+)?$")
-
-
-@cache
-def _since() -> re.Pattern[str]:
-    return re.compile(r"\bsince\s+(?:its\s+\w+\s+in\s+|the\s+)?$")
-
-
-def usable(time: TimeExpression) -> str | None:
-    """The EDTF date that a time expression can give an event, or None."""
-    if time.type == "DATE":
-        return time.edtf
-    if time.type == "TIME":
-        if time.edtf is not None:
-            return time.edtf[:10] if _DAY.match(time.edtf) else time.edtf
-        match = _DAY.match(time.value)
-        return match.group() if match else None
-    return None
-
-
-def candidates(
-    scene: Scene, act: bool, named: tuple[int, int] = (0, 0)
-) -> list[tuple[TimeExpression, str, bool]]:
-    """Times of the sentence that may date an event: expression, EDTF, is it "since"?
-
-    An act (a meeting, a signing) is not dated by a stretch of more than some weeks. What stands
-    within the event's own name (`named`: "the treaty of May 1985") is fit whatever is before it.
-    """
-    found = []
-    for time in scene.times:
-        date = usable(time)
-        if date is None or (act and is_long(date)):
-            continue
-        before = scene.before(time.start, 40)
-        if named[0] <= time.start < named[1]:
-            found.append((time, date, bool(_since().search(before))))
-            continue
-        if _unfit().search(before):
-            continue
-        if _bound().search(before) and not time.text[:4].lower().startswith(_HOURS):
-            continue
-        found.append((time, date, bool(_since().search(before))))
-    return found
-
-
 def _attributive(scene: Scene, end: int, start: int) -> bool:
     """Does a time stand right in front of a noun ("her May 2022 visit to")?"""
     return scene.between(end, start).strip() == ""
@@ -112,26 +51,6 @@ def _ahead_of(scene: Scene, index: int) -> bool:
         re.match(r",?\s+(?:before|until|prior)\b", scene.between(clause.start, clause.end))
         is not None
     )
-
-
-def _names_other(scene: Scene, time: TimeExpression, start: int) -> bool:
-    """Does a time only name another noun ("breached the 1976 Berne Agreement")?"""
-    if (
-        not time.text.lower().startswith("the ")
-        and re.search(r"\b(?:the|an?|its|their|this|that|his|her)\s+$", scene.before(time.start, 8))
-        is None
-    ):
-        return False
-    if (
-        re.match(
-            r"\s+(?!and\b|or\b|to\b|in\b|on\b|at\b|when\b|that\b|with\b)[\w\ue001-\ue004]",
-            scene.after(time.end, 8),
-        )
-        is None
-    ):
-        return False
-    # Right in front of the trigger it is the trigger's own ("her May 2022 visit").
-    return not (time.end <= start and len(scene.between(time.end, start).split()) <= 3)
 
 
 def _beyond(scene: Scene, end: int, start: int) -> bool:
@@ -149,11 +68,11 @@ def _added() -> re.Pattern[str]:
     return re.compile(r",\s*(?:with|including|plus|along\s+with|as\s+well\s+as)\s")
 
 
-def listed(scene: Scene, first: TimeExpression, act: bool) -> list[Anchor]:
+def listed(scene: Scene, first: TimeExpression, sought: Sought) -> list[Anchor]:
     """Further dates of a list behind the first: "in Rome on May 2 and in Oslo on June 5"."""
     found: list[Anchor] = []
     last = first
-    for time, date, _ in candidates(scene, act):
+    for time, date, _ in candidates(scene, sought):
         if time.start < last.end:
             continue
         gap = scene.between(last.end, time.start)
@@ -180,18 +99,50 @@ def _listing() -> re.Pattern[str]:
     )
 
 
-def is_long(date: str | None) -> bool:
-    """Is a date a stretch of more than some weeks, which dates no act?"""
-    if date is None:
-        return False
-    start, end = edtf.bounds(date)
-    return "/" in date and (start is None or end is None or (end - start).days > 40)
-
-
 def _coordinated(scene: Scene, end: int, stop: int) -> bool:
     """Is the next verb joined by "and" ("met and signed ... on Friday")?"""
     words = scene.between(end, stop)
     return re.search(r"(?:^|\s)and\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)*$", words) is not None
+
+
+def _of_clause(
+    scene: Scene, index: int, trigger: tuple[int, int], sought: Sought
+) -> list[Candidate]:
+    """The times of one clause that name no other noun."""
+    clause = scene.clauses[index]
+    start, end = trigger
+    return [
+        c
+        for c in candidates(scene, sought, trigger)
+        if clause.start <= c[0].start < clause.end
+        and (start <= c[0].start < end or not governed.names_noun(scene, c[0], start))
+    ]
+
+
+def _touching(
+    scene: Scene, here: list[Candidate], trigger: tuple[int, int], barriers: list[int], begin: int
+) -> list[Candidate]:
+    """Those right in front of the trigger."""
+    start, end = trigger
+    found = [c for c in here if c[0].end <= start and _attributive(scene, c[0].end, start)]
+    if found and any(begin <= b < found[-1][0].start for b in barriers):
+        # "The pact signed in May took effect in June": May is the other verb's.
+        stop = min((b for b in barriers if b > end), default=scene.sentence.end)
+        return [] if any(end <= c[0].start < stop for c in here) else found
+    return found
+
+
+def _behind(
+    scene: Scene, here: list[Candidate], trigger: tuple[int, int], stop: int, *, verb: bool
+) -> list[Candidate]:
+    start, end = trigger
+    return [
+        c
+        for c in here
+        if end <= c[0].start < stop
+        and not _beyond(scene, end, c[0].start)
+        and not (end > start and governed.is_anothers(scene, end, c[0].start, verb=verb))
+    ]
 
 
 def in_clause(
@@ -199,32 +150,24 @@ def in_clause(
     index: int,
     trigger: tuple[int, int],
     barriers: list[int],
-    act: bool = True,
+    sought: Sought = ACT,
 ) -> Anchor | None:
     """The time of a trigger in one clause; `barriers` are starts of the other verb triggers."""
     clause = scene.clauses[index]
-    here = [
-        (time, date, since)
-        for time, date, since in candidates(scene, act, trigger)
-        if clause.start <= time.start < clause.end
-    ]
     start, end = trigger
-    here = [c for c in here if start <= c[0].start < end or not _names_other(scene, c[0], start)]
+    here = _of_clause(scene, index, trigger, sought)
     if not here:
         return None
     inside = [c for c in here if start <= c[0].start < end]
     if inside:
         time, date, since = inside[0]
         return Anchor(date, time, 1.0, since)
-    touching = [c for c in here if c[0].end <= start and _attributive(scene, c[0].end, start)]
-    stop = min([b for b in barriers if b > end] or [clause.end])
-    if touching and any(clause.start <= b < touching[-1][0].start for b in barriers):
-        # "The pact signed in May took effect in June": May is the other verb's.
-        touching = [] if any(end <= c[0].start < stop for c in here) else touching
+    touching = _touching(scene, here, trigger, barriers, clause.start)
     if touching:
         time, date, since = touching[-1]
         return Anchor(date, time, 1.0, since)
-    behind = [c for c in here if end <= c[0].start < stop and not _beyond(scene, end, c[0].start)]
+    stop = min([b for b in barriers if b > end] or [clause.end])
+    behind = _behind(scene, here, trigger, stop, verb=sought.verb)
     if behind:
         # Directly behind wins; a list of dates behind one trigger gives its first.
         time, date, since = behind[0]
@@ -256,7 +199,7 @@ def of_occasion(
     """
     best: tuple[int, TimeExpression, str, bool] | None = None
     clause = scene.clauses[scene.clause_at(trigger[0])]
-    for time, date, since in candidates(scene, act=False):
+    for time, date, since in candidates(scene, ANY):
         if words[0] <= time.start < words[1]:
             return Anchor(date, time, 1.0, since)
         coarse = edtf.precision(date) in ("year", "interval", "decade")
@@ -299,7 +242,7 @@ def of_relative(scene: Scene, end: int) -> Anchor | None:
     words = scene.between(clause.start, clause.end)
     if clause.link != "relative" or not _hosting().search(words):
         return None
-    return in_clause(scene, index, (clause.start, clause.start), [], act=True)
+    return in_clause(scene, index, (clause.start, clause.start), [])
 
 
 @cache
@@ -312,11 +255,11 @@ def _hosting() -> re.Pattern[str]:
 
 
 def in_sentence(
-    scene: Scene, trigger: tuple[int, int], barriers: list[int], act: bool
+    scene: Scene, trigger: tuple[int, int], barriers: list[int], sought: Sought
 ) -> Anchor | None:
     """The time of a trigger, looked for outwards from its clause, stopping at speech."""
     index = scene.clause_at(trigger[0])
-    own = in_clause(scene, index, trigger, barriers, act)
+    own = in_clause(scene, index, trigger, barriers, sought)
     if own is not None:
         return own
     told = _told_of(scene, index)
@@ -328,7 +271,7 @@ def in_sentence(
             return None
         inward -= 1
         clause = scene.clauses[inward]
-        anchor = in_clause(scene, inward, (clause.end, clause.end), [], act)
+        anchor = in_clause(scene, inward, (clause.end, clause.end), [], sought)
         if anchor is not None:
             return Anchor(anchor.date, anchor.time, 0.75, anchor.opened)
     # A main clause without a time whose adverbial clause has one ("met Bo while visiting in May").
@@ -336,7 +279,7 @@ def in_sentence(
         clause = scene.clauses[outward]
         if clause.link in ("speech", "stop", "and", "relative"):
             return None
-        anchor = in_clause(scene, outward, (clause.start, clause.start), [], act)
+        anchor = in_clause(scene, outward, (clause.start, clause.start), [], sought)
         time = anchor.time if anchor is not None else None
         if time is not None and re.search(r"\bof\s+$", scene.before(time.start, 6)):
             continue  # It names a noun: "met again after the Oslo meeting of May 3".

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bilat_cli.events import anchors, series
+from bilat_cli.events import anchors, candidates, series
 from bilat_cli.events.anchors import Anchor
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.frames import Frame
@@ -187,7 +187,7 @@ def _timed(draft: Draft) -> bool:
         time.type in ("DATE", "TIME")
         and time.start < end
         and not start <= time.start < stop
-        and not anchors.is_long(time.edtf)
+        and not candidates.is_long(time.edtf)
         for time in draft.scene.times
     )
 

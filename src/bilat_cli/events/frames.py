@@ -16,7 +16,7 @@ from functools import cache
 from msgspec import Struct
 
 from bilat_cli import edtf
-from bilat_cli.events.anchors import usable
+from bilat_cli.events.candidates import usable
 from bilat_cli.model import Annotated, TimeExpression
 from bilat_cli.rules.events import frames as data
 

@@ -9,8 +9,9 @@ from copy import copy
 from functools import cache
 
 from bilat_cli import edtf
-from bilat_cli.events import anchors, clauses
-from bilat_cli.events.anchors import Anchor, usable
+from bilat_cli.events import anchors, candidates, clauses
+from bilat_cli.events.anchors import Anchor
+from bilat_cli.events.candidates import usable
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.frames import Frame
 from bilat_cli.rules.events import frames as data
@@ -108,7 +109,12 @@ def own_dates(drafts: Sequence[Draft], frame: Frame, reference: dt.date | None) 
     for draft in drafts:
         verbs = [d.start for d in drafts if d.scene is draft.scene and d.rule.verb]
         span = (draft.start, max([draft.end, *(e for _, e in draft.groups.values())]))
-        act = draft.rule.kind in data.ACTS
+        done = draft.mood.mood == "plain" and draft.rule.verb and _done(draft)
+        sought = candidates.Sought(
+            act=draft.rule.kind in data.ACTS,
+            verb=draft.rule.verb,
+            latest=reference if done else None,
+        )
         barriers = [v for v in verbs if v != draft.start]
         dated.append(draft)
         if draft.rule.kind in data.OCCASIONAL and not draft.rule.verb:
@@ -120,7 +126,7 @@ def own_dates(drafts: Sequence[Draft], frame: Frame, reference: dt.date | None) 
                 years_only=draft.rule.kind == "observance",
             )
         else:
-            anchor = anchors.in_sentence(draft.scene, span, barriers, act=act)
+            anchor = anchors.in_sentence(draft.scene, span, barriers, sought)
             if anchor is None and draft.rule.kind in data.GATHERINGS and not draft.rule.verb:
                 anchor = anchors.of_relative(draft.scene, span[1])
         if anchor is not None and draft.rule.kind == "anniversary" and _origin(draft, anchor):
@@ -137,7 +143,7 @@ def own_dates(drafts: Sequence[Draft], frame: Frame, reference: dt.date | None) 
         if draft.mood.mood in ("plain", "perfect") and anchor.certainty >= 0.9:
             told = draft
         if anchor.certainty >= 1.0 and anchor.time is not None and draft.ordinal is None:
-            for other in anchors.listed(draft.scene, anchor.time, act):
+            for other in anchors.listed(draft.scene, anchor.time, sought):
                 dated.append(copy(draft))
                 dated[-1].anchor = other
     return dated

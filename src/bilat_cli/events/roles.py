@@ -35,7 +35,7 @@ class Roles(Struct, frozen=True, gc=False):
 
 
 def _person(entity: Entity) -> bool:
-    return entity.kind == "person"
+    return entity.kind in ("person", "office")
 
 
 def _unique(entities: object) -> tuple[Entity, ...]:
@@ -333,5 +333,5 @@ def _chaired() -> re.Pattern[str]:
 
 
 def participants(people: tuple[Entity, ...]) -> tuple[Participant, ...]:
-    """Persons as the record shows them."""
-    return tuple(Participant(e.name, e.role, e.country) for e in people)
+    """Persons as the record shows them: those that the document names."""
+    return tuple(Participant(e.name, e.role, e.country) for e in people if e.kind == "person")

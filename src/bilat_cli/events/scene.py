@@ -20,7 +20,8 @@ class Clause(Struct, frozen=True, gc=False):
     start: int
     end: int
     link: str
-    """How it is joined: `main`, `relative`, `participle`, `speech`, `adverbial`, `and`, `stop`."""
+    """How it is joined: `main`, `relative`, `participle`, `speech`, `adverbial`,
+    `condition`, `and`, `stop`."""
 
 
 class Scene(Struct, gc=False):
@@ -80,8 +81,9 @@ _LINKS: tuple[tuple[str, str], ...] = (
     (
         "adverbial",
         r"\s*(?<=\s)(?:when|while|after|following|during|before|ahead\s+of|prior\s+to|as\s+part\s+of"
-        r"|on\s+the\s+(?:sidelines|margins|fringes|eve)\s+of|at\s+the\s+end\s+of|since|as)\s(?!\ue005)",
+        r"|on\s+the\s+(?:sidelines|margins|fringes|eve)\s+of|at\s+the\s+end\s+of|since|once(?!\s+(?:again|more|in))|as)\s(?!\ue005)",
     ),
+    ("condition", r"\s*(?<=\s)(?:even\s+)?(?:if|unless|whether|provided\s+that)\s"),
     ("stop", r"(?<=[;:])\s"),
     ("and", r"(?<=\s)(?:--|[—–])\s|(?<=,)\s+(?:but|and|yet)\s(?![\ue001-\ue005])"),
 )

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bilat_cli import edtf
-from bilat_cli.events import anchors, tense
+from bilat_cli.events import candidates, tense
 from bilat_cli.events.clauses import plain
 from bilat_cli.events.evidence import dated
 from bilat_cli.events.scene import Scene, Scenes
@@ -157,7 +157,7 @@ def _status(text: str, date: str, reference: dt.date | None) -> Status | None:
 
 def _dating(time: TimeExpression, scene: Scene, text: str) -> str | None:
     """The date that a time gives to an act: a day, month or year, or a short stretch of days."""
-    date = anchors.usable(time)
+    date = candidates.usable(time)
     if date is None or time.type not in ("DATE", "TIME"):
         return None
     at, end = time.start - scene.sentence.start, time.end - scene.sentence.start

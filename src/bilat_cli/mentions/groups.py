@@ -8,13 +8,18 @@ from collections.abc import Sequence
 
 from bilat_cli.mentions.people import LEADERS, People, Person
 from bilat_cli.mentions.reading import Draft, Reading, country_entity
+from bilat_cli.mentions.roles import counterpart
 from bilat_cli.mentions.titles import Title
+from bilat_cli.model import Entity
 from bilat_cli.rules.actors._record import ActorRule
 from bilat_cli.rules.actors.grammar import BOTH, DETERMINERS, NUMBERS, SIDES
 
 OF_COUNTRIES = LEADERS | {"leader", "foreign_minister", "defence_minister"}
 """Offices whose holders stand for their countries where they are not named."""
 MINISTERS = frozenset(("minister", "foreign_minister", "defence_minister"))
+
+UNNAMED = OF_COUNTRIES - {"leader"} | {"minister", "vice_president", "deputy_head_of_government"}
+"""Offices that act in a text also where it never names the holder."""
 
 
 def pointers(reading: Reading) -> None:
@@ -85,6 +90,9 @@ def _codes(draft: Draft) -> list[str]:
 def _pointer(reading: Reading, rule: ActorRule, numbers: list[int]) -> None:
     items = [reading.items[number] for number in numbers]
     title = next(item.title for item in items if item.title is not None)
+    if title.head == "counterpart" and not title.plural:
+        role, office = counterpart(reading, items[0].start)
+        title = Title(role or title.role, office, title.head, False, title.country)
     lands = [
         code
         for number in numbers
@@ -106,12 +114,20 @@ def _pointer(reading: Reading, rule: ActorRule, numbers: list[int]) -> None:
         if person is not None:
             person.see(start)
             persons = [person]
+        elif lands and title.office in UNNAMED:
+            reading.add(start, end, "office", (_office_of(title, lands[0]),), rule.name)
     if not persons and not codes:
         return
     if persons:
         reading.add_persons(start, end, "group" if title.plural else "title", persons, rule.name)
     else:
         reading.add(start, end, "group", tuple(map(country_entity, codes)), rule.name)
+
+
+def _office_of(title: Title, code: str) -> Entity:
+    """The holder of an office whom the text does not name ("Iran's foreign minister")."""
+    name = f"{country_entity(code).name}'s {title.role.lower()}"
+    return Entity("office", name, code, title.role, title.office)
 
 
 def _the(reading: Reading, start: int, end: int) -> bool:

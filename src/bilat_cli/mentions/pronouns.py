@@ -17,7 +17,7 @@ QUOTED, UNSAID = 8, 2
 
 def pronouns(reading: Reading) -> None:
     """Add a mention for each pronoun whose person is clear. Needs all drafts, sorted."""
-    drafts = [draft for draft in reading.drafts if draft.who]
+    drafts = [draft for draft in reading.drafts if draft.who or draft.form == "office"]
     hits = [hit for hit in reading.others if hit[2] in PRONOUNS]
     if not hits or not drafts:
         return
@@ -58,7 +58,10 @@ def _sentence(reading: Reading, sentence: Sentence, marks: list[Mark], memory: M
     group: list[Person] = []
     for number, (start, end, what) in enumerate(marks):
         if isinstance(what, Draft):
-            if len(what.who) > 1:
+            if not what.who:
+                # Whom the text does not name: a pronoun behind may mean this one.
+                memory = Memory(None, (), memory.quiet) if subject is None else memory
+            elif len(what.who) > 1:
                 group = group or list(what.who)
             elif reading.flat.startswith("'s ", end):
                 owner = owner or what.who[0]

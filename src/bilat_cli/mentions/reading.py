@@ -115,7 +115,8 @@ class Reading:
 
     def add(self, start: int, end: int, form: str, entities: tuple[Entity, ...], rule: str) -> None:
         """A mention of anything else."""
-        self.drafts.append(Draft(start, end, entities[0].kind, form, rule, (), entities))
+        kind = "person" if entities[0].kind == "office" else entities[0].kind
+        self.drafts.append(Draft(start, end, kind, form, rule, (), entities))
 
     def code(self, number: int) -> str | None:
         """The country that an item stands for, None where the word means something else here."""
