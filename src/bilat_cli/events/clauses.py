@@ -278,7 +278,7 @@ def predicate(draft: Draft, text: str) -> str:
 
 def _predicate(draft: Draft, text: str) -> str:
     scene = draft.scene
-    index = scene.clause_at(draft.start)
+    index = scene.clause_at(max(draft.start, draft.end - 1))
     clause = scene.clauses[index]
     end = clause.end
     # "that" opens the content of an announcement: keep it.

@@ -20,12 +20,14 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from bilat_cli import edtf
 from bilat_cli.events import anchors, candidates, series
 from bilat_cli.events.anchors import Anchor
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.frames import Frame
 from bilat_cli.events.inflection import base_of
 from bilat_cli.events.patterns import TIME
+from bilat_cli.events.tidying import finite
 from bilat_cli.rules.events import frames as data
 
 
@@ -119,6 +121,24 @@ def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
             draft.anchor, draft.link = _framed(draft, frame), "frame"
     elif draft.rule.frame and _plain_past(draft, frame) and _in_frame(draft, frame):
         draft.anchor, draft.link = _framed(draft, frame), "frame"
+    elif frame.lead is not None and draft.scene.lead and _of_lead(draft, frame.lead):
+        draft.anchor, draft.link = Anchor(frame.lead, None, 0.55), "lead"
+
+
+def _of_lead(draft: Draft, day: str) -> bool:
+    """Is it the act that the lead sentence exists to tell, with no time that has passed?"""
+    if draft.in_speech() or draft.clause_link not in ("main", "and", "adverbial"):
+        return False
+    if draft.clause_link == "adverbial" and not _after_gathering(draft):
+        return False
+    if not draft.rule.verb and not _came_from(draft):
+        return False
+    starts = (edtf.bounds(candidates.usable(time))[0] for time in draft.scene.times)
+    if any(start is not None and start.isoformat() <= day for start in starts):
+        return False
+    words = draft.scene.between(draft.start, draft.end).split()
+    verb = next((word for word in words if word not in data.AUXILIARIES), "")
+    return not draft.rule.verb or verb in data.PASTS or verb.endswith("ed") or finite(verb)
 
 
 def _lead(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from bilat_cli.model import Annotated, EventMention
 from bilat_cli.rulebook import Family, Rule
 from bilat_cli.rules.events import ALL_RULES
 from bilat_cli.rules.events._record import EventExample, EventRule, ToldRule
-from bilat_cli.rules.events.told import TOLD
+from bilat_cli.rules.events.told import LEADING, TOLD
 
 Annotate = Callable[[str, dt.date], Annotated]
 
@@ -40,7 +40,7 @@ def family(annotate: Annotate) -> Family:
         assert isinstance(rule, (EventRule, ToldRule))
         return len(rule.examples), len(rule.counter_examples)
 
-    return Family("events", (*ALL_RULES, *TOLD), check, count)
+    return Family("events", (*ALL_RULES, *TOLD, *LEADING), check, count)
 
 
 def _day(text: str) -> dt.date:

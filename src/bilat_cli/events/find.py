@@ -27,17 +27,17 @@ _PLOVER = {kind.name: kind.plover for kind in KINDS}
 
 def find(annotated: Annotated) -> tuple[EventMention, ...]:
     """The events that a document tells of, in the order of its text."""
-    found = _by_rules(annotated)
-    mentions = [*found, *told(annotated, found)]
+    frame = find_frame(annotated)
+    found = _by_rules(annotated, frame)
+    mentions = [*found, *told(annotated, found, frame.lead)]
     mentions.sort(key=lambda mention: mention.source.start)
     return tuple(mentions)
 
 
-def _by_rules(annotated: Annotated) -> list[EventMention]:
-    drafts = _drafts(annotated)
+def _by_rules(annotated: Annotated, frame: Frame) -> list[EventMention]:
+    drafts = _drafts(annotated, frame)
     if not drafts:
         return []
-    frame = find_frame(annotated)
     reference = annotated.document.reference
     drafts = own_dates(drafts, frame, reference)
     _complete_series(drafts)
@@ -53,7 +53,7 @@ def _by_rules(annotated: Annotated) -> list[EventMention]:
     return mentions
 
 
-def _drafts(annotated: Annotated) -> list[Draft]:
+def _drafts(annotated: Annotated, frame: Frame) -> list[Draft]:
     text = annotated.document.text
     starts = [sentence.start for sentence in annotated.sentences]
     heads: dict[int, list[str]] = {}
@@ -64,7 +64,7 @@ def _drafts(annotated: Annotated) -> list[Draft]:
         if offset < annotated.sentences[index].end:
             heads.setdefault(index, []).append(word)
     drafts: list[Draft] = []
-    scenes = Scenes(annotated)
+    scenes = Scenes(annotated, lead=frame.lead is not None)
     for index, words in heads.items():
         ready = scenes.ready(index, words)
         if ready is not None:

@@ -3,8 +3,9 @@
 Wire stories say "on Wednesday" once and tell the rest of the day without dates. The frame is
 the first date in headline, captions and opening sentences that lies within a week before the
 day of the report. A government release (a readout, a statement, a fact sheet) that gives no
-such date reports what was done on its own day; no other report does, so that a publication day
-never becomes an event's date by default.
+such date reports what was done on its own day. Older wires date the news by their dateline alone
+("LIMA, March 3 -"): there the act of the lead sentence is of that day. No other report does so,
+and a publication day never becomes an event's date by default.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ class Frame(Struct, frozen=True, gc=False):
     countries: frozenset[str]
     release: bool = False
     """A government's release: what it tells without a date is of its own day."""
+    lead: str | None = None
+    """The day of a dateline whose opening says no other: that of the lead's own act, no more."""
 
 
 @cache
@@ -68,4 +71,5 @@ def find_frame(annotated: Annotated) -> Frame:
             return Frame(date, time, names, codes, release)
     if release:
         return Frame(reference.isoformat(), None, names, codes, release=True)
-    return Frame(None, None, names, codes)
+    dateline = document.reference_source == "dateline" and document.place is not None
+    return Frame(None, None, names, codes, lead=reference.isoformat() if dateline else None)

@@ -41,6 +41,11 @@ def _determined() -> re.Pattern[str]:
 
 
 @cache
+def _owned() -> re.Pattern[str]:
+    return re.compile(r"(?:['’]s|\bas)\s+$")
+
+
+@cache
 def _next_word() -> re.Pattern[str]:
     return re.compile(r"\s+(?P<word>[\w\ue001-\ue004][\w'’-]*)")
 
@@ -61,6 +66,9 @@ def names_noun(scene: Scene, time: TimeExpression, start: int) -> bool:
             return False
         low = time.text.lower()
         before = _determined().search(scene.before(time.start, 24))
+        if before is None and low[:1].isdigit() and _owned().search(scene.before(time.start, 4)):
+            # "Peru's 2023 priorities", "as 2023 chair".
+            return not time.end <= start or len(scene.between(time.end, start).split()) > 4
         if before is None:
             if not low.startswith("the "):
                 return False

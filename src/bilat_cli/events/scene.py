@@ -9,7 +9,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from bilat_cli.events.patterns import called, mask, symbols
+from bilat_cli.events.patterns import TIME, called, mask, symbols
 from bilat_cli.model import Annotated, Mention, Sentence, TimeExpression
 from bilat_cli.rules.events._record import EventRule
 
@@ -31,6 +31,8 @@ class Scene(Struct, gc=False):
     masked: str
     mentions: tuple[Mention, ...]
     times: tuple[TimeExpression, ...]
+    lead: bool = False
+    """The first sentence of a report whose dateline dates it."""
     _clauses: list[Clause] | None = None
 
     @property
@@ -118,8 +120,12 @@ _ACTORS = frozenset(("two", "one", "traveller"))
 class Scenes:
     """The sentences of a document with what stands in them, made ready one by one."""
 
-    def __init__(self, annotated: Annotated) -> None:
+    def __init__(self, annotated: Annotated, *, lead: bool = False) -> None:
+        """With `lead`, the dateline dates the first sentence of the body."""
         self._annotated = annotated
+        self._lead = next(
+            (s.index for s in annotated.sentences if lead and s.block == "body"), None
+        )
         self._mentions = [mention.start for mention in annotated.mentions]
         self._times = [time.start for time in annotated.times]
 
@@ -128,7 +134,8 @@ class Scenes:
         sentence = self._annotated.sentences[index]
         mentions, times = self.inside(index)
         text = self._annotated.document.text[sentence.start : sentence.end]
-        rules = called(heads, text.lower() + symbols(mentions, times))
+        marks = symbols(mentions, times) + (TIME if sentence.index == self._lead else "")
+        rules = called(heads, text.lower() + marks)
         if not rules or (not mentions and all(rule.needs in _ACTORS for rule in rules)):
             # People and parties are mentions: where there is none, no such rule has enough.
             return None
@@ -150,4 +157,4 @@ class Scenes:
         mentions, times = self.inside(index)
         text = self._annotated.document.text
         masked = mask(text, sentence.start, sentence.end, mentions, times)
-        return Scene(sentence, masked, mentions, times)
+        return Scene(sentence, masked, mentions, times, sentence.index == self._lead)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bilat_cli.events import agents, counting, keys, moods, places, roles, series, tense
+from bilat_cli.events import agents, counting, keys, moods, places, roles, series, speakers, tense
 from bilat_cli.events.draft import Draft
-from bilat_cli.events.patterns import compiled, expand
+from bilat_cli.events.patterns import TIME, compiled, expand
 from bilat_cli.events.scene import Scene
 from bilat_cli.rules.events import nouns
 from bilat_cli.rules.events._record import EventRule
@@ -23,7 +23,7 @@ def match_rules(scene: Scene, rules: Iterable[EventRule]) -> list[Match]:
     base, masked = scene.sentence.start, scene.masked
     for rule in rules:
         for word in rule.also:
-            if word in masked:
+            if word in masked or (scene.lead and word == TIME):
                 break
         else:
             if rule.also:
@@ -177,7 +177,9 @@ def _attributed() -> re.Pattern[str]:
 def _attributive(scene: Scene, start: int, end: int) -> bool:
     """Does a participle stand in front of its noun ("the released papers", "newly opened port")?"""
     words = scene.between(start, end).split()
-    return len(words) == 1 and _attributed().search(scene.before(start, 20)) is not None
+    before = scene.before(start, 20)
+    owned = before.endswith(("'s ", "’s "))
+    return len(words) == 1 and (owned or _attributed().search(before) is not None)
 
 
 def _number(draft: Draft, text: str) -> None:
@@ -249,6 +251,8 @@ def _enough(draft: Draft) -> bool:
         if draft.roles.subject or not (people or parties):
             return bool(draft.roles.subject)
         return not draft.rule.verb or _speaks(draft)
+    if needs == "speaker":
+        return _speaker(draft)
     if needs == "named":
         return True  # decided once the report's own pair is known
     if needs == "traveller":
@@ -256,6 +260,22 @@ def _enough(draft: Draft) -> bool:
         home |= {e.country for m in draft.roles.subject for e in m.entities}
         return bool(people and draft.place and draft.place[0].country not in home)
     return _two(draft)
+
+
+@cache
+def _as() -> re.Pattern[str]:
+    return re.compile(r"\bas\s[^,.;]{0,45}$")
+
+
+def _speaker(draft: Draft) -> bool:
+    """Does one who speaks for a state speak here? "As he said last week" quotes what is known."""
+    scene = draft.scene
+    subject = roles.subject_of(scene, draft.start, scene.clause_at(draft.start))
+    if not subject or _as().search(scene.before(draft.start, 60)):
+        return False
+    gap = scene.between(subject[-1].end, draft.start)
+    near = subject[-1].kind == "person" or ("," not in gap and len(gap.split()) < 3)
+    return near and speakers.speaks_for_state(subject)
 
 
 def _speaks(draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from bilat_cli.rules.events import (
     force,
     gatherings,
     occasions,
+    sayings,
     visits,
 )
 
@@ -23,5 +24,6 @@ ALL_RULES = (
     + acts.RULES
     + background.RULES
     + dated.RULES
+    + sayings.RULES
     + deeds.RULES
 )

@@ -25,9 +25,9 @@ from msgspec import Struct
 from bilat_cli.model import EventKind, Status
 from bilat_cli.rulebook import Rule
 
-Needs = Literal["two", "one", "traveller", "named", "nothing"]
-"""Who must be found for the event to count: two parties; one actor; a person with a
-destination; some actor, country or name that ties it to the world; nobody."""
+Needs = Literal["two", "one", "speaker", "traveller", "named", "nothing"]
+"""Who must be found for the event to count: two parties; one actor; a subject that speaks for a
+state (a country, an organisation, a member of its government); a person with a destination; some actor, country or name that ties it to the world; nobody."""
 
 
 class EventExample(Struct, frozen=True, kw_only=True):

@@ -143,3 +143,12 @@ BEFORE_NOUNS: tuple[str, ...] = (
     "newly", "recently", "jointly", "freshly", "specially", "unjustly", "illegally", "wrongfully", "already", "any", "all", "more",
 )  # fmt: skip
 """In front of a participle that belongs to the noun behind it."""
+
+GOVERNING: frozenset[str] = frozenset(
+    {
+        "head_of_state", "head_of_government", "monarch", "vice_president", "deputy_head_of_government",
+        "foreign_minister", "defence_minister", "minister", "national_security_adviser",
+        "organisation_head", "party", "royal",
+    }
+)  # fmt: skip
+"""Offices whose holder speaks for a state or a body of states."""

@@ -11,9 +11,9 @@ from bilat_cli.rules.events._record import ToldRule
 
 REFUSED = (
     # no event is told as one that happened or will
-    "if", "would", "could", "might", "(?-i:may)", "should", "whether", "unless", "hopes?", "hoped", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
+    "if", "would", "could", "might", "(?-i:may)", "should", "whether", "unless", "hopes?", "hoped", "invit\\w+", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
     # a figure is a fact and no event
-    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "per ?cent", "pct", "exceeded", "surpassed", "worth", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
+    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "worth", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "buying interest", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
     # told of another event
     "follow(?:s|ed|ing)", "preceded", "remembered", "just",
     # who speaks for himself tells what he thinks, and what is said is not what happened
@@ -27,6 +27,9 @@ REFUSED = (
 OPENINGS = r"when|while|as|after|before|although|though|despite|because|having|being|speaking|addressing|starting|convening"
 """Words that a clause beside the main one opens with, which makes no line of a chronology."""
 
+JOINTS = "and|but|yet|while|then|later|also|meanwhile"
+"""Words that a clause is joined with."""
+
 NOW = frozenset(("is", "are", "am", "has", "have", "says", "say"))
 """Verbs of a state: with them the day of the report is when it is told, not when it happened."""
 
@@ -38,6 +41,24 @@ GOVERNING = "will|is|was|has|had|marks?|marked|saw|sees|would"
 
 PLANNED = r"\b(?:will|shall|(?:is|are|was|were) (?:due|expected|scheduled|set|planned|slated|to)|plans? to|due to)\b"
 """Words of what is to come."""
+
+LEADING: tuple[ToldRule, ...] = (
+    ToldRule(
+        name="told.said",
+        kind="statement",
+        words=r"said|says|told|predicted|warned|urged",
+        examples=(
+            Ex(
+                text="Harbours in dispute\n\nVALLETTA, June 13 - Maltese Foreign Minister Ana Vella said Tunisia would find no better port.",
+                date="2019-06-13",
+            ),
+        ),
+        counter_examples=(
+            "Harbours in dispute\n\nVALLETTA, June 13 - A trader in Malta said Tunisia would find no better port.",
+        ),
+    ),
+)
+"""What somebody who speaks for a state says in the lead sentence of a dateline's day."""
 
 TOLD: tuple[ToldRule, ...] = (
     ToldRule(
@@ -91,7 +112,7 @@ TOLD: tuple[ToldRule, ...] = (
     ToldRule(
         name="told.meeting",
         kind="meeting",
-        words=r"me(?:e)?t(?:s|ings?)?|talks|audience|dialogues?|consultations|negotiations|discuss(?:ed|ions?)?|conferences?|forums?|sessions?|rounds?",
+        words=r"me(?:e)?t(?:s|ings?)?|talk(?:s|ed)|conferred|audience|dialogues?|consultations|negotiations|discuss(?:ed|ions?)?|conferences?|forums?|sessions?|rounds?",
         examples=(
             Ex(
                 text="It was in Valletta in March that Malta's side sat at the table of the talks.",
