@@ -23,7 +23,7 @@ REPORTS = {
     "Norwegian Prime Minister Kari Moen in Oslo on June 10, will visit Poland in July.\n\n"
     "Two-way trade was 31 billion U.S. dollars in 2018.\n",
     "vaasa.txt": "VAASA, June 14, 2019 (Wire) - Finland and Sweden held the 12th regular meeting "
-    "of their border commission in Vaasa on Thursday.\n\nOn June 3, 2019, a stray reindeer walked "
+    "of their border commission in Vaasa on Thursday.\n\nOn June 3, 2019, a stray reindeer swam "
     "all the way from Norway into Sweden.\n",
     "none.txt": "Nothing of note.\n",
 }

@@ -69,7 +69,7 @@ def test_meetings_are_those_of_the_timeline_and_the_undated(reports):
 
 def test_a_dated_sentence_of_two_countries_that_no_rule_knows_is_shown():
     text = (
-        "OSLO, June 11 (Wire) - On June 3, a stray reindeer walked all the way from Norway into "
+        "OSLO, June 11 (Wire) - On June 3, a stray reindeer swam all the way from Norway into "
         "Sweden. A reindeer sleeps in Norway and in Sweden. On June 20, a reindeer may walk from "
         "Norway into Sweden."
     )
