@@ -14,7 +14,7 @@ from bilat_cli.events.scene import Scene
 from bilat_cli.model import TimeExpression
 
 Candidate = tuple[TimeExpression, str, bool]
-"""A time, its EDTF date, and whether the words are "since ..."."""
+"""A time, its EDTF date, and whether the words are "since ...", which date a beginning."""
 
 
 class Sought(Struct, frozen=True, gc=False):
@@ -68,10 +68,8 @@ def usable(time: TimeExpression) -> str | None:
     return None
 
 
-def candidates(
-    scene: Scene, sought: Sought, named: tuple[int, int] = (0, 0)
-) -> list[tuple[TimeExpression, str, bool]]:
-    """Times of the sentence that may date an event: expression, EDTF, is it "since"?
+def candidates(scene: Scene, sought: Sought, named: tuple[int, int] = (0, 0)) -> list[Candidate]:
+    """Times of the sentence that may date an event.
 
     What stands within the event's own name (`named`: "the treaty of May 1985") is fit whatever is
     before it.

@@ -253,9 +253,7 @@ def is_plural(words: str) -> bool:
 
 @cache
 def _attribution() -> re.Pattern[str]:
-    return re.compile(
-        r",\s+[^,]{2,70}\s(?:said|says|told|announced|reported|added|noted)(?:\s[^,]{0,40})?\s*\.?\s*$"
-    )
+    return re.compile(rf",\s+{data.ATTRIBUTION}\s*\.?\s*$")
 
 
 def _opens_with_that(draft: Draft, index: int) -> bool:

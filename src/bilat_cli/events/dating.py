@@ -8,7 +8,8 @@ The written order for a draft without a time of its own, first that applies:
 3. the sentence goes on about what was just told ("made the remarks", "After the meeting"):
    the date of that event, else of the frame;
 4. the same people and kind are dated elsewhere in the report;
-5. rules that allow it take the frame's date in plain past tense, outside of reported speech.
+5. rules that allow it take the frame's date in plain past tense, outside of reported speech;
+6. the act of the lead sentence takes the dateline's day, where the opening says no other.
 
 Everything else stays without a date and is dropped, unless a number names it.
 """
@@ -121,8 +122,8 @@ def _from_context(draft: Draft, frame: Frame, last: Draft | None) -> None:
             draft.anchor, draft.link = _framed(draft, frame), "frame"
     elif draft.rule.frame and _plain_past(draft, frame) and _in_frame(draft, frame):
         draft.anchor, draft.link = _framed(draft, frame), "frame"
-    elif frame.lead is not None and draft.scene.lead and _of_lead(draft, frame.lead):
-        draft.anchor, draft.link = Anchor(frame.lead, None, 0.55), "lead"
+    elif draft.scene.lead is not None and _of_lead(draft, draft.scene.lead):
+        draft.anchor, draft.link = Anchor(draft.scene.lead, None, 0.55), "lead"
 
 
 def _of_lead(draft: Draft, day: str) -> bool:

@@ -28,14 +28,15 @@ _PLOVER = {kind.name: kind.plover for kind in KINDS}
 def find(annotated: Annotated) -> tuple[EventMention, ...]:
     """The events that a document tells of, in the order of its text."""
     frame = find_frame(annotated)
-    found = _by_rules(annotated, frame)
-    mentions = [*found, *told(annotated, found, frame.lead)]
+    scenes = Scenes(annotated, frame.lead)
+    found = _by_rules(annotated, frame, scenes)
+    mentions = [*found, *told(annotated, found, scenes)]
     mentions.sort(key=lambda mention: mention.source.start)
     return tuple(mentions)
 
 
-def _by_rules(annotated: Annotated, frame: Frame) -> list[EventMention]:
-    drafts = _drafts(annotated, frame)
+def _by_rules(annotated: Annotated, frame: Frame, scenes: Scenes) -> list[EventMention]:
+    drafts = _drafts(annotated, scenes)
     if not drafts:
         return []
     reference = annotated.document.reference
@@ -53,7 +54,7 @@ def _by_rules(annotated: Annotated, frame: Frame) -> list[EventMention]:
     return mentions
 
 
-def _drafts(annotated: Annotated, frame: Frame) -> list[Draft]:
+def _drafts(annotated: Annotated, scenes: Scenes) -> list[Draft]:
     text = annotated.document.text
     starts = [sentence.start for sentence in annotated.sentences]
     heads: dict[int, list[str]] = {}
@@ -64,7 +65,6 @@ def _drafts(annotated: Annotated, frame: Frame) -> list[Draft]:
         if offset < annotated.sentences[index].end:
             heads.setdefault(index, []).append(word)
     drafts: list[Draft] = []
-    scenes = Scenes(annotated, lead=frame.lead is not None)
     for index, words in heads.items():
         ready = scenes.ready(index, words)
         if ready is not None:

@@ -7,14 +7,11 @@ from functools import cache
 
 from bilat_cli import edtf
 from bilat_cli.events.inflection import base_of
+from bilat_cli.events.patterns import TIME
 from bilat_cli.events.scene import Scene
 from bilat_cli.events.tidying import finite
 from bilat_cli.model import TimeExpression
 from bilat_cli.rules.events import attachment as data
-
-_PREPOSITIONS = (
-    r"by|in|on|at|with|between|against|during|under|after|to|over|for|from|last|this|next|here|out"
-)
 
 
 @cache
@@ -55,32 +52,35 @@ def names_noun(scene: Scene, time: TimeExpression, start: int) -> bool:
 
     Right in front of the trigger it is the trigger's own ("her May 2022 visit").
     """
-    following = scene.after(time.end, 30)
-    owning = following[:2] in ("'s", "’s") or time.text.endswith(("'s", "’s"))
+    owning = _is_owner(scene, time)
     if owning:
         if _held_at().search(scene.before(time.start, 30)) or time.text.lower().startswith("today"):
             return False
-    else:
-        word = _next_word().match(following)
-        if word is None or word["word"] in data.BESIDE_NOUN:
-            return False
-        low = time.text.lower()
-        before = _determined().search(scene.before(time.start, 24))
-        if before is None and low[:1].isdigit() and _owned().search(scene.before(time.start, 4)):
-            # "Peru's 2023 priorities", "as 2023 chair".
-            return not time.end <= start or len(scene.between(time.end, start).split()) > 4
-        if before is None:
-            if not low.startswith("the "):
-                return False
-        elif before["between"] and (
-            not (low[:1].isdigit() or time.text[:1].isupper())
-            or finite(word["word"])
-            or word["word"].endswith(("ed", "ing", "ly"))
-        ):
-            return False
+    elif not _describes(scene, time):
+        return False
     gap = scene.between(time.end, start)
     near = len(gap.split()) <= (8 if owning and "," not in gap else 4)
     return not (time.end <= start and near)
+
+
+def _is_owner(scene: Scene, time: TimeExpression) -> bool:
+    return time.text.endswith(("'s", "’s")) or scene.after(time.end, 2) in ("'s", "’s")
+
+
+def _describes(scene: Scene, time: TimeExpression) -> bool:
+    """Does a time stand as an adjective in front of a noun ("the 1976 pact", "as 2023 chair")?"""
+    following = _next_word().match(scene.after(time.end, 30))
+    if following is None or following["word"] in data.BESIDE_NOUN:
+        return False
+    word, figures = following["word"], time.text[:1].isdigit()
+    before = _determined().search(scene.before(time.start, 24))
+    if before is None:
+        owned = figures and _owned().search(scene.before(time.start, 4)) is not None
+        return owned or time.text.lower().startswith("the ")
+    if not before["between"]:
+        return True
+    verb = finite(word) or word.endswith(("ed", "ing", "ly"))
+    return (figures or time.text[:1].isupper()) and not verb
 
 
 @cache
@@ -92,7 +92,7 @@ def _held_at() -> re.Pattern[str]:
 @cache
 def _participle() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<noun>[\w'’\ue001-\ue004\ue000-]+)\s+(?:\w+ly\s+)?(?P<verb>[a-z]+)\s+(?=\ue005|(?:{_PREPOSITIONS})\b)"
+        rf"(?P<noun>[\w'’\ue001-\ue004\ue000-]+)\s+(?:\w+ly\s+)?(?P<verb>[a-z]+)\s+(?=\ue005|(?:{data.COMPLEMENTS})\b)"
     )
 
 
@@ -109,7 +109,7 @@ def is_anothers(scene: Scene, end: int, start: int, *, verb: bool) -> bool:
     gap = scene.between(end, start)
     if verb and _to_be().search(gap):
         return True
-    for match in _participle().finditer(f"{gap}\ue005"):
+    for match in _participle().finditer(gap + TIME):
         word = match["verb"]
         if match["noun"] in data.NO_NOUN or match["noun"].endswith("ly") or not _passive(word):
             continue

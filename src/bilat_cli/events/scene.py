@@ -31,8 +31,8 @@ class Scene(Struct, gc=False):
     masked: str
     mentions: tuple[Mention, ...]
     times: tuple[TimeExpression, ...]
-    lead: bool = False
-    """The first sentence of a report whose dateline dates it."""
+    lead: str | None = None
+    """The day that a dateline gives to this, the first sentence of its report."""
     _clauses: list[Clause] | None = None
 
     @property
@@ -120,12 +120,12 @@ _ACTORS = frozenset(("two", "one", "traveller"))
 class Scenes:
     """The sentences of a document with what stands in them, made ready one by one."""
 
-    def __init__(self, annotated: Annotated, *, lead: bool = False) -> None:
-        """With `lead`, the dateline dates the first sentence of the body."""
+    def __init__(self, annotated: Annotated, lead: str | None) -> None:
+        """`lead` is the day that a dateline gives to the first sentence of the body."""
         self._annotated = annotated
-        self._lead = next(
-            (s.index for s in annotated.sentences if lead and s.block == "body"), None
-        )
+        body = (index for index, s in enumerate(annotated.sentences) if s.block == "body")
+        self._leads = {next(body, -1): lead} if lead else {}
+        self._made: dict[int, Scene] = {}
         self._mentions = [mention.start for mention in annotated.mentions]
         self._times = [time.start for time in annotated.times]
 
@@ -134,7 +134,7 @@ class Scenes:
         sentence = self._annotated.sentences[index]
         mentions, times = self.inside(index)
         text = self._annotated.document.text[sentence.start : sentence.end]
-        marks = symbols(mentions, times) + (TIME if sentence.index == self._lead else "")
+        marks = symbols(mentions, times) + (TIME if index in self._leads else "")
         rules = called(heads, text.lower() + marks)
         if not rules or (not mentions and all(rule.needs in _ACTORS for rule in rules)):
             # People and parties are mentions: where there is none, no such rule has enough.
@@ -152,9 +152,17 @@ class Scenes:
         return mentions, annotated.times[left : bisect_left(self._times, end, left)]
 
     def scene(self, index: int) -> Scene:
-        """The scene of a sentence, whatever rules it may call up."""
-        sentence = self._annotated.sentences[index]
-        mentions, times = self.inside(index)
-        text = self._annotated.document.text
-        masked = mask(text, sentence.start, sentence.end, mentions, times)
-        return Scene(sentence, masked, mentions, times, sentence.index == self._lead)
+        """The scene of a sentence, whatever rules it may call up; made once."""
+        made = self._made.get(index)
+        if made is None:
+            sentence = self._annotated.sentences[index]
+            mentions, times = self.inside(index)
+            text = self._annotated.document.text
+            masked = mask(text, sentence.start, sentence.end, mentions, times)
+            made = Scene(sentence, masked, mentions, times, self.lead(index))
+            self._made[index] = made
+        return made
+
+    def lead(self, index: int) -> str | None:
+        """The day that a dateline gives to a sentence, if it is the lead."""
+        return self._leads.get(index)

@@ -16,7 +16,15 @@ from bilat_cli.events.speakers import governs
 from bilat_cli.model import EventMention, TimeExpression
 from bilat_cli.rules.events import wording
 from bilat_cli.rules.events._record import ToldRule
-from bilat_cli.rules.events.told import BESIDE, GOVERNING, JOINTS, LEADING, OPENINGS, REFUSED
+from bilat_cli.rules.events.told import (
+    BESIDE,
+    GOVERNING,
+    JOINTS,
+    LEADING,
+    NOT_DONE,
+    OPENINGS,
+    REFUSED,
+)
 
 LONGEST = 31
 """Days of a stretch that dates an act, unless it is a month or a year as such."""
@@ -60,12 +68,10 @@ def words(either: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either})\b")
 
 
-def tellings(
-    whole: str, scene: Scene, known: Sequence[EventMention], lead: str | None
-) -> list[Telling]:
+def tellings(whole: str, scene: Scene, known: Sequence[EventMention]) -> list[Telling]:
     """What a sentence tells as a fact and dates: as a whole, else by its clauses."""
     if not known:
-        telling = _of_sentence(whole, scene, lead)
+        telling = _of_sentence(whole, scene)
         return [telling] if telling is not None else []
     found: list[Telling] = []
     taken = {m.source.fields["date"].start for m in known if "date" in m.source.fields}
@@ -85,13 +91,15 @@ def tellings(
     return found
 
 
-def _of_sentence(whole: str, scene: Scene, lead: str | None) -> Telling | None:
+def _of_sentence(whole: str, scene: Scene) -> Telling | None:
     start = scene.sentence.start
     end = _without_source(whole, scene, start, scene.sentence.end)
     text = whole[start:end]
-    if lead is not None and _says(scene):
-        return Telling(start, scene.sentence.end, None, lead, LEADING[0])
-    if not text[:1].isupper() or _subordinate().match(text.lower()) or _refused().search(text):
+    lead = scene.lead
+    rule = next((rule for rule in LEADING if _says(scene, rule)), None) if lead else None
+    if lead is not None and rule is not None:
+        return Telling(start, scene.sentence.end, None, lead, rule)
+    if not text[:1].isupper() or not _is_fact(text):
         return None
     for time in scene.times:
         if scene.clauses[scene.clause_at(time.start)].link not in ("main", "and"):
@@ -104,9 +112,9 @@ def _of_sentence(whole: str, scene: Scene, lead: str | None) -> Telling | None:
     return None
 
 
-def _says(scene: Scene) -> bool:
-    """Does a sentence without a time open with somebody who speaks for a state, and says?"""
-    verb = words(LEADING[0].words).search(scene.masked)
+def _says(scene: Scene, rule: ToldRule) -> bool:
+    """Does a sentence without a time open with somebody who governs, and says?"""
+    verb = words(rule.words).search(scene.masked)
     if verb is None or (scene.times and any(map(candidates.usable, scene.times))):
         return False
     at = scene.sentence.start + verb.start()
@@ -123,7 +131,7 @@ def _says(scene: Scene) -> bool:
 def _did() -> re.Pattern[str]:
     # The lead's own act is done: "has threatened", "urged"; not "is likely to", "will be".
     return re.compile(
-        r"(?:(?!(?:is|are|was|were|will|would|looks?|plans?|says?|said)\b)[\w.,'’()<>/&-]+\s+){1,16}?"
+        rf"(?:(?!(?:{NOT_DONE})\b)[\w.,'’()<>/&-]+\s+){{1,16}}?"
         r"(?:(?:has|have)\s+\w+ed|[a-z]{3,}(?<!ne)ed)\s(?!by\b|in\b|on\b|at\b)"
     )
 
@@ -144,20 +152,17 @@ def _joint() -> re.Pattern[str]:
 @cache
 def _source_behind() -> re.Pattern[str]:
     # "..., officials said": who tells it is no part of what happened.
-    return re.compile(
-        r",\s+(?:[^,]{2,70}\s(?:said|says|told|announced|reported|added|noted)(?:\s[^,]{0,40})?"
-        r"|according\s+to\s[^,]{2,80})\s*\.?\s*$"
-    )
+    return re.compile(rf",\s+(?:{wording.ATTRIBUTION}|according\s+to\s[^,]{{2,80}})\s*\.?\s*$")
 
 
 def _without_source(whole: str, scene: Scene, start: int, end: int) -> int:
-    words = whole[start:end]
-    source = _source_behind().search(words)
+    text = whole[start:end]
+    source = _source_behind().search(text)
     if source is not None:
         return start + source.start()
-    comma = words.rfind(",")
+    comma = text.rfind(",")
     behind = scene.between(end, end + 12).split()[:1]
-    if behind and behind[0] in wording.SAYING and 0 < len(words) - comma < 60 and comma > 0:
+    if behind and behind[0] in wording.SAYING and comma > 0 and len(text) - comma < 60:
         return start + comma  # The verb of saying has become the next clause.
     return end
 
@@ -165,7 +170,11 @@ def _without_source(whole: str, scene: Scene, start: int, end: int) -> int:
 def _stands_alone(text: str) -> bool:
     """Has a clause a subject of its own, and is it told as a fact?"""
     subject = text[:1].isupper() or text.startswith(("the ", "a ", "an ", "its ", "their "))
-    return subject and not _subordinate().match(text.lower()) and not _refused().search(text)
+    return subject and _is_fact(text)
+
+
+def _is_fact(text: str) -> bool:
+    return not _subordinate().match(text.lower()) and not _refused().search(text)
 
 
 def _dating(time: TimeExpression, scene: Scene, text: str, at: int) -> str | None:

@@ -32,11 +32,7 @@ from bilat_cli.model import (
 )
 from bilat_cli.rules.events import wording
 from bilat_cli.rules.events._record import ToldRule
-from bilat_cli.rules.events.told import (
-    NOW,
-    PLANNED,
-    TOLD,
-)
+from bilat_cli.rules.events.told import ADJECTIVES_AFTER, NO_PAST, NOW, PLANNED, TOLD
 from bilat_cli.rules.kinds import KINDS
 from bilat_cli.sourcing import quoted
 
@@ -53,10 +49,8 @@ def _planned() -> re.Pattern[str]:
 @cache
 def _past() -> re.Pattern[str]:
     # A verb of no rule: in -ed, with a subject in front and something behind it.
-    return re.compile(
-        r"(?<=[a-z]\s)(?<!\bthe\s)(?<!\ban\s)(?<!\ba\s)(?<!\bits\s)(?<!\bof\s)(?<!\bby\s)(?<!\band\s)"
-        r"(?!need\b|indeed\b|hundred\b|united\b|limited\b)[a-z]{3,}ed(?=\s)"
-    )
+    nouns = "".join(rf"(?<!\b{word}\s)" for word in ADJECTIVES_AFTER)
+    return re.compile(rf"(?<=[a-z]\s){nouns}(?!(?:{NO_PAST})\b)[a-z]{{3,}}ed(?=\s)")
 
 
 @cache
@@ -64,28 +58,23 @@ def _before_time() -> re.Pattern[str]:
     return re.compile(wording.BEFORE_TIME, re.IGNORECASE)
 
 
-def told(
-    annotated: Annotated, found: Sequence[EventMention], lead: str | None
-) -> list[EventMention]:
-    """An event for each dated clause that gave none, in the order of the text.
-
-    `lead` is the day that a dateline gives to the lead sentence, see `frames`.
-    """
+def told(annotated: Annotated, found: Sequence[EventMention], scenes: Scenes) -> list[EventMention]:
+    """An event for each dated clause that gave none, in the order of the text."""
     used: dict[int, list[EventMention]] = {}
     for mention in found:
         used.setdefault(mention.source.start, []).append(mention)
-    scenes = Scenes(annotated)
     events = []
     for index, sentence in enumerate(annotated.sentences):
         if sentence.block != "body":
             continue
         mentions, times = scenes.inside(index)
-        day, lead = lead, None  # Only the first sentence of the body leads.
         # A place alone acts for nobody: "Tourists arrived in Oslo".
-        if not (times or day) or all(mention.kind == "place" for mention in mentions):
+        if not (times or scenes.lead(index)) or all(
+            mention.kind == "place" for mention in mentions
+        ):
             continue
         scene = scenes.scene(index)
-        for telling in tellings(annotated.document.text, scene, used.get(sentence.start, ()), day):
+        for telling in tellings(annotated.document.text, scene, used.get(sentence.start, ())):
             event = _event(annotated, scene, telling)
             if event is not None:
                 events.append(event)
@@ -149,7 +138,9 @@ def _kind(low: str, base: int, rules: Sequence[ToldRule]) -> tuple[ToldRule, tup
         match = words(rule.words).search(low)
         if match is not None:
             return rule, (base + match.start(), base + match.end())
-    return rules[-1], (base, base + len(low))
+    raise AssertionError(
+        "the last rule takes any sentence, one that is given was found by its words"
+    )
 
 
 def _title(text: str, telling: Telling, times: Sequence[TimeExpression]) -> str:

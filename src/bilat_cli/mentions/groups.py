@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from bilat_cli.mentions.people import LEADERS, People, Person
 from bilat_cli.mentions.reading import Draft, Reading, country_entity
-from bilat_cli.mentions.roles import counterpart
 from bilat_cli.mentions.titles import Title
 from bilat_cli.model import Entity
 from bilat_cli.rules.actors._record import ActorRule
@@ -90,9 +89,6 @@ def _codes(draft: Draft) -> list[str]:
 def _pointer(reading: Reading, rule: ActorRule, numbers: list[int]) -> None:
     items = [reading.items[number] for number in numbers]
     title = next(item.title for item in items if item.title is not None)
-    if title.head == "counterpart" and not title.plural:
-        role, office = counterpart(reading, items[0].start)
-        title = Title(role or title.role, office, title.head, False, title.country)
     lands = [
         code
         for number in numbers

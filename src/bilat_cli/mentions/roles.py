@@ -91,7 +91,7 @@ def _office(
         return HONORIFIC_ROLES.get(reading.text(items[0]), (None, None))
     role, office = title.role, title.office
     if title.head == "counterpart":
-        return (None, None) if title.plural else counterpart(reading, items[0].start)
+        return (None, None) if title.plural else _counterpart(reading, items[0].start)
     kinds = "".join(item.kind for item in items)
     if title.head in ("chief", "head") and "O" in kinds and title.role.lower() == title.head:
         office = "organisation_head"
@@ -164,7 +164,7 @@ FIRMS = frozenset(
 )
 
 
-def counterpart(reading: Reading, at: int) -> tuple[str | None, str | None]:
+def _counterpart(reading: Reading, at: int) -> tuple[str | None, str | None]:
     """Role and office of the one who has the counterpart: the first titled in the sentence."""
     place = bisect_right(reading.sentences, at, key=lambda sentence: sentence.start)
     begin = reading.sentences[place - 1].start if place else 0

@@ -27,7 +27,8 @@ from bilat_cli.rulebook import Rule
 
 Needs = Literal["two", "one", "speaker", "traveller", "named", "nothing"]
 """Who must be found for the event to count: two parties; one actor; a subject that speaks for a
-state (a country, an organisation, a member of its government); a person with a destination; some actor, country or name that ties it to the world; nobody."""
+state (a country, an organisation, a member of its government); a person with a destination; some
+actor, country or name that ties it to the world; nobody."""
 
 
 class EventExample(Struct, frozen=True, kw_only=True):

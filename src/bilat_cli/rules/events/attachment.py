@@ -36,3 +36,8 @@ in is it its later less more most newly not of on or she so that the their then 
 which who will with would
 """.split(),))  # fmt: skip
 """In front of a participle these are no noun that it could describe."""
+
+COMPLEMENTS = (
+    "by|in|on|at|with|between|against|during|under|after|to|over|for|from|last|this|next|here|out"
+)
+"""Behind a participle: what goes on with it, up to its time."""

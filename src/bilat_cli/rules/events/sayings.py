@@ -5,6 +5,7 @@ from __future__ import annotations
 from bilat_cli.rules.events._record import TIMED, EventRule
 from bilat_cli.rules.events._record import EventExample as Ex
 
+_HEADS = ("said", "declared", "warned", "predicted", "vowed", "pledged", "hinted", "told")
 _SAID = (
     "(?:said|declared|warned|predicted|vowed|pledged|hinted|told (?:reporters|journalists|newsmen|parliament"
     "|lawmakers|state television|<O>|(?:a|the) (?:<W>){0,3}?(?:conference|briefing|interview|meeting|rally)))"
@@ -14,7 +15,7 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="statement.said_on",
         kind="statement",
-        heads=("said", "declared", "warned", "predicted", "vowed", "pledged", "hinted", "told"),
+        heads=_HEADS,
         also=TIMED,
         pattern=rf"(?P<trigger>{_SAID})(?= (?:here )?(?:late |early |in |on )?<T>,? (?!to\b|and\b|by\b|in\b|after\b|at\b|during\b))",
         needs="speaker",
@@ -32,7 +33,7 @@ RULES: tuple[EventRule, ...] = (
     EventRule(
         name="statement.then_said",
         kind="statement",
-        heads=("said", "declared", "warned", "predicted", "vowed", "pledged", "hinted", "told"),
+        heads=_HEADS,
         also=TIMED,
         pattern=rf"(?P<trigger><T> {_SAID})(?= )",
         needs="speaker",

@@ -13,7 +13,7 @@ REFUSED = (
     # no event is told as one that happened or will
     "if", "would", "could", "might", "(?-i:may)", "should", "whether", "unless", "hopes?", "hoped", "invit\\w+", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
     # a figure is a fact and no event
-    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "worth", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "buying interest", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
+    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "worth", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
     # told of another event
     "follow(?:s|ed|ing)", "preceded", "remembered", "just",
     # who speaks for himself tells what he thinks, and what is said is not what happened
@@ -29,6 +29,15 @@ OPENINGS = r"when|while|as|after|before|although|though|despite|because|having|b
 
 JOINTS = "and|but|yet|while|then|later|also|meanwhile"
 """Words that a clause is joined with."""
+
+ADJECTIVES_AFTER = ("the", "an", "a", "its", "of", "by", "and")
+"""Behind these a form in -ed is no verb ("the proposed law")."""
+
+NO_PAST = "need|indeed|hundred|united|limited"
+"""Words that end like a past form."""
+
+NOT_DONE = "is|are|was|were|will|would|looks?|plans?|says?|said"
+"""First verbs of a lead that tells no act."""
 
 NOW = frozenset(("is", "are", "am", "has", "have", "says", "say"))
 """Verbs of a state: with them the day of the report is when it is told, not when it happened."""

@@ -89,6 +89,9 @@ NUMBERS: frozenset[str] = frozenset(
 SAYING: frozenset[str] = frozenset({"said", "says", "told", "noted", "added", "reported", "stated"})
 """Close a sentence behind the one who says it."""
 
+ATTRIBUTION: str = r"[^,]{2,70}\s(?:said|says|told|announced|reported|added|noted)(?:\s[^,]{0,40})?"
+"""Behind the last comma of a sentence: who tells it ("officials said on Monday")."""
+
 MARKETS: tuple[str, ...] = (
     "dollar", "yen", "sterling", "franc", "shares?", "stocks?", "prices?", "futures", "index", "rates?",
     "(?:fiscal |financial |calendar |marketing )?years?", "quarter", "season", "weeks?", "months?", "bonds?", "markets?", "exchange", "turnover", "trading", "profits?", "losses",
