@@ -67,7 +67,7 @@ def present(verb: str, plural: bool) -> str:
 def _bases() -> dict[str, str]:
     table = {"were": "be", "is": "be", "are": "be"}
     heads = {verb.partition(" ")[0] for rule in ALL_RULES for verb in rule.verbs}
-    for head in sorted(heads | set(BASES)):
+    for head in sorted(heads | set(BASES) | set(IRREGULAR)):
         for form in (head, present(head, plural=False), _gerund(head), *done(head)):
             table.setdefault(form, head)
     return table

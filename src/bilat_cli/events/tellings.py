@@ -12,18 +12,23 @@ from bilat_cli import edtf
 from bilat_cli.events import candidates, governed
 from bilat_cli.events.roles import subject_of
 from bilat_cli.events.scene import Scene
+from bilat_cli.events.segments import Segment, segments
 from bilat_cli.events.speakers import governs
 from bilat_cli.model import EventMention, TimeExpression
 from bilat_cli.rules.events import wording
 from bilat_cli.rules.events._record import ToldRule
+from bilat_cli.rules.events.segments import ALONE, SUBJECTS
 from bilat_cli.rules.events.told import (
     BESIDE,
+    DOUBTED,
     GOVERNING,
-    JOINTS,
     LEADING,
     NOT_DONE,
     OPENINGS,
+    PERSONAL,
+    PRIVATE,
     REFUSED,
+    SAYING_THAT,
 )
 
 LONGEST = 31
@@ -38,13 +43,28 @@ class Telling(Struct, frozen=True, gc=False):
     time: TimeExpression | None
     """None where the dateline's day dates the lead sentence."""
     date: str
+    subject: tuple[int, int] | None = None
+    """Where the words of who does it stand, if they are not in the clause."""
+    object: tuple[int, int] | None = None
+    """Where the words of what it is done to stand, if they are not in the clause."""
+    aside: bool = False
+    """Is it told beside what the sentence says?"""
     rule: ToldRule | None = None
     """None where the words choose it."""
 
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where its words stand, in the order in which a title says them."""
+        spans = (self.subject, (self.start, self.end), self.object)
+        return tuple(span for span in spans if span is not None)
+
 
 @cache
-def _refused() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(REFUSED)})\b|[%?$€£¥]", re.IGNORECASE)
+def _refused(said: bool = False) -> re.Pattern[str]:
+    # "He said he would fly to Rome": in reported speech it is what will be.
+    words = [word for word in REFUSED if not (said and word == "would")]
+    either = "|".join(words).replace(" ", r"\s+")
+    return re.compile(rf"\b(?:{either})\b|[%?$€£¥]", re.IGNORECASE)
 
 
 @cache
@@ -69,47 +89,62 @@ def words(either: str) -> re.Pattern[str]:
 
 
 def tellings(whole: str, scene: Scene, known: Sequence[EventMention]) -> list[Telling]:
-    """What a sentence tells as a fact and dates: as a whole, else by its clauses."""
-    if not known:
-        telling = _of_sentence(whole, scene)
-        return [telling] if telling is not None else []
+    """What a sentence tells as a fact and dates, by its verbs; what rules have read is left out."""
+    lead = _lead(whole, scene) if not known else None
+    if lead is not None:
+        return [lead]
     found: list[Telling] = []
     taken = {m.source.fields["date"].start for m in known if "date" in m.source.fields}
     kinds = [m.source.fields["kind"].start for m in known]
-    for time in scene.times:
-        place = scene.clause_at(time.start)
-        start, end = _clause(whole, scene, place)
-        if time.start in taken or any(start <= at < end for at in kinds):
+    for segment in segments(whole, scene):
+        if any(segment.start <= at < segment.end for at in kinds):
             continue
-        if any(start < t.end for t in found) or not _stands_alone(whole[start:end]):
-            continue
-        if scene.clauses[place].link not in ("main", "and", "stop"):
-            continue
-        date = _dating(time, scene, whole[start:end], time.start - start)
-        if date is not None:
-            found.append(Telling(start, end, time, date))
+        telling = _of_segment(whole, scene, segment, taken)
+        if telling is not None:
+            found.append(telling)
     return found
 
 
-def _of_sentence(whole: str, scene: Scene) -> Telling | None:
+def _lead(whole: str, scene: Scene) -> Telling | None:
+    """The lead's own act, or what somebody says in it, on the day of its dateline."""
+    if scene.lead is None:
+        return None
     start = scene.sentence.start
+    rule = next((rule for rule in LEADING if _says(scene, rule)), None)
+    if rule is not None:
+        return Telling(start, scene.sentence.end, None, scene.lead, rule=rule)
     end = _without_source(whole, scene, start, scene.sentence.end)
     text = whole[start:end]
-    lead = scene.lead
-    rule = next((rule for rule in LEADING if _says(scene, rule)), None) if lead else None
-    if lead is not None and rule is not None:
-        return Telling(start, scene.sentence.end, None, lead, rule)
-    if not text[:1].isupper() or not _is_fact(text):
+    if scene.times or not text[:1].isupper() or not _is_fact(text) or not _did().match(text):
+        return None
+    return Telling(start, end, None, scene.lead)
+
+
+def _of_segment(whole: str, scene: Scene, segment: Segment, taken: set[int]) -> Telling | None:
+    end = _without_source(whole, scene, segment.start, segment.end)
+    text = whole[segment.start : end]
+    if not _stands_alone(text, segment) or not _is_told(whole, scene, segment):
         return None
     for time in scene.times:
-        if scene.clauses[scene.clause_at(time.start)].link not in ("main", "and"):
+        if time.start in taken or not _is_own(time, segment, end):
             continue
-        date = _dating(time, scene, text, time.start - start) if time.end <= end else None
+        date = _dating(time, scene, text, time.start - segment.start)
         if date is not None:
-            return Telling(start, end, time, date)
-    if lead is not None and not scene.times and _did().match(text):
-        return Telling(start, end, None, lead)
+            aside = segment.link not in ALONE
+            return Telling(
+                segment.start, end, time, date, segment.subject, segment.object, aside
+            )
     return None
+
+
+def _is_own(time: TimeExpression, segment: Segment, end: int) -> bool:
+    if segment.start <= time.start < min(end, segment.own):
+        return True
+    return (
+        segment.subject is not None
+        and segment.link == "main"
+        and segment.subject[0] <= time.start < segment.subject[1]
+    )
 
 
 def _says(scene: Scene, rule: ToldRule) -> bool:
@@ -136,19 +171,6 @@ def _did() -> re.Pattern[str]:
     )
 
 
-def _clause(whole: str, scene: Scene, place: int) -> tuple[int, int]:
-    """A clause without what joins it and without who says it."""
-    clause = scene.clauses[place]
-    joint = _joint().match(whole, clause.start, clause.end)
-    start = joint.end() if joint else clause.start
-    return start, _without_source(whole, scene, start, clause.end)
-
-
-@cache
-def _joint() -> re.Pattern[str]:
-    return re.compile(rf"(?:[\s,;:–—-]+|(?:{JOINTS})\b)*")
-
-
 @cache
 def _source_behind() -> re.Pattern[str]:
     # "..., officials said": who tells it is no part of what happened.
@@ -167,10 +189,54 @@ def _without_source(whole: str, scene: Scene, start: int, end: int) -> int:
     return end
 
 
-def _stands_alone(text: str) -> bool:
-    """Has a clause a subject of its own, and is it told as a fact?"""
-    subject = text[:1].isupper() or text.startswith(("the ", "a ", "an ", "its ", "their "))
-    return subject and _is_fact(text)
+def _stands_alone(text: str, segment: Segment) -> bool:
+    """Has a stretch a subject, and is it told as a fact?"""
+    if segment.subject is None and not (text[:1].isupper() or _opening().match(text)):
+        return False
+    said = segment.link == "speech"
+    return not _subordinate().match(text.lower()) and not _refused(said).search(text)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(SUBJECTS)})\b")
+
+
+def _is_told(whole: str, scene: Scene, segment: Segment) -> bool:
+    """Is what is said in a clause of speech told as true, by somebody who knows?"""
+    if segment.link in ALONE:
+        return True
+    start = scene.sentence.start
+    if _personal().search(whole, start, scene.sentence.end):
+        return False
+    ahead = scene.between(start, segment.start)
+    if _private().search(ahead):
+        return False
+    if segment.link != "speech":
+        return True
+    if _doubted().search(ahead):
+        return False
+    return _sayer().search(ahead) is not None
+
+
+@cache
+def _personal() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{PERSONAL})\b", re.IGNORECASE)
+
+
+@cache
+def _private() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{PRIVATE})\b")
+
+
+@cache
+def _sayer() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{SAYING_THAT})\s+(?:\S+\s+){{0,4}}$")
+
+
+@cache
+def _doubted() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{DOUBTED})\b")
 
 
 def _is_fact(text: str) -> bool:

@@ -84,25 +84,29 @@ def told(annotated: Annotated, found: Sequence[EventMention], scenes: Scenes) ->
 def _event(annotated: Annotated, scene: Scene, telling: Telling) -> EventMention | None:
     sentence = scene.sentence
     document = annotated.document
-    text = document.text[telling.start : telling.end]
+    text = " ".join(document.text[start:end] for start, end in telling.spans)
     status = "occurred" if telling.rule else _status(text, telling.date, document.reference)
     if status is None:
         return None
-    mentions = [m for m in scene.mentions if telling.start <= m.start < telling.end]
+    mentions = [
+        m for m in scene.mentions if any(start <= m.start < end for start, end in telling.spans)
+    ]
     if all(mention.kind == "place" for mention in mentions):
         return None
-    rule, span = _kind(text.lower(), telling.start, (telling.rule,) if telling.rule else TOLD)
+    rule, span = _kind(document.text, telling, (telling.rule,) if telling.rule else TOLD)
     people = {one: None for mention in mentions for one in mention.entities}
+    states = {one.country for one in people if one.country and one.kind != "place"}
+    if telling.aside and rule.kind == "other" and len(_actors(scene.mentions)) < 2:
+        # What is only mentioned beside has to be between states, or of a kind.
+        return None
     return EventMention(
         kind=rule.kind,
         status=status,
         date=telling.date,
-        title=_title(document.text, telling, scene.times),
+        title=_title(document.text, telling, scene.times, mentions),
         rule=rule.name,
         source=_source(annotated, sentence, telling.time, mentions, (rule.name, *span)),
-        countries=tuple(
-            sorted({one.country for one in people if one.country and one.kind != "place"})
-        ),
+        countries=tuple(sorted(states)),
         participants=participants(tuple(people)),
         topics=tuple(
             sorted({c.topic for c in annotated.topics if sentence.start <= c.start < sentence.end})
@@ -110,6 +114,15 @@ def _event(annotated: Annotated, scene: Scene, telling: Telling) -> EventMention
         plover=_PLOVER[rule.kind],
         confidence=_SURE,
     )
+
+
+def _actors(mentions: Sequence[Mention]) -> set[str]:
+    return {
+        one.country or one.name
+        for mention in mentions
+        for one in mention.entities
+        if one.kind != "place"
+    }
 
 
 def _status(text: str, date: str, reference: dt.date | None) -> Status | None:
@@ -130,28 +143,41 @@ def _status(text: str, date: str, reference: dt.date | None) -> Status | None:
     return tense.status(date, mood, reference, verb=True)
 
 
-def _kind(low: str, base: int, rules: Sequence[ToldRule]) -> tuple[ToldRule, tuple[int, int]]:
-    """The first rule whose words stand in the sentence, and where they stand."""
+def _kind(
+    text: str, telling: Telling, rules: Sequence[ToldRule]
+) -> tuple[ToldRule, tuple[int, int]]:
+    """The first rule whose words stand in the clause, and where they stand."""
+    low = text[telling.start : telling.end].lower()
     for rule in rules:
         if not rule.words:
-            return rule, (base, base + len(low))
+            return rule, (telling.start, telling.end)
         match = words(rule.words).search(low)
         if match is not None:
-            return rule, (base + match.start(), base + match.end())
+            return rule, (telling.start + match.start(), telling.start + match.end())
     raise AssertionError(
         "the last rule takes any sentence, one that is given was found by its words"
     )
 
 
-def _title(text: str, telling: Telling, times: Sequence[TimeExpression]) -> str:
-    """The clause in its own words, without its times."""
+def _title(
+    text: str, telling: Telling, times: Sequence[TimeExpression], mentions: Sequence[Mention]
+) -> str:
+    """The clause in its own words, without its times, with the name of whom a pronoun means."""
     parts: list[str] = []
-    at = telling.start
-    for time in times:
-        if time.type in ("DATE", "TIME") and at <= time.start < telling.end:
-            parts.append(_before_time().sub("", f" {text[at : time.start]}"))
-            at = time.end
-    parts.append(text[at : telling.end])
+    cuts = [(t.start, t.end, "") for t in times if t.type in ("DATE", "TIME")]
+    for start, end in telling.spans:
+        named = [
+            (m.start, m.end, m.entities[0].name)
+            for m in mentions
+            if m.start == start and m.form == "pronoun" and len(m.entities) == 1
+        ]
+        at = start
+        for left, right, name in sorted(cuts + named):
+            if at <= left < end:
+                before = text[at:left] if name else _before_time().sub("", f" {text[at:left]}")
+                parts.extend((before, name))
+                at = right
+        parts.append(text[at:end])
     words = re.sub(r"\s+([,;.])", r"\1", plain(" ".join(parts))).lstrip(" ,;:–-")
     return cut(words[:1].upper() + words[1:])
 

@@ -278,7 +278,7 @@ def figures(match: Match, state: State, at: int) -> list[Outcome]:
 
 
 def _numeric(text: str, state: State, start: int, end: int) -> list[Outcome]:
-    parts = text.replace(".", "/").split("/")
+    parts = "".join(text.split()).replace(".", "/").split("/")
     if len(parts[0]) == 4:
         value = moments.day_of(int(parts[0]), int(parts[1]), int(parts[2]))
         return [dated(start, end, value)] if value else []

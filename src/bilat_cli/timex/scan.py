@@ -67,7 +67,7 @@ def _pattern() -> Any:  # noqa: ANN401  (google-re2 has no types)
     figure = r"\d[\d.,:/]*(?:st|nd|rd|th|'?s|q\b|h\b|[ap]\.? ?m\b\.?)?|[ap]\.? ?m\b\.?"
     link = f"(?:{figure}|{short}|{_alternation(links)})"
     figures = (
-        r"\b(?:\d{4}-\d\d-\d\d(?:t[\d:+-]+z?)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d\d(?::\d\d)?"
+        r"\b(?:\d{4}-\d\d-\d\d(?:t[\d:+-]+z?)?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}|\d{1,2}:\d\d(?::\d\d)?"
         r"|[12]\d{3}(?:'?s\b)?|[2-9]0s\b|\d{1,2}(?:[:.]\d\d)?[ \r]*\n?[ \r]*[ap]\.? ?m\b\.?)"
         r"|\b(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ \r\n-]{1,3}"
         r"(?:ten|eleven|twelve|\w+teen|\w+ty)\b"

@@ -59,6 +59,7 @@ ABSOLUTE: tuple[DateRule, ...] = (
             ("The note of [08/21/2024] says so.", "2024-08-21"),
             ("The note of [05/06/2024] says so.", "2024-XX-XX"),
             ("The note of [21.08.2024] says so.", "2024-08-21"),
+            ("The note of [21. 8. 2024] says so.", "2024-08-21"),
         ),
         counter_examples=("Version 10.2.15 is out.", "About 12/34/5678 of it."),
         note="Other dates of the text decide the order; what stays ambiguous stays at the year.",

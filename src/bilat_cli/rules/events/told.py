@@ -27,8 +27,17 @@ REFUSED = (
 OPENINGS = r"when|while|as|after|before|although|though|despite|because|having|being|speaking|addressing|starting|convening"
 """Words that a clause beside the main one opens with, which makes no line of a chronology."""
 
-JOINTS = "and|but|yet|while|then|later|also|meanwhile"
-"""Words that a clause is joined with."""
+DOUBTED = r"den(?:y|ies|ied)|not|never|no|rumou?rs?|rumou?red|alleg\w+|claim\w*|hop(?:es?|ed|ing)|wish\w*|if|wants?|wanted|urg\w+|suggest\w*|propos\w+|call\w+|demand\w*|ask\w*|threat\w+|warn\w*|believ\w+|think\w*|thought|might|may|could|whether|(?:un)?likely"
+"""In front of what is said: then it is no fact."""
+
+PERSONAL = r"i|we|you|us|me|my|our|let['’]s"
+"""Who speaks for himself: what hangs on such a sentence is talk."""
+
+PRIVATE = r"analysts?|traders?|dealers?|brokers?|economists?|experts?|managers?|shippers?|markets?|corp|inc|firms?|company|banks?|bankers?|observers?|reports? that"
+"""Who knows of others' acts no more than the reader."""
+
+SAYING_THAT = r"said|says|told|announced|reported|confirmed|disclosed|stated|added|noted|recalled"
+"""Verbs whose content is told as true."""
 
 ADJECTIVES_AFTER = ("the", "an", "a", "its", "of", "by", "and")
 """Behind these a form in -ed is no verb ("the proposed law")."""
@@ -48,7 +57,7 @@ BESIDE = r"(?:\b(?:the|an?|its|their|his|her|of|after|before|until|till|than|fro
 GOVERNING = "will|is|was|has|had|marks?|marked|saw|sees|would"
 """Verbs behind a time that opens its sentence: the day is what is told of ("Today marks ...")."""
 
-PLANNED = r"\b(?:will|shall|(?:is|are|was|were) (?:due|expected|scheduled|set|planned|slated|to)|plans? to|due to)\b"
+PLANNED = r"\b(?:will|shall|would|(?:is|are|was|were) (?:due|expected|scheduled|set|planned|slated|to)|plans? to|due to)\b"
 """Words of what is to come."""
 
 LEADING: tuple[ToldRule, ...] = (

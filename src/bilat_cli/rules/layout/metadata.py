@@ -49,6 +49,7 @@ METADATA: tuple[LayoutRule, ...] = (
             "Thursday, 6 May 2021 10:22 GMT",
             "2021-05-06 10:22:31",
             "10:22, May 6, 2021",
+            "Thursday, 06. 05. 2021. | 14:26",
             "(May 6, 2021)",
         ),
         counter_examples=(
