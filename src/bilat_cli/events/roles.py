@@ -165,7 +165,7 @@ def object_of(scene: Scene, end: int, clause: Clause, stop: int) -> tuple[Mentio
             break
         if _new_subject(scene, mention):
             break
-        if _beside(scene, mention) or _of_capital(scene, mention):
+        if is_beside(scene, mention) or _of_capital(scene, mention):
             continue
         if found and not linked(scene, found[-1], mention) and not _added(scene, mention):
             continue
@@ -183,7 +183,7 @@ def _capital() -> re.Pattern[str]:
     return re.compile(r"(?:['’]s)?\s+capital\b")
 
 
-def _beside(scene: Scene, mention: Mention) -> bool:
+def is_beside(scene: Scene, mention: Mention) -> bool:
     """Is an actor only what is talked of ("spoke about", "on the war in")?"""
     before = scene.before(mention.start, 30)
     return (

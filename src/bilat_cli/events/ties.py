@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from bilat_cli import countries as lands
+from bilat_cli.events import roles
 from bilat_cli.events.draft import Draft
 from bilat_cli.events.frames import Frame
+from bilat_cli.events.scene import Scene
 from bilat_cli.model import Annotated, Place
 from bilat_cli.rules.events import nouns
 from bilat_cli.rules.events.frames import (
@@ -127,11 +129,37 @@ class Ties:
         return bool(draft.countries) or self._named(draft)
 
     def countries(self, draft: Draft) -> tuple[str, ...]:
-        """Those of a draft, with the report's pair where the text says "both", "bilateral"."""
-        if len(draft.countries) >= 2 or draft.rule.kind not in MUTUAL:
-            return draft.countries
-        if draft.rule.kind == "summit" or not re.search(
-            r"\b(?:bilateral|two|both|mutual|their|diplomatic|regular|joint)\b", draft.scene.masked
-        ):
-            return draft.countries
-        return tuple(sorted(set(draft.countries) | set(self.pair)))
+        """Those of a draft; where it has not two, also those that its clause or sentence names.
+
+        The report's pair comes in where the text says "both", "bilateral".
+        """
+        found = set(draft.countries)
+        clause = draft.scene.clauses[draft.scene.clause_at(draft.start)]
+        for start, end in ((clause.start, clause.end), self._sentence(draft)):
+            if len(found) < 2:
+                found |= named_between(draft.scene, start, end)
+        if len(found) < 2 and draft.rule.kind in MUTUAL and draft.rule.kind != "summit":
+            if _mutual().search(draft.scene.masked):
+                found |= set(self.pair)
+        return tuple(sorted(found))
+
+    def _sentence(self, draft: Draft) -> tuple[int, int]:
+        return draft.scene.sentence.start, draft.scene.sentence.end
+
+
+def named_between(scene: Scene, start: int, end: int) -> set[str]:
+    """Countries that act or are acted on in a stretch, not those that are only talked about."""
+    return {
+        entity.country
+        for mention in scene.mentions
+        if start <= mention.start < end
+        and mention.kind in ("country", "person")
+        and not roles.is_beside(scene, mention)
+        for entity in mention.entities
+        if entity.country
+    }
+
+
+@cache
+def _mutual() -> re.Pattern[str]:
+    return re.compile(r"\b(?:bilateral|two|both|mutual|their|diplomatic|regular|joint)\b")

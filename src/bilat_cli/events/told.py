@@ -20,6 +20,7 @@ from bilat_cli.events.roles import participants
 from bilat_cli.events.scene import Scene, Scenes
 from bilat_cli.events.tellings import LONGEST, Telling, tellings, words
 from bilat_cli.events.tidying import cut, finite
+from bilat_cli.events.ties import named_between
 from bilat_cli.model import (
     Annotated,
     EventMention,
@@ -99,6 +100,8 @@ def _event(annotated: Annotated, scene: Scene, telling: Telling) -> EventMention
     if telling.aside and rule.kind == "other" and len(_actors(scene.mentions)) < 2:
         # What is only mentioned beside has to be between states, or of a kind.
         return None
+    if len(states) < 2:
+        states |= named_between(scene, sentence.start, sentence.end)
     return EventMention(
         kind=rule.kind,
         status=status,
