@@ -71,5 +71,9 @@ def find_frame(annotated: Annotated) -> Frame:
             return Frame(date, time, names, codes, release)
     if release:
         return Frame(reference.isoformat(), None, names, codes, release=True)
-    dateline = document.reference_source == "dateline" and document.place is not None
-    return Frame(None, None, names, codes, lead=reference.isoformat() if dateline else None)
+    if document.reference_source != "dateline" or document.place is None:
+        return Frame(None, None, names, codes)
+    day = reference.isoformat()
+    body = annotated.sentences[: data.FRAME_SENTENCES]
+    said = next((t for t in annotated.times if usable(t) == day and t.start < body[-1].end), None)
+    return Frame(day if said else None, said, names, codes, lead=day)

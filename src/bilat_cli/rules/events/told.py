@@ -11,14 +11,14 @@ from bilat_cli.rules.events._record import ToldRule
 
 REFUSED = (
     # no event is told as one that happened or will
-    "if", "would", "could", "might", "(?-i:may)", "should", "whether", "unless", "hopes?", "hoped", "invit\\w+", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
+    "if", "would", "could", "must", "might", "(?-i:may)", "should", "whether", "unless", "hopes?", "hoped", "invit\\w+", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
     # a figure is a fact and no event
-    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "worth", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
+    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "swelled", "widened", "narrowed", "gap", "(?:largest|biggest) (?:\\w+ )?(?:partner|supplier|buyer|market|producer|exporter|importer)", "worth", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
     # told of another event
     "follow(?:s|ed|ing)", "preceded", "remembered", "just",
     # who speaks for himself tells what he thinks, and what is said is not what happened
     "i", "we", "you", "us", "me", "my", "our", "ours", "your", "yours", "let", "thank\\w*", "welcom\\w+", "glad", "pleased", "proud", "happy",
-    "sa(?:id|ys|ying)", "told", "not(?:ed|es|ing)", "stress\\w+", "voic(?:ed|es|ing)", "highlight\\w+", "add(?:ed|s|ing)", "emphasi[sz]\\w+", "underlin\\w+", "underscor\\w+", "reiterat\\w+", "reaffirm\\w+", "express\\w+", "convey\\w+", "recall(?:s|ing)", "believ\\w+", "according to", "look(?:s|ing)? forward",
+    "sa(?:id|ys|ying)", "told", "reported", "(?:will|would) know", "not(?:ed|es|ing)", "stress\\w+", "voic(?:ed|es|ing)", "highlight\\w+", "add(?:ed|s|ing)", "emphasi[sz]\\w+", "underlin\\w+", "underscor\\w+", "reiterat\\w+", "reaffirm\\w+", "express\\w+", "convey\\w+", "recall(?:s|ing)", "believ\\w+", "according to", "look(?:s|ing)? forward",
     # what somebody is, and where a report was made
     "born", "aged", "copyright", "photo", "file", "updated", "published on", "reporting by", "editing by",
 )  # fmt: skip
