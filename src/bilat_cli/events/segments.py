@@ -134,12 +134,12 @@ def _joints(whole: str, scene: Scene, start: int, end: int) -> Iterator[tuple[in
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(r"(?P<comma>,)?\s+(?:and|but|then)\s+(?:(?:later|then|also|subsequently)\s+)?")
+    return re.compile(
+        r"(?P<comma>,)?\s+(?:and|but|then)\s+(?:(?:later|then|also|subsequently)\s+)?"
+    )
 
 
-def _relative(
-    whole: str, floor: int, clause: Clause, start: int, end: int
-) -> Iterator[Segment]:
+def _relative(whole: str, floor: int, clause: Clause, start: int, end: int) -> Iterator[Segment]:
     """A clause of ", who" or ", which": it tells of what stands in front of its comma."""
     words = whole[clause.start : end].split()
     if not has_verb(f"x {whole[start:end]}") or len(words) < 4:
@@ -161,7 +161,9 @@ def _relative(
 @cache
 def _noun_phrase() -> re.Pattern[str]:
     determined = rf"\b(?:{'|'.join(data.DETERMINERS)})\s+[^,;:()]{{2,60}}"
-    return re.compile(rf"(?:{determined}|[A-Z][\w.'’-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’-]*){{0,6}})$")
+    return re.compile(
+        rf"(?:{determined}|[A-Z][\w.'’-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’-]*){{0,6}})$"
+    )
 
 
 def _antecedent(whole: str, floor: int, end: int) -> tuple[int, int] | None:

@@ -23,12 +23,14 @@ from bilat_cli.rules.events.told import (
     DOUBTED,
     GOVERNING,
     LEADING,
+    MONEY,
     NOT_DONE,
     OPENINGS,
     PERSONAL,
     PRIVATE,
     REFUSED,
     SAYING_THAT,
+    WITH_MONEY,
 )
 
 LONGEST = 31
@@ -64,7 +66,23 @@ def _refused(said: bool = False) -> re.Pattern[str]:
     # "He said he would fly to Rome": in reported speech it is what will be.
     words = [word for word in REFUSED if not (said and word == "would")]
     either = "|".join(words).replace(" ", r"\s+")
-    return re.compile(rf"\b(?:{either})\b|[%?$€£¥]", re.IGNORECASE)
+    return re.compile(rf"\b(?:{either})\b|[%?]", re.IGNORECASE)
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{MONEY})\b|[$€£¥]", re.IGNORECASE)
+
+
+@cache
+def _with_money() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{WITH_MONEY})\b".replace(" ", r"\s+"))
+
+
+def _is_refused(text: str, *, said: bool = False) -> bool:
+    if _refused(said).search(text):
+        return True
+    return _money().search(text) is not None and _with_money().search(text) is None
 
 
 @cache
@@ -131,9 +149,7 @@ def _of_segment(whole: str, scene: Scene, segment: Segment, taken: set[int]) -> 
         date = _dating(time, scene, text, time.start - segment.start)
         if date is not None:
             aside = segment.link not in ALONE
-            return Telling(
-                segment.start, end, time, date, segment.subject, segment.object, aside
-            )
+            return Telling(segment.start, end, time, date, segment.subject, segment.object, aside)
     return None
 
 
@@ -194,7 +210,7 @@ def _stands_alone(text: str, segment: Segment) -> bool:
     if segment.subject is None and not (text[:1].isupper() or _opening().match(text)):
         return False
     said = segment.link == "speech"
-    return not _subordinate().match(text.lower()) and not _refused(said).search(text)
+    return not _subordinate().match(text.lower()) and not _is_refused(text, said=said)
 
 
 @cache
@@ -240,7 +256,7 @@ def _doubted() -> re.Pattern[str]:
 
 
 def _is_fact(text: str) -> bool:
-    return not _subordinate().match(text.lower()) and not _refused().search(text)
+    return not _subordinate().match(text.lower()) and not _is_refused(text)
 
 
 def _dating(time: TimeExpression, scene: Scene, text: str, at: int) -> str | None:

@@ -21,15 +21,57 @@ JOINTS: tuple[str, ...] = (
 """Words that join a clause, in front of what it tells."""
 
 PREPOSITIONS: frozenset[str] = frozenset(
-    ("in", "on", "at", "after", "before", "during", "under", "with", "from", "for", "by", "of", "as", "to")
+    (
+        "in",
+        "on",
+        "at",
+        "after",
+        "before",
+        "during",
+        "under",
+        "with",
+        "from",
+        "for",
+        "by",
+        "of",
+        "as",
+        "to",
+    )
 )
 """What opens with one of these is no subject."""
 
 AUXILIARIES: frozenset[str] = frozenset(
-    ("is", "are", "was", "were", "has", "have", "had", "will", "would", "did", "says", "plans", "arrives", "leaves")
+    (
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "did",
+        "says",
+        "plans",
+        "arrives",
+        "leaves",
+    )
 )
 
 NO_VERBS: frozenset[str] = frozenset(
-    ("need", "indeed", "hundred", "united", "limited", "unprecedented", "so-called", "red", "speed", "seed", "led")
+    (
+        "need",
+        "indeed",
+        "hundred",
+        "united",
+        "limited",
+        "unprecedented",
+        "so-called",
+        "red",
+        "speed",
+        "seed",
+        "led",
+    )
 )
 """Words that look like a past form and are none, or are one that joins a phrase."""

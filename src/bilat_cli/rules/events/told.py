@@ -13,7 +13,7 @@ REFUSED = (
     # no event is told as one that happened or will
     "if", "would", "could", "must", "might", "(?-i:may)", "should", "whether", "unless", "hopes?", "hoped", "invit\\w+", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
     # a figure is a fact and no event
-    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "swelled", "widened", "narrowed", "gap", "(?:largest|biggest) (?:\\w+ )?(?:partner|supplier|buyer|market|producer|exporter|importer)", "worth", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", "mln", "bln", "millions?", "billions?", "trillions?", "dlrs",
+    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "swelled", "widened", "narrowed", "gap", "(?:largest|biggest) (?:\\w+ )?(?:partner|supplier|buyer|market|producer|exporter|importer)", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", 
     # told of another event
     "follow(?:s|ed|ing)", "preceded", "remembered", "just",
     # who speaks for himself tells what he thinks, and what is said is not what happened
@@ -23,6 +23,12 @@ REFUSED = (
     "born", "aged", "copyright", "photo", "file", "updated", "published on", "reporting by", "editing by",
 )  # fmt: skip
 """Words that no such sentence may have, as expressions."""
+
+MONEY = r"worth|mln|bln|millions?|billions?|trillions?|dlrs|euros|dollars|yen"
+"""Words of sums: such a sentence tells a figure, unless somebody did something with the money."""
+
+WITH_MONEY = r"lent|loaned|grant(?:s|ed)|approv(?:es|ed)|gave|given|gives|receiv(?:es|ed)|secur(?:es|ed)|rep(?:ays|aid)|pa(?:ys|id)|(?:made|makes) an? (?:\w+ ){0,2}?(?:re)?payment|bought|buys|s(?:old|ells)|purchased|order(?:s|ed)|contracted|award(?:s|ed)|pledg(?:es|ed)|donat(?:es|ed)|allocat(?:es|ed)|extend(?:s|ed)|agree[sd]|sign(?:s|ed)|releas(?:es|ed)|disburs(?:es|ed)|fr(?:oze|eezes)|seiz(?:es|ed)|fin(?:es|ed)"
+"""What somebody does with a sum."""
 
 OPENINGS = r"when|while|as|after|before|although|though|despite|because|having|being|speaking|addressing|starting|convening"
 """Words that a clause beside the main one opens with, which makes no line of a chronology."""
@@ -175,7 +181,7 @@ TOLD: tuple[ToldRule, ...] = (
     ToldRule(
         name="told.aid",
         kind="aid",
-        words=r"aid|donat(?:ed|ion)|assistance|relief|grants?|tonnes of (?:rice|wheat|food|sorghum|maize)",
+        words=r"aid|donat(?:ed|ion)|assistance|relief|grants?|(?:bridge |soft |bilateral )?loans?|lent|tonnes of (?:rice|wheat|food|sorghum|maize)",
         examples=(Ex(text="The Maltese grant went out to the island in March.", date="2019-03"),),
         counter_examples=("Malta may send aid in July.",),
     ),
@@ -213,7 +219,7 @@ TOLD: tuple[ToldRule, ...] = (
     ToldRule(
         name="told.dispute",
         kind="dispute",
-        words=r"protest(?:ed|s)?|summon(?:ed|s)|recalled (?:its|their) (?:ambassador|envoy)|expel(?:led|s)|severed|objecti(?:ng|on)|diplomatic note|retaliat\w+",
+        words=r"protest(?:ed|s)?|summon(?:ed|s)|recalled (?:its|their) (?:ambassador|envoy)|expel(?:led|s)|severed|objecti(?:ng|on)|diplomatic note|retaliat\w+|stayed away|walked out|tore up|broke off|called in|accus(?:ed|es|ing)|boycott\w*|ordered (?:\S+ ){1,6}out|complain\w*|stopped sending|withdrew (?:its|their) (?:ambassador|envoy)",
         examples=(
             Ex(
                 text="The envoy's protest was read out in Malta on Tuesday.",
@@ -251,7 +257,7 @@ TOLD: tuple[ToldRule, ...] = (
     ToldRule(
         name="told.milestone",
         kind="milestone",
-        words=r"open(?:s|ed|ing)?|complet(?:ed|ion|es)|inaugurat\w+|began|begins?|start(?:s|ed)?|(?:first|last) (?:train|flight|ship|shipment|batch)|trains|flights|concrete|construction|since|commission(?:ed|ing)|resum(?:ed|es|ption)",
+        words=r"open(?:s|ed|ing)?|complet(?:ed|ion|es)|inaugurat\w+|began|begins?|start(?:s|ed)?|(?:first|last) (?:train|flight|ship|shipment|batch)|trains|flights|concrete|construction|since|commission(?:ed|ing)|resum(?:ed|es|ption)|became|join(?:ed|s)|acced(?:ed|es)|applied for|hand(?:ed|s)? (?:over|back)|candidate status",
         examples=(
             Ex(
                 text="Ferries have run between Malta and Gozo's new pier since March 2017.",
