@@ -53,8 +53,9 @@ def segments(whole: str, scene: Scene) -> list[Segment]:
         if behind is not None and waiting is not None:
             if main in found and main.start == _plain(whole, waiting).start:
                 found.remove(main)
-            main = _resumed(whole, waiting, behind)
-            made.append(main)
+            resumed = _resumed(whole, waiting, behind)
+            main = None if waiting.link == "speech" else resumed
+            made.append(resumed)
             waiting = None
         found.extend(made)
         if main is not None:
@@ -93,10 +94,10 @@ def _is_clause(words: list[str]) -> bool:
 def _resumed(whole: str, waiting: Clause, behind: tuple[int, int]) -> Segment:
     first = whole[behind[0] : behind[1]].split(None, 1)[0]
     if not _is_verb(first):
-        return Segment(behind[0], behind[1], "main", behind[1])
+        return Segment(behind[0], behind[1], waiting.link, behind[1])
     start = _unjoined(whole, waiting.start, waiting.end)
     subject = (start, _trimmed(whole, start, waiting.end))
-    return Segment(behind[0], behind[1], "main", behind[1], subject)
+    return Segment(behind[0], behind[1], waiting.link, behind[1], subject)
 
 
 def _of_clause(whole: str, scene: Scene, clause: Clause, end: int) -> Iterator[Segment]:

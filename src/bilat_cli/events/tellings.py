@@ -158,7 +158,7 @@ def _is_own(time: TimeExpression, segment: Segment, end: int) -> bool:
         return True
     return (
         segment.subject is not None
-        and segment.link == "main"
+        and segment.link in (*ALONE, "speech")
         and segment.subject[0] <= time.start < segment.subject[1]
     )
 
@@ -225,7 +225,7 @@ def _is_told(whole: str, scene: Scene, segment: Segment) -> bool:
     start = scene.sentence.start
     if _personal().search(whole, start, scene.sentence.end):
         return False
-    ahead = scene.between(start, segment.start)
+    ahead = scene.between(start, segment.subject[0] if segment.subject else segment.start)
     if _private().search(ahead):
         return False
     if segment.link != "speech":

@@ -138,9 +138,9 @@ class Ties:
         for start, end in ((clause.start, clause.end), self._sentence(draft)):
             if len(found) < 2:
                 found |= named_between(draft.scene, start, end)
-        if len(found) < 2 and draft.rule.kind in MUTUAL and draft.rule.kind != "summit":
-            if _mutual().search(draft.scene.masked):
-                found |= set(self.pair)
+        mutual = draft.rule.kind in MUTUAL and draft.rule.kind != "summit"
+        if len(found) < 2 and mutual and _mutual().search(draft.scene.masked):
+            found |= set(self.pair)
         return tuple(sorted(found))
 
     def _sentence(self, draft: Draft) -> tuple[int, int]:

@@ -138,10 +138,11 @@ def _status(text: str, date: str, reference: dt.date | None) -> Status | None:
     if not verbs and not planned:
         return None
     start, end = edtf.bounds(date)
-    ahead = reference is not None and start is not None and start > reference
-    if ahead and (not planned or start is None or end is None or (end - start).days > LONGEST):
-        # A day to come needs a verb that says so; a far year is an aim and no event.
-        return None
+    if reference is not None and start is not None and end is not None and start > reference:
+        far = (end - start).days > LONGEST and start.year > reference.year + 1
+        if far or not planned:
+            # A day to come needs a verb that says so; a far year is an aim and no event.
+            return None
     mood = tense.Modality("scheduled" if planned else "plain", "will")
     return tense.status(date, mood, reference, verb=True)
 

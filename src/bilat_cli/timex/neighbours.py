@@ -79,12 +79,22 @@ def _in_years(value: Moment, span: range) -> list[Moment]:
 
 
 def _take_place(first: Outcome, second: Outcome) -> None:
-    """ "Two days earlier, on Aug. 18": the day that follows is the day that is meant."""
+    """ "Two days earlier, on Aug. 18": the day that follows is the day that is meant.
+
+    "Three months earlier, on April 1": the month that was counted has the year of that day.
+    """
     day = second.moment
-    if day is None or day.unit != "D" or first.moment is None or first.moment.unit != "D":
+    if day is None or day.unit != "D" or first.moment is None:
         return
-    first.value, first.edtf, first.moment = second.value, second.edtf, day
-    first.reference, first.how = second.reference, second.how
+    if first.moment.unit == "D":
+        first.value, first.edtf, first.moment = second.value, second.edtf, day
+        first.reference, first.how = second.reference, second.how
+    elif first.moment.unit == "M" and second.yearless:
+        [here] = _in_years(day, range(first.moment.first.year, first.moment.first.year + 1)) or [day]
+        if here.first.month == first.moment.first.month:
+            second.moment, second.day, second.yearless = here, here, False
+            second.value, second.edtf = moments.timex_value(here), moments.edtf_value(here)
+            second.reference, second.how = first.reference, first.how
 
 
 def _join(state: State, first: Outcome, second: Outcome, between: str) -> None:

@@ -190,8 +190,11 @@ def same(match: Match, state: State, at: int) -> list[Outcome]:
     value = moments.shift(moments.moment(unit, base.first), steps)
     if value is None:
         return []
-    return [dated(start, end, value, reference=moments.edtf_value(base),
-                  how=_how(steps, unit, base.first))]  # fmt: skip
+    outcome = dated(
+        start, end, value, reference=moments.edtf_value(base), how=_how(steps, unit, base.first)
+    )
+    outcome.loose = unit == "D"
+    return [outcome]
 
 
 def same_last_year(match: Match, state: State, at: int) -> list[Outcome]:

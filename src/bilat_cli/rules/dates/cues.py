@@ -22,7 +22,7 @@ FUTURE = (
     r"intend(?:s|ed|ing)?|agree(?:s|d)?|want(?:s|ed)?|prepar(?:es?|ed|ing)|promis(?:es?|ed)|"
     r"vow(?:s|ed)?|pledg(?:es?|ed)|propos(?:es?|ed)|due|set|need(?:s|ed)?|aim(?:s|ed|ing)?|"
     r"invit(?:es|ed)|likely|urg(?:es|ed|ing)|ready|seek(?:s|ing)?|decid(?:es?|ed)|"
-    r"look(?:s|ing)?(?:\s+forward)?|commit(?:s|ted)?|intention|opportunity)"
+    r"look(?:s|ing)?(?:\s+forward)?|commit(?:s|ted)?|intention|opportunity|invitation|arranged)"
     r"\s+(?:\w+\s+){0,2}?to\s+(?:be\s+|have\s+)?\w+"
     r"|(?:expects?|expected|scheduled|slated|due|upcoming|forthcoming|tentatively|effective|"
     r"planned\s+(?:a|an|the|for)|projected|payable|deadline|looks?\s+forward|"

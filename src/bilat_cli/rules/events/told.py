@@ -13,7 +13,7 @@ REFUSED = (
     # no event is told as one that happened or will
     "if", "would", "could", "must", "might", "(?-i:may)", "should", "whether", "unless", "hopes?", "hoped", "invit\\w+", "den(?:y|ies|ied)", "not", "never", "no", "failed to", "unlikely",
     # a figure is a fact and no event
-    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "swelled", "widened", "narrowed", "gap", "(?:largest|biggest) (?:\\w+ )?(?:partner|supplier|buyer|market|producer|exporter|importer)", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*", 
+    "rose", "fell", "grew", "reached", "total(?:led|ed)", "stood at", "amounted", "accounted", "increas\\w+", "declin\\w+", "drop\\w*", "(?:up|down) (?:from|by|to|an?|\\d)", "\\d[\\d.,]* (?:tonnes?|tons?|barrels?|bpd|megawatts?|hectares|vehicles|cars|units)", "per ?cent", "pct", "exceeded", "surpassed", "swelled", "widened", "narrowed", "gap", "(?:largest|biggest) (?:\\w+ )?(?:partner|supplier|buyer|market|producer|exporter|importer)", "shares?", "stocks?", "traders?", "closed (?:higher|lower|up|down)", "surged", "soared", "record", "prices?", "deficits?", "surplus\\w*",
     # told of another event
     "follow(?:s|ed|ing)", "preceded", "remembered", "just",
     # who speaks for himself tells what he thinks, and what is said is not what happened

@@ -66,6 +66,18 @@ RULES: tuple[EventRule, ...] = (
         counter_examples=("The parcel arrived on Tuesday.", "Estonian tourists flew in on Tuesday."),
     ),
     EventRule(
+        name="visit.invited",
+        kind="visit",
+        heads=("invitation",),
+        pattern=r"(?:accepted|accepts|has accepted|had accepted|extended|conveyed) (?:<Det>)(?:[\w'’-]+ |<P>(?:['’]s)? |<C>(?:['’]s)? ){0,3}?(?P<trigger>invitation to (?:visit|travel to|come to|go to)(?= (?:<C>|<L>)))",
+        needs="traveller",
+        title="{people} {verb:visit} {to}",
+        examples=(
+            Ex(text="Estonian President Kadri Tamm accepted an invitation to visit Latvia in November.", date="2019-11", status="scheduled", who=("Kadri Tamm",)),
+        ),
+        counter_examples=("The choir accepted an invitation to visit Latvia in November.",),
+    ),
+    EventRule(
         name="visit.landed",
         kind="visit",
         heads=("landed", "lands", "arrived", "touched", "arrives"),
