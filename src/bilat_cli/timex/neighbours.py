@@ -90,7 +90,9 @@ def _take_place(first: Outcome, second: Outcome) -> None:
         first.value, first.edtf, first.moment = second.value, second.edtf, day
         first.reference, first.how = second.reference, second.how
     elif first.moment.unit == "M" and second.yearless:
-        [here] = _in_years(day, range(first.moment.first.year, first.moment.first.year + 1)) or [day]
+        [here] = _in_years(day, range(first.moment.first.year, first.moment.first.year + 1)) or [
+            day
+        ]
         if here.first.month == first.moment.first.month:
             second.moment, second.day, second.yearless = here, here, False
             second.value, second.edtf = moments.timex_value(here), moments.edtf_value(here)
