@@ -29,7 +29,10 @@ def dates(sentence: str) -> list[str]:
             ["2019-05"],
         ),
         ("Officials said Malta had approached the Tunisian firm in March.", ["2019-03"]),
-        ("Malta raised its flag over Tunis on 3 May and was given a pier in 2017.", ["2017", "2019-05-03"]),
+        (
+            "Malta raised its flag over Tunis on 3 May and was given a pier in 2017.",
+            ["2017", "2019-05-03"],
+        ),
         ("Malta lent 5 million dollars to Tunisia in March.", ["2019-03"]),
     ],
 )  # fmt: skip
