@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from bilat_cli.figures import amounts, gate, phrases
-from bilat_cli.figures.context import Report, Scene
+from bilat_cli.figures.context import Scene
 from bilat_cli.figures.draft import Draft, finish
 from bilat_cli.figures.family import make_family
+from bilat_cli.figures.report import Report
 from bilat_cli.figures.scan import Hit, hits
 from bilat_cli.model import Annotated, EventMention, FactMention, Sentence
 from bilat_cli.rules.facts._record import Phrase

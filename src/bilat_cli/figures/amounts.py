@@ -12,6 +12,7 @@ from bilat_cli.figures import (
     carry,
     changes,
     conversions,
+    currencies,
     following,
     gate,
     implied,
@@ -86,6 +87,7 @@ def read(scene: Scene, start: int) -> tuple[list[Draft], int] | None:
             return None
     if measure is None:
         return None
+    measure = currencies.settled(scene, measure)
     if number.value == 0 and measure.dimension != "percent":
         return None
     if sieve.refused(scene.text, _begin(scene, number, measure), number.end) or sieve.loose(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import functools
 
-from bilat_cli.figures.context import Report, Scene
+from bilat_cli.figures.context import Scene
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.notions import Subject
 from bilat_cli.figures.patterns import exact, found
+from bilat_cli.figures.report import Report
 from bilat_cli.model import Mention
 from bilat_cli.rules.facts.gates import (
     FIRM,

@@ -64,6 +64,8 @@ class Measure(Struct, frozen=True, kw_only=True, gc=False):
     known: bool = True
     """False for a counted noun that is in no list."""
     assumed: bool = False
+    among: str = ""
+    """Of a currency whose name several countries share: whose it is where (see `Unit`)."""
 
 
 class Bound(Struct, frozen=True, gc=False):
@@ -121,6 +123,7 @@ def _sign(text: str, number: Number) -> Measure | None:
             start=at - length,
             end=number.end,
             assumed=rule.assumed,
+            among=rule.among,
         )
     return None
 
@@ -150,6 +153,7 @@ def _words(text: str, start: int, limit: int) -> Measure | None:
                 start=first if count else token.start,
                 end=token.end,
                 assumed=rule_.assumed,
+                among=rule_.among,
             )
     return found
 
@@ -177,6 +181,7 @@ def _rated(text: str, measure: Measure, limit: int) -> Measure:
                 start=measure.start,
                 end=token.end if behind[0].start - measure.end < _NEXT else measure.end,
                 assumed=measure.assumed,
+                among=measure.among,
             )
     return measure
 

@@ -40,6 +40,8 @@ class Unit(FactRule, frozen=True, kw_only=True):
     signs: str = ""
     assumed: bool = False
     """The words leave open which of several units is meant, and this one is assumed."""
+    among: str = ""
+    """Which unit the words mean in which country: "MEX MXN; PHL PHP"."""
 
 
 class Comparison(FactRule, frozen=True, kw_only=True):

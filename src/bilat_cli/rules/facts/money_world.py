@@ -1,6 +1,6 @@
 """The other currencies of ISO 4217 that reports name: code, words and signs.
 
-Of a name that several countries share the most usual currency is assumed.
+Names that several countries share are in `money_shared`.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ WORLD_MONEY = (
         name="fact.money.azn",
         unit="AZN",
         dimension="money",
-        words="azerbaijani manat; azeri manat; manat; azn",
+        words="azerbaijani manat; azeri manat; azn",
         signs="₼; azn",
         examples=(Example("It spent 30 mln Azerbaijani manats.", 30000000, "AZN"),),
     ),
@@ -492,28 +492,11 @@ WORLD_MONEY = (
         examples=(Example("It spent 30 mln Kenyan shillings.", 30000000, "KES"),),
     ),
     Unit(
-        name="fact.money.kes-assumed",
-        unit="KES",
-        dimension="money",
-        words="shilling",
-        signs="sh; shs",
-        assumed=True,
-        examples=(Example("It spent 30 mln shillings.", 30000000, "KES"),),
-    ),
-    Unit(
         name="fact.money.zmw",
         unit="ZMW",
         dimension="money",
         words="zambian kwacha; zambia kwacha; zmw",
         signs="zmw",
         examples=(Example("It spent 30 mln Zambian kwacha.", 30000000, "ZMW"),),
-    ),
-    Unit(
-        name="fact.money.zmw-assumed",
-        unit="ZMW",
-        dimension="money",
-        words="kwacha",
-        assumed=True,
-        examples=(Example("It spent 30 mln kwacha.", 30000000, "ZMW"),),
     ),
 )
