@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import Literal
 
+from msgspec.structs import replace
+
 from bilat_cli.figures import (
     baselines,
     carry,
@@ -24,9 +26,10 @@ from bilat_cli.figures import (
     subjects,
     walk,
 )
+from bilat_cli.figures.bounds import Bound, bound
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.draft import Draft
-from bilat_cli.figures.measure import Bound, Measure, bound, counted, unit
+from bilat_cli.figures.measure import Measure, counted, unit
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import Number, parse
 from bilat_cli.figures.patterns import found
@@ -119,11 +122,7 @@ def _begin(scene: Scene, number: Number, measure: Measure) -> int:
 
 
 def _first_only(number: Number) -> Number:
-    return Number(
-        start=number.start, end=number.first_end, value=number.low or number.value,
-        first_end=number.first_end, digits=number.digits, scaled=number.scaled,
-        grouped=number.grouped,
-    )  # fmt: skip
+    return replace(number, end=number.first_end, value=number.low or number.value, low=None)
 
 
 def _own_unit(scene: Scene, number: Number) -> Measure | None:

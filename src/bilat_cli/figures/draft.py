@@ -9,8 +9,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from bilat_cli import edtf
+from bilat_cli.figures.bounds import Bound
 from bilat_cli.figures.context import Scene
-from bilat_cli.figures.measure import Bound
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import exact
 from bilat_cli.model import Comparator, FactKind, FactMention, FieldEvidence, TopicCue
@@ -182,7 +182,7 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
             line = f"{value} years of {name}" if subject else f"{ordinal(int(value))} anniversary"
         else:
             line = f"{ordinal(int(value))} {name}"
-    elif draft.kind == "count" and subject and draft.counted:
+    elif draft.kind in ("count", "target") and subject and draft.counted:
         line = f"{_amount(draft, value, None)} {subject}"
         rate = (draft.unit or "").partition(" per ")[2]
         if rate and " per " not in subject:

@@ -8,8 +8,11 @@ from bilat_cli.figures import walk
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.notions import Subject, Word
 from bilat_cli.figures.nouns import cut
+from bilat_cli.rules.facts.measures import ADJECTIVES
 
 _ADJECTIVE = ("ic", "al", "ary", "ive", "ian")
+_COORDINATED = 7
+"""Words behind the first adjective of several."""
 _LEADING_IN = ("in", "of", "for", "worth", "toward")
 _TIMES = ("year", "month", "quarter", "week", "period", "decade", "season", "half")
 _PLACES = ("country", "place", "organisation")
@@ -51,6 +54,7 @@ def behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> Su
         return None
     if scene.in_time(words[first].start):
         return None
+    index = _coordinated(words, first, index)
     last = _listed(words, first, index)
     if last == index and _is_of(words, index):
         # "letters of credit": a noun and what it is of.
@@ -95,6 +99,28 @@ def _over_brackets(words: Sequence[Word], index: int) -> int:
 
 def _is_of(words: Sequence[Word], index: int) -> bool:
     return index + 1 < len(words) and words[index].key == "of" and _goes_on(words, index + 1)
+
+
+def _coordinated(words: Sequence[Word], first: int, index: int) -> int:
+    """Goes on from an adjective over "and" to the noun: "medium- and long-term loans"."""
+    if index - first > 1 or index + 1 >= len(words) or words[index].key not in ("and", "or", "to"):
+        return index
+    if not _is_adjective(words[first]):
+        return index
+    for later in range(index + 1, min(len(words), index + _COORDINATED)):
+        word = words[later]
+        if word.key in walk.lists().measures or (
+            later > index + 1 and word.text.islower() and word.key != word.text.lower()
+        ):
+            # A measure, or a plural behind at least one word: the head of the phrase.
+            return later + 1
+        if not (_goes_on(words, later) or word.key in ("and", "or", "to")):
+            return index
+    return index
+
+
+def _is_adjective(word: Word) -> bool:
+    return word.text.endswith((*_ADJECTIVE, "-")) or word.text.lower() in ADJECTIVES
 
 
 def _listed(words: Sequence[Word], first: int, index: int) -> int:

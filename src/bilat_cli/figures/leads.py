@@ -25,6 +25,7 @@ def against() -> re.Pattern[str]:
         r"\brelative\s+to|\b(?:(?:than|of|to|with|times|as)\s+that|those|level|levels|figure|value|volume)\s+(?:of|in|from)|"
         r"what\s+it\s+was|\bas\s+(?:in|during)|\babove|\bbelow|\bvs\.?|\bthan\s+(?:that|those)\s+(?:of|in))\s+"
         r"(?:the\s+)?(?:level(?:s)?\s+(?:of|in)\s+)?"
+        r"(?:an?\s+)?"
         r"(?:(?:same|corresponding|equivalent)\s+(?:\S+\s+)?(?:period|months?|quarter|time)\s+(?:of|in|a)\s+)?$".format(
             w=r"[^\s,;]+"
         ),
@@ -64,3 +65,15 @@ def put_off() -> re.Pattern[str]:
         r"\b(?:postponed|delayed|rescheduled|put\s+off|put\s+back|pushed\s+back|moved|deferred)\s+"
         r"(?:until|till|to|for)\s+$"
     )
+
+
+@functools.cache
+def started_from() -> re.Pattern[str]:
+    """Before a time, the words of what a change started from: "from 3 million in 2021 to"."""
+    return compiled(r"\bfrom\s+[^,;]*\d[^,;]*$")
+
+
+@functools.cache
+def led_to() -> re.Pattern[str]:
+    """Between the time of what a change started from and what it led to."""
+    return compiled(r"^,?\s+to\s+[^,;]*$")

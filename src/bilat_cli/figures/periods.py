@@ -10,17 +10,17 @@ from datetime import date, timedelta
 from bilat_cli.figures import spans
 from bilat_cli.figures.asides import (
     exactly,
-    is_aside,
     is_held,
     leads_clause,
-    other,
-    record,
-    relative_clause,
-    tenure,
     words_before,
 )
 from bilat_cli.figures.context import Scene
-from bilat_cli.figures.leads import against, breaks, cited, compared_on, leading, put_off
+from bilat_cli.figures.eligible import is_ahead, later, may_govern
+from bilat_cli.figures.leads import (
+    breaks,
+    leading,
+    put_off,
+)
 from bilat_cli.figures.notions import Period
 from bilat_cli.model import FieldEvidence, TimeExpression
 
@@ -33,24 +33,6 @@ _CLAUSE_BEFORE = 260
 """The same where the time stands before the figure: later clauses have times of their own."""
 _OPENING = 16
 """Characters within which a time opens a sentence and governs all of it."""
-
-
-@functools.cache
-def _relative() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:a|the|one)\s+(?:year|month|quarter)|the\s+(?:same|previous)", re.IGNORECASE
-    )
-
-
-@functools.cache
-def _compared() -> re.Pattern[str]:
-    """How a time begins that took the words of a comparison: "more than a year earlier"."""
-    return re.compile(r"(?:more|less)\s+than\s", re.IGNORECASE)
-
-
-@functools.cache
-def _earlier() -> re.Pattern[str]:
-    return re.compile(r"\b(?:ago|earlier|before|previous)\b", re.IGNORECASE)
 
 
 @functools.cache
@@ -97,7 +79,7 @@ def governing(
     """
     best: tuple[int, int, TimeExpression] | None = None
     for time in scene.near(scene.times, start, end):
-        if not _may_govern(scene, start, end, time, dates_only=dates_only, changed=changed):
+        if not may_govern(scene, start, end, time, dates_only=dates_only, changed=changed):
             continue
         cost = _cost(scene, start, end, time) + (
             _VAGUE if dates_only and len(time.edtf or "") == 4 else 0
@@ -124,74 +106,6 @@ def governing(
     return found
 
 
-def _may_govern(
-    scene: Scene, start: int, end: int, time: TimeExpression, *, dates_only: bool, changed: bool
-) -> bool:
-    """Can a time be that of the words at a span, or is it a baseline or part of something else?"""
-    if time.type == "TIME":
-        # "on Monday evening": its day.
-        if time.edtf is None or len(time.edtf) != len("2024-08-21"):
-            return False
-    elif (
-        time.edtf is None and (dates_only or not spans.is_open(scene, time))
-    ) or time.type not in ("DATE", "DURATION", "SET"):
-        return False
-    if (time.start < end and start < time.end) or (time.edtf or "")[:2] == "00":
-        return False
-    if len(time.value) == len("20"):
-        # "the last talks of this century": no century is the time of a figure.
-        return False
-    words = words_before(scene, time)
-    if time.start < start and compared_on().search(words):
-        return False
-    if dates_only and (time.type not in ("DATE", "TIME") or tenure().search(words)):
-        return False
-    aside = scene.asides.get(time.start)
-    if aside is None:
-        aside = cited().search(words) is not None or other().search(words) is not None
-        scene.asides[time.start] = aside
-    if aside:
-        return False
-    if time.start >= end and (
-        _is_against(scene, time, changed)
-        or ("since" in words and record().search(scene.text[end : time.start]) is not None)
-    ):
-        return False
-    if (
-        words.endswith(("up from ", "down from ", "until ", "till "))
-        and not put_off().search(words)
-        and not _is_ahead(scene, time.edtf or "")
-    ):
-        return False
-    if time.start >= end and relative_clause(scene, end, time):
-        return False
-    if not dates_only and is_aside(scene, start, end, time):
-        return False
-    measured = against().search(words) if time.type == "DATE" and not _is_range(time) else None
-    if measured and time.start >= end and _stands_between(scene, time, measured.start(), start):
-        return True
-    return not measured or (not changed and measured.group().lower().startswith("from"))
-
-
-def _stands_between(scene: Scene, time: TimeExpression, at: int, start: int) -> bool:
-    """Does the figure stand behind the word of comparison: "compared with 4 million in 2022"?"""
-    first = time.whole[0] if time.whole else time.start
-    return first - len(words_before(scene, time)) + at < start
-
-
-def _is_range(time: TimeExpression) -> bool:
-    """Is it a part of "from January to May", where "from" leads to no baseline?"""
-    return (
-        time.whole is not None
-        and "/" in (time.edtf or "")
-        and time.whole
-        != (
-            time.start,
-            time.end,
-        )
-    )
-
-
 def _bare_year(scene: Scene, end: int) -> Period | None:
     """A year behind a preposition that no time expression was found for."""
     for match in _bare().finditer(scene.text, end, min(scene.end, end + _BARE_REACH)):
@@ -199,23 +113,9 @@ def _bare_year(scene: Scene, end: int) -> Period | None:
         if scene.in_time(first) or breaks().search(scene.text, end, first):
             continue
         evidence = FieldEvidence(match["year"], first, last, "fact.period.year")
-        ahead = _is_ahead(scene, match["year"])
+        ahead = is_ahead(scene, match["year"])
         return Period(match["year"], evidence, target=ahead and match["word"].lower() == "by")
     return None
-
-
-def _is_against(scene: Scene, time: TimeExpression, changed: bool) -> bool:
-    """Is a time behind a change what it is measured against ("up on a year earlier", "on 2022")?"""
-    words = words_before(scene, time)
-    if words.endswith(" on ") and len(time.edtf or "") in (4, 7) and time.type == "DATE":
-        return True
-    if not changed:
-        return False
-    if _compared().match(time.text) and _earlier().search(time.text):
-        return True
-    if _relative().match(time.text) and words.endswith((" on ", " than ")):
-        return True
-    return bool(_earlier().search(time.text)) and bool(against().search(words))
 
 
 def _cost(scene: Scene, start: int, end: int, time: TimeExpression) -> int:
@@ -253,7 +153,7 @@ def _period(scene: Scene, time: TimeExpression, closed: bool) -> Period:
     led = leading().search(before)
     word = (led["word"] or led["since"]).lower() if led else ""
     value = time.edtf or ""
-    ahead = _is_ahead(scene, value)
+    ahead = is_ahead(scene, value)
     reference = scene.report.document.reference
     if "/" not in value:
         if word in ("until", "till", "through") and ahead and reference:
@@ -314,7 +214,7 @@ def _spanned(scene: Scene, day: TimeExpression, value: str, first: int) -> tuple
 
 
 def _since(value: str, reference: date | None, closed: bool) -> str:
-    if closed and reference is not None and not _later(value, reference):
+    if closed and reference is not None and not later(value, reference):
         until = _cut(reference, value)
         return value if until == value else f"{value}/{until}"
     return f"{value}/.."
@@ -323,15 +223,3 @@ def _since(value: str, reference: date | None, closed: bool) -> str:
 def _cut(day: date, like: str) -> str:
     """A day at the precision of another value, a month at the finest."""
     return f"{day.year:04d}" if len(like) == 4 else f"{day.year:04d}-{day.month:02d}"
-
-
-def _later(value: str, day: date) -> bool:
-    return value[:10] > day.isoformat()[: len(value[:10])]
-
-
-def _is_ahead(scene: Scene, value: str) -> bool:
-    reference = scene.report.document.reference
-    if reference is None or not value[:4].isdigit():
-        return False
-    last = value.rsplit("/", 1)[-1]
-    return last[:4].isdigit() and _later(last.rstrip("~?%X"), reference)

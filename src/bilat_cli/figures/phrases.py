@@ -17,10 +17,10 @@ from bilat_cli.figures import (
     themes,
     titles,
 )
+from bilat_cli.figures.bounds import bound
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.draft import Draft
 from bilat_cli.figures.lexicon import plain, tables
-from bilat_cli.figures.measure import bound
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import cardinal
 from bilat_cli.figures.patterns import compiled

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 
+from bilat_cli.figures.bounds import bound
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.lexicon import entries, plain
-from bilat_cli.figures.measure import Measure, bound, definite
+from bilat_cli.figures.measure import Measure, definite
 from bilat_cli.figures.numbers import Number
 from bilat_cli.figures.patterns import found
 from bilat_cli.rules.facts.refusals import REFUSALS

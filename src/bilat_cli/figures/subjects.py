@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bilat_cli.figures import following, grammar, walk
+from bilat_cli.figures import following, grammar, shares, walk
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.lexicon import plain
 from bilat_cli.figures.notions import Subject, Word
@@ -22,7 +22,6 @@ _APART = 3
 _NEAR = 5
 """Words before a sum among which "worth" may stand."""
 _ARTICLES = ("the", "a", "an", "its", "total", "all", "their", "our", "that", "those", "these")
-_PARTS = ("share", "portion", "proportion", "part", "fraction", "limit", "ceiling", "quota")
 
 
 _CARRIES = frozenset(("from", "compared", "against", "versu"))
@@ -78,32 +77,31 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     """
     left = walk.before(scene, start)
     share = following.is_share(scene.text[max(0, end - 18) : end])
-    if share and scene.amounts and _is_of_another(scene, left, end):
+    if share and scene.amounts and shares.is_of_another(scene, left, end):
         return None
     direct = following.behind(scene, end, implied=False, direct=True)
     if direct is not None and (attributive or _is_measure(direct)):
         return direct
     near = _measure(scene, left, adjacent=True)
-    if near is not None and len(left) > 1 and near.text.split()[-1].lower() in _PARTS:
+    if near is not None and len(left) > 1 and near.text.split()[-1].lower() in shares.PARTS:
         # "a small share of the 2 billion dollars in exports"
         whole = left[0].key == "of" or (left[0].key in _ARTICLES and left[1].key == "of")
         behind = following.behind(scene, end, implied=False) if whole else None
         if behind is not None:
             return behind
+    if share and shares.leads(scene, end):
+        part = shares.of_whole(scene, end, near or governed(scene, start, end))
+        if part is not None:
+            return part
     if near is not None:
         crossed = any(word.text == walk.FIGURE for word in left[: _skipped(left)])
         return (following.behind(scene, end, implied=True) if crossed else None) or near
     verb = _verb(left)
     noun = following.behind(scene, end, implied=verb is not None and verb.text == "investment")
     if verb is not None and not (share and noun is None):
-        if noun is None:
-            return verb
-        if verb.text in noun.text.lower():
-            return noun
-        link = following.preposition(scene, end)
-        if link != "for" and not (link == "in" and verb.text in measures.INTO):
-            link = "of"
-        return Subject(f"{verb.text} {link} {noun.text}", noun.start, noun.end)
+        return _done(scene, end, verb, noun)
+    if share and noun is not None and shares.leads(scene, end):
+        return shares.of_noun(noun)
     return (
         noun
         or _given(scene, start)
@@ -113,14 +111,16 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
     )
 
 
-def _is_of_another(scene: Scene, left: Sequence[Word], end: int) -> bool:
-    """Is a share, told beside others, that of a country: "9 percent for Peru", "Peru 9 percent"?"""
-    if left and following.is_place(scene, left[0]):
-        return True
-    words = walk.behind(scene, end, 3)
-    if len(words) < 2 or words[0].key not in ("for", "in"):
-        return False
-    return following.is_place(scene, words[2 if words[1].key == "the" and len(words) > 2 else 1])
+def _done(scene: Scene, end: int, verb: Subject, noun: Subject | None) -> Subject:
+    """What a verb did with a figure, and of what: "will invest 5 million in ports"."""
+    if noun is None:
+        return verb
+    if verb.text in noun.text.lower():
+        return noun
+    link = following.preposition(scene, end)
+    if link != "for" and not (link == "in" and verb.text in measures.INTO):
+        link = "of"
+    return Subject(f"{verb.text} {link} {noun.text}", noun.start, noun.end)
 
 
 def _is_measure(subject: Subject) -> bool:
@@ -151,27 +151,7 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
     begin = 0
     if adjacent:
         begin = _skipped(left)
-    head = -1
-    for index in range(begin, min(len(left), begin + walk.REACH)):
-        word = left[index]
-        if not word.key:
-            if adjacent or word.text in (";", ":", walk.FIGURE):
-                break
-            continue
-        if word.key in known.measures:
-            if index == begin and _is_said_as_verb(left, index):
-                break
-            if any(w.key == "against" for w in left[index + 1 : index + 3]):
-                # "the yen rose against the dollar by": it is not the dollar that rose.
-                continue
-            head = index
-            if not (index + 1 < len(left) and left[index + 1].key in known.links):
-                break
-            continue
-        moves = word.key in known.changes or word.text.lower() in measures.GIVING
-        if adjacent and head < 0 and moves:
-            break
-    head = _ratio(left, head)
+    head = _ratio(left, _head(left, begin, adjacent=adjacent))
     if head < 0 or (adjacent and not _linked(left, begin, head)):
         return None
     first = head
@@ -179,6 +159,7 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
         word = left[first + 1]
         if (
             not word.key
+            or _is_done_by(left, first + 1)
             or left[first].start - word.end > _APART
             or word.key in known.stops
             or word.key in known.changes
@@ -197,6 +178,34 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
     return cut(scene, left[first].start, left[last].end)
 
 
+def _head(left: Sequence[Word], begin: int, *, adjacent: bool) -> int:
+    """Where the measure stands among the words to the left; -1 where none does."""
+    known = walk.lists()
+    head = -1
+    for index in range(begin, min(len(left), begin + walk.REACH)):
+        word = left[index]
+        if not word.key:
+            if adjacent or word.text in (";", ":", walk.FIGURE):
+                break
+            continue
+        if word.key in known.measures:
+            if index == begin and _is_said_as_verb(left, index):
+                break
+            if word.key in known.currencies and any(
+                w.key == "against" for w in left[index + 1 : index + 3]
+            ):
+                # "the yen rose against the dollar by": it is not the dollar that rose.
+                continue
+            head = index
+            if not (index + 1 < len(left) and left[index + 1].key in known.links):
+                break
+            continue
+        moves = word.key in known.changes or word.text.lower() in measures.GIVING
+        if adjacent and head < 0 and moves:
+            break
+    return head
+
+
 def _is_said_as_verb(left: Sequence[Word], index: int) -> bool:
     """ "producers annually export", "plans to export": the word is no noun here."""
     if left[index].text.lower() not in measures.VERB_NOUNS or index + 1 >= len(left):
@@ -212,6 +221,18 @@ def _is_infinitive(left: Sequence[Word], index: int) -> bool:
         and (left[index + 1].key == "to" or left[index + 1].key in walk.lists().finite)
         and left[index].text.islower()
         and left[index].key not in walk.lists().measures
+    )
+
+
+def _is_done_by(left: Sequence[Word], index: int) -> bool:
+    """Is a word in -ed a verb behind who did it ("Brazil suspended interest payments")?"""
+    word = left[index]
+    return (
+        index + 1 < len(left)
+        and word.text.islower()
+        and word.text.endswith("ed")
+        and word.key not in walk.lists().no_verbs
+        and left[index + 1].text[:1].isupper()
     )
 
 

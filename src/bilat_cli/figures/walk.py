@@ -41,6 +41,7 @@ class Lists(Struct, frozen=True):
     """The words of `rules.facts.measures` in the form of the tables."""
 
     measures: frozenset[str]
+    currencies: frozenset[str]
     flows: frozenset[str]
     between: frozenset[str]
     stops: frozenset[str]
@@ -72,6 +73,7 @@ def lists() -> Lists:
     links, stops, openers = keys(measures.LINKS), keys(measures.STOPS), keys(measures.OPENERS)
     return Lists(
         measures=keys(measures.MEASURES),
+        currencies=keys(measures.CURRENCIES),
         flows=keys(measures.FLOWS),
         between=keys(measures.BETWEEN),
         stops=stops,

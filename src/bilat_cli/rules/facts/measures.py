@@ -22,6 +22,15 @@ arrears; quota; subscription; premium; coverage; purchases; sales; shortfall; di
 """
 """Nouns that a figure measures when they stand before it."""
 
+CURRENCIES = "dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; won; lira"
+"""Measures that are said to rise and fall against one another."""
+
+ADJECTIVES = (
+    "acute", "medium", "short", "long", "direct", "indirect", "soft", "hard", "public", "private",
+    "lethal", "military", "new", "existing", "current", "future", "emergency", "urgent",
+)  # fmt: skip
+"""Adjectives that no ending tells, with which a list before a noun may begin."""
+
 FLOWS = """
 trade; export; import; turnover; gdp; gnp; tourism; visitor; deficit; surplus; economy; output
 production; consumption; inflation; unemployment; commerce; arrival; shipment
