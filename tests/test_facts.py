@@ -433,3 +433,47 @@ def test_prices_between_two_figures_are_a_range() -> None:
 )
 def test_the_title_of_a_document_begins_with_its_own_article(text: str, title: str) -> None:
     assert [fact.value for fact in read(text) if fact.kind == "agreement"] == [title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("Chad is Mali's second largest supplier.", "Chad: Mali's second largest supplier"),
+        (
+            "Chad has been the largest buyer of grain since 1990.",
+            "Chad: largest buyer of grain (since 1990)",
+        ),
+        ("Mali's largest trading partner is Chad.", "Chad: Mali's largest trading partner (2024)"),
+        ("The largest supplier spoke in Chad.", "Largest supplier (2024)"),
+    ],
+)
+def test_statement_of_a_rank_says_who_holds_it(sentence: str, statement: str) -> None:
+    assert only(sentence).statement.startswith(statement)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Gas accounts for 20 percent of Norwegian exports.", "Gas as share of Norwegian exports"),
+        (
+            "It lent 9 mln dlrs in medium- and long-term loans.",
+            "medium- and long-term loans",
+        ),
+        ("Chad suspended interest payments on 6 billion dollars in May.", "interest payments"),
+        ("Both target two-way trade of 9 billion dollars by 2030.", "two-way trade"),
+    ],
+)
+def test_subject_is_a_whole_noun_phrase(sentence: str, subject: str) -> None:
+    assert (only(sentence).subject or "").removeprefix("loan of ") == subject
+
+
+def test_time_of_a_baseline_is_not_that_of_the_figure() -> None:
+    found = {f.value: f.period for f in read("Sales rose from 3 bln dlrs in 2021 to 4 bln dlrs.")}
+    assert found[3_000_000_000] == "2021"
+    assert found[4_000_000_000] != "2021"
+    found = {
+        f.value: f.period
+        for f in read("The surplus was 4 bln dlrs, against a 2022 deficit of 9 mln dlrs.")
+    }
+    assert found[9_000_000] == "2022"
+    assert found[4_000_000_000] != "2022"

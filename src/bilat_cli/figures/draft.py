@@ -49,6 +49,8 @@ class Draft(Struct, kw_only=True, gc=False):
     period: Period | None = None
     baseline: Period | None = None
     topics: tuple[str, ...] = ()
+    holder: Subject | None = None
+    """Of a rank: who holds it."""
     extra: dict[str, FieldEvidence] = field(default_factory=dict)
     ends: tuple[Decimal, Decimal] | None = None
     """Both ends of a range, of which the value is one."""
@@ -97,6 +99,8 @@ def _fields(
         spans["change"] = (*draft.change_span, "fact.change")
     if draft.subject:
         spans["subject"] = (draft.subject.start, draft.subject.end, "fact.subject")
+    if draft.holder:
+        spans["holder"] = (draft.holder.start, draft.holder.end, "fact.holder")
     cue = next((cue for cue in topics.values() if cue is not None), None)
     if cue:
         spans["topic"] = (cue.start, cue.end, f"topic.{cue.topic}")
@@ -191,6 +195,8 @@ def _statement(draft: Draft, value: float | str, period: str | None) -> str:
         line = str(value)
     elif draft.kind == "rank":
         line = subject or f"no. {value} {draft.unit}"
+        if draft.holder and subject:
+            line = f"{draft.holder.text}: {subject}"
     else:
         sign = ""
         if draft.kind in ("growth", "ratio") and draft.change and not amount.startswith("up to"):

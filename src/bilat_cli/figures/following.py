@@ -31,7 +31,10 @@ def behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> Su
     ):
         # "a 14 percent drop in arrivals"; "a 3 million dollar drop in aid" is a drop.
         if not is_share(scene.text[max(0, end - 18) : end]):
-            return cut(scene, words[first].start, words[min(len(words) - 1, first + 4)].end)
+            last = first + 2
+            while last < min(len(words), first + 5) and words[last].text[0].isalpha():
+                last += 1
+            return cut(scene, words[first].start, words[last - 1].end)
         first += 2
     if link and (direct or (implied and link in ("in", "for"))):
         return None

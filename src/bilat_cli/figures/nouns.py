@@ -81,7 +81,7 @@ def cut(scene: Scene, start: int, end: int) -> Subject:
 
 
 @functools.cache
-def _complement() -> re.Pattern[str]:
+def _complement(links: str) -> re.Pattern[str]:
     """ "of the founding of ...", up to the end of the noun phrase."""
     stop = (
         r"in\s+\d|on|as|which|that|who|this|with|during|at|is|was|were|are|has|have|had|"
@@ -89,13 +89,16 @@ def _complement() -> re.Pattern[str]:
     )
     word = r"[^\s,;:()“”\"\[\]]+\]?"
     return re.compile(
-        rf"\s+(?:of|since|between|with)(?:\s+\[?(?!(?i:{stop})\b|(?:and|or)\s+[a-z]){word}){{1,10}}"
+        rf"\s+(?:{links})(?:\s+\[?(?!(?i:{stop})\b|(?:and|or)\s+[a-z]){word}){{1,10}}"
     )
 
 
-def complement(scene: Scene, end: int) -> int:
-    """Where the complement of a noun that ends at `end` ends: "anniversary of the treaty"."""
-    match = _complement().match(scene.text, end, scene.end)
+def complement(scene: Scene, end: int, links: str = "of|since|between|with") -> int:
+    """Where the complement of a noun that ends at `end` ends: "anniversary of the treaty".
+
+    `links`: the prepositions that it may begin with, as a pattern.
+    """
+    match = _complement(links).match(scene.text, end, scene.end)
     if match is None:
         return end
     return end + len(match.group().rstrip(" \n.*"))

@@ -12,6 +12,7 @@ from bilat_cli.figures import (
     following,
     nouns,
     periods,
+    ranks,
     standin,
     subjects,
     themes,
@@ -35,6 +36,8 @@ _BEHIND = 80
 _MEMBER = 8
 """Words between a comma and a time that make it the time of something else."""
 _PRONOUNS = ("it", "this", "that", "they", "which", "who", "these", "those", "he", "she", "we")
+_RANKED = "of|since|between|with|for|in|to|from"
+"""Prepositions between a rank and what it is in: "investor in Peru", "market for cars"."""
 _FRACTIONS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _EVERY = {"every": 1, "each": 1, "once": 1, "twice": 2, "annually": 1}
 
@@ -56,8 +59,11 @@ def read(scene: Scene, phrase: Phrase) -> list[Draft]:
             drafts += _agreements(scene, phrase, match)
             continue
         draft = _draft(scene, phrase, match)
-        if draft is not None:
-            drafts.append(draft)
+        if draft is None:
+            continue
+        if phrase.kind == "rank" and draft.subject is not None:
+            draft.holder = ranks.holder(scene, draft.subject.start, draft.subject.end)
+        drafts.append(draft)
     return drafts
 
 
@@ -204,8 +210,10 @@ def _subject(
         first, last = _span(match, "skip")[0], _span(match, "unit")[1]
     else:
         return _subject_before(scene, phrase, scene.start + match.start())
-    if phrase.kind in ("anniversary", "rank"):
+    if phrase.kind == "anniversary":
         last = nouns.complement(scene, scene.start + last) - scene.start
+    if phrase.kind == "rank":
+        last = nouns.complement(scene, scene.start + last, _RANKED) - scene.start
     if phrase.kind == "ratio" and phrase.unit == "percent" and phrase.change is None:
         return following.phrase(scene, scene.start + first)
     if any(scene.start + first < t.start < scene.start + last for t in scene.times):

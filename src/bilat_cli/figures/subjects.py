@@ -160,6 +160,7 @@ def _measure(scene: Scene, left: Sequence[Word], *, adjacent: bool) -> Subject |
         if (
             not word.key
             or _is_done_by(left, first + 1)
+            or (word.text.lower() in known.wanting and first + 2 < len(left))
             or left[first].start - word.end > _APART
             or word.key in known.stops
             or word.key in known.changes

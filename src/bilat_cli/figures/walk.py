@@ -42,6 +42,8 @@ class Lists(Struct, frozen=True):
 
     measures: frozenset[str]
     currencies: frozenset[str]
+    holding: frozenset[str]
+    wanting: frozenset[str]
     flows: frozenset[str]
     between: frozenset[str]
     stops: frozenset[str]
@@ -74,6 +76,8 @@ def lists() -> Lists:
     return Lists(
         measures=keys(measures.MEASURES),
         currencies=keys(measures.CURRENCIES),
+        holding=keys(measures.HOLDING),
+        wanting=frozenset(entries(measures.WANTING)),
         flows=keys(measures.FLOWS),
         between=keys(measures.BETWEEN),
         stops=stops,

@@ -22,6 +22,18 @@ arrears; quota; subscription; premium; coverage; purchases; sales; shortfall; di
 """
 """Nouns that a figure measures when they stand before it."""
 
+HOLDING = """
+is; was; are; were; has; have; had; been; become; became; becoming; remain; remains; remained; as; the
+its; now; also; still; already; currently; today; by; far; rank; ranks; ranked; since; for; in; which
+emerged; overtaken; once; itself; and; being; stays; stayed; again
+"""
+"""Words between a rank and who holds it."""
+
+WANTING = (
+    "target; targets; want; wants; seek; seeks; aim; aims; eye; eyes; plan; plans; intend; intends"
+)
+"""Verbs of a plan, which end the noun phrase behind them: "both sides target trade of 9 million"."""
+
 CURRENCIES = "dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; peso; franc; won; lira"
 """Measures that are said to rise and fall against one another."""
 
