@@ -38,13 +38,7 @@ def behind(scene: Scene, end: int, *, implied: bool, direct: bool = False) -> Su
         first += 2
     if link and (direct or (implied and link in ("in", "for"))):
         return None
-    index = first
-    while index < len(words) and (
-        _goes_on(words, index) or (index > first and _joins(words, index, first))
-    ):
-        index += 1
-    while index > first and words[index - 1].text.endswith("ed"):
-        index -= 1
+    index = _reached(words, first)
     if index == first or words[first].text.endswith("ly"):
         return None
     if words[first].key in known.no_subject or words[first].key in known.changes:
@@ -100,8 +94,35 @@ def _over_brackets(words: Sequence[Word], index: int) -> int:
     return len(words) if closing is None else closing + 1
 
 
+def _is_abbreviation(words: Sequence[Word], index: int) -> bool:
+    """Do capitals in brackets stand here in the middle of a noun phrase?"""
+    return (
+        index + 3 < len(words)
+        and words[index].text == "("
+        and words[index + 1].text.isupper()
+        and words[index + 2].text == ")"
+        and words[index + 3].text.islower()
+        and _goes_on(words, index + 3)
+    )
+
+
 def _is_of(words: Sequence[Word], index: int) -> bool:
     return index + 1 < len(words) and words[index].key == "of" and _goes_on(words, index + 1)
+
+
+def _reached(words: Sequence[Word], first: int) -> int:
+    """Where the noun phrase that begins at a word ends."""
+    index = first
+    while index < len(words):
+        if index > first and _is_abbreviation(words, index):
+            # "an electric vehicle (EV) plant"
+            index += 3
+        if not (_goes_on(words, index) or (index > first and _joins(words, index, first))):
+            break
+        index += 1
+    while index > first and words[index - 1].text.endswith("ed"):
+        index -= 1
+    return index
 
 
 def _coordinated(words: Sequence[Word], first: int, index: int) -> int:

@@ -52,7 +52,7 @@ def is_hollow(subject: Subject) -> bool:
         return True
     if words[0] in ("versus", "against", "compared"):
         return True
-    if len(words) == 1 and "-" in words[0]:
+    if len(words) == 1 and ("-" in words[0] or len(words[0]) == 1):
         return True
     return all(word in _hollow() for word in words)
 

@@ -10,6 +10,8 @@ from bilat_cli.figures.context import Scene
 from bilat_cli.figures.notions import Subject
 
 _LONGEST = 70
+_BEFORE_VERB = 2
+"""Parts before a verb at the end: the noun phrase and "to"."""
 _TAILS = (
     " in",
     " of",
@@ -70,14 +72,24 @@ def cut(scene: Scene, start: int, end: int) -> Subject:
         words = words.rstrip(".")
     if len(words) > _LONGEST:
         words = words[:_LONGEST].rsplit(None, 1)[0]
-    trimmed = words.rstrip()
-    while trimmed.lower().endswith(_TAILS):
-        trimmed = trimmed.rsplit(None, 1)[0].rstrip()
+    trimmed = _without_tail(words.rstrip())
     return Subject(
         " ".join(trimmed.split()).replace("[", "").replace("]", "").strip("*_ "),
         start,
         start + len(trimmed),
     )
+
+
+def _without_tail(words: str) -> str:
+    """A noun phrase without small words and infinitives at its end."""
+    while True:
+        *head, last = words.rsplit(None, 2) if " " in words else ["", words]
+        if words.lower().endswith(_TAILS):
+            words = words.rsplit(None, 1)[0].rstrip()
+        elif len(head) == _BEFORE_VERB and head[-1] == "to" and last in walk.lists().infinitives:
+            words = head[0]
+        else:
+            return words
 
 
 @functools.cache

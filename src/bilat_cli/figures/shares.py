@@ -27,6 +27,13 @@ def of_whole(scene: Scene, end: int, part: Subject | None) -> Subject | None:
     return Subject(f"{part.text} as share of {whole.text}", part.start, part.end)
 
 
+def of_deed(verb: Subject, noun: Subject) -> Subject:
+    """ "buys 20 percent of its gas": purchases as share of gas."""
+    if verb.text not in walk.lists().dealings:
+        return of_noun(noun)
+    return Subject(f"{verb.text} as share of {noun.text}", noun.start, noun.end)
+
+
 def of_noun(noun: Subject) -> Subject:
     """ "20 percent of exports", with nobody named who has them."""
     known = any(word in PARTS or word in _HELD for word in noun.text.lower().split())

@@ -98,6 +98,8 @@ def find(scene: Scene, start: int, end: int, *, attributive: bool = False) -> Su
         return (following.behind(scene, end, implied=True) if crossed else None) or near
     verb = _verb(left)
     noun = following.behind(scene, end, implied=verb is not None and verb.text == "investment")
+    if verb is not None and noun is not None and share and shares.leads(scene, end):
+        return shares.of_deed(verb, noun)
     if verb is not None and not (share and noun is None):
         return _done(scene, end, verb, noun)
     if share and noun is not None and shares.leads(scene, end):
@@ -115,7 +117,8 @@ def _done(scene: Scene, end: int, verb: Subject, noun: Subject | None) -> Subjec
     """What a verb did with a figure, and of what: "will invest 5 million in ports"."""
     if noun is None:
         return verb
-    if verb.text in noun.text.lower():
+    if verb.text in noun.text.lower() or (verb.text.startswith("fund") and _is_measure(noun)):
+        # "provided 3 million in aid": the aid says all.
         return noun
     link = following.preposition(scene, end)
     if link != "for" and not (link == "in" and verb.text in measures.INTO):

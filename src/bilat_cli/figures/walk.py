@@ -44,6 +44,8 @@ class Lists(Struct, frozen=True):
     currencies: frozenset[str]
     holding: frozenset[str]
     wanting: frozenset[str]
+    dealings: frozenset[str]
+    infinitives: frozenset[str]
     flows: frozenset[str]
     between: frozenset[str]
     stops: frozenset[str]
@@ -78,6 +80,8 @@ def lists() -> Lists:
         currencies=keys(measures.CURRENCIES),
         holding=keys(measures.HOLDING),
         wanting=frozenset(entries(measures.WANTING)),
+        infinitives=frozenset(entries(measures.INFINITIVES)),
+        dealings=frozenset(entries(measures.DEALINGS)),
         flows=keys(measures.FLOWS),
         between=keys(measures.BETWEEN),
         stops=stops,

@@ -59,6 +59,6 @@ today yesterday tomorrow now then east west north south northeast northwest sout
 many them they it this that these those others other more less all some both each one ones half
 most least here there up down total about nearly and or of the a an to in for on by worth time times
 knew know think say said end result results way part rest remainder same such figure figures number amount level value average
-country room government ministry company need needs chance hope
+country room government ministry company need needs chance hope range what willingness plan plans
 """
 """Words that alone are no subject."""

@@ -29,6 +29,17 @@ emerged; overtaken; once; itself; and; being; stays; stayed; again
 """
 """Words between a rank and who holds it."""
 
+INFINITIVES = """
+process; peak; deploy; build; help; support; operate; finance; fund; buy; purchase; pay; produce
+export; import; expand; reach; cover; develop; boost; train; repair; rebuild; train; provide; supply
+"""
+"""Verbs behind "to" that no noun phrase ends with: "a capacity to process 9 million"."""
+
+DEALINGS = (
+    "purchases; imports; exports; sales; production; consumption; supplies; shipments; output"
+)
+"""Of what a verb implies: what a share may be of ("buys 20 percent of its gas")."""
+
 WANTING = (
     "target; targets; want; wants; seek; seeks; aim; aims; eye; eyes; plan; plans; intend; intends"
 )
@@ -38,7 +49,7 @@ CURRENCIES = "dollar; yen; euro; mark; pound; sterling; ruble; rouble; yuan; pes
 """Measures that are said to rise and fall against one another."""
 
 ADJECTIVES = (
-    "acute", "medium", "short", "long", "direct", "indirect", "soft", "hard", "public", "private",
+    "acute", "medium", "intermediate", "short", "long", "direct", "indirect", "soft", "hard", "public", "private",
     "lethal", "military", "new", "existing", "current", "future", "emergency", "urgent",
 )  # fmt: skip
 """Adjectives that no ending tells, with which a list before a noun may begin."""
