@@ -477,3 +477,15 @@ def test_time_of_a_baseline_is_not_that_of_the_figure() -> None:
     }
     assert found[9_000_000] == "2022"
     assert found[4_000_000_000] != "2022"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sales rose to 9 mln dlrs in the first two months of 2023 from 7 mln in the same 2022 "
+        "period.",
+        "Sales were 9 mln dlrs in January/February 2023, up from 7 mln dlrs a year earlier.",
+    ],
+)
+def test_same_stretch_of_the_year_before(sentence: str) -> None:
+    assert [f.period for f in read(sentence)] == ["2023-01/2023-02", "2022-01/2022-02"]

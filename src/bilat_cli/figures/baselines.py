@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from calendar import monthrange
 
 from bilat_cli.figures.asides import exactly, words_before
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.leads import against, breaks
 from bilat_cli.figures.notions import Period
+from bilat_cli.figures.years import in_year, year_before
 from bilat_cli.model import FieldEvidence
 
 
@@ -27,7 +27,7 @@ def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period |
     if match and period and period[:4].isdigit() and match.start() + scene.start - end < 60:
         first, last = scene.start + match.start(), scene.start + match.end()
         evidence = FieldEvidence(scene.text[first:last], first, last, "fact.baseline.year-on-year")
-        return Period(_year_before(period), evidence)
+        return Period(year_before(period), evidence)
     for time in scene.near(scene.times, start, end):
         if (
             time.edtf
@@ -43,7 +43,7 @@ def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period |
             value = time.edtf
             if period and len(value) == len("2024") and _same().search(words_before(scene, time)):
                 # "the same period of 2023": the months of the figure, in that year.
-                value = _in_year(period, value)
+                value = in_year(period, value)
             return Period(value, evidence)
     return None
 
@@ -51,18 +51,6 @@ def baseline(scene: Scene, start: int, end: int, period: str | None) -> Period |
 @functools.cache
 def _same() -> re.Pattern[str]:
     return re.compile(r"\b(?:same|corresponding|equivalent)\s[^,;]{0,30}$", re.IGNORECASE)
-
-
-def _in_year(period: str, year: str) -> str:
-    """A period of one year, moved to another; the year itself where it spans several.
-
-    >>> _in_year("2024-01/2024-07", "2022"), _in_year("2023/2024", "2022")
-    ('2022-01/2022-07', '2022')
-    """
-    parts = period.split("/")
-    if not year.isdigit() or {part[:4] for part in parts} != {parts[0][:4]} or len(parts[0]) == 4:
-        return year
-    return "/".join(year + part[4:] for part in parts)
 
 
 def led_from_to(scene: Scene, end: int) -> tuple[Period, Period] | None:
@@ -78,21 +66,3 @@ def led_from_to(scene: Scene, end: int) -> tuple[Period, Period] | None:
     ):
         return exactly(scene, later[0]), exactly(scene, later[1])
     return None
-
-
-def _year_before(value: str) -> str:
-    """The same period one year earlier; 29 February becomes the 28th.
-
-    >>> _year_before("2024-01/2024-07")
-    '2023-01/2023-07'
-    """
-    parts = []
-    for part in value.split("/"):
-        if part[:4].isdigit():
-            year = int(part[:4]) - 1
-            rest = part[4:]
-            if rest == "-02-29":
-                rest = f"-02-{monthrange(year, 2)[1]:02d}"
-            part = f"{year:04d}{rest}"
-        parts.append(part)
-    return "/".join(parts)

@@ -6,7 +6,7 @@ import functools
 import re
 from bisect import bisect_right
 
-from bilat_cli.figures import asides, walk
+from bilat_cli.figures import asides, walk, years
 from bilat_cli.figures.context import Scene
 from bilat_cli.figures.notions import Period, Subject
 from bilat_cli.figures.numbers import Number
@@ -46,7 +46,8 @@ def own_time(scene: Scene, end: int) -> Period | None:
     limit = scene.numbers[index] if index < len(scene.numbers) else scene.end
     for time in scene.times:
         if end <= time.start < limit and time.edtf and time.type == "DATE":
-            return asides.exactly(scene, time)
+            told = asides.exactly(scene, time)
+            return Period(years.moved(scene, time) or told.edtf, told.evidence)
     return None
 
 

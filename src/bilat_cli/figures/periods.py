@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from datetime import date, timedelta
 
-from bilat_cli.figures import spans
+from bilat_cli.figures import spans, years
 from bilat_cli.figures.asides import (
     exactly,
     is_held,
@@ -100,6 +100,9 @@ def governing(
         # "in the nine months": a time, but the text does not say which.
         return Period("", None)
     found = _period(scene, best[2], closed)
+    other_year = years.moved(scene, best[2])
+    if other_year is not None:
+        return Period(other_year, found.evidence)
     if dates_only and found.edtf.endswith("/.."):
         # "since our first meeting in May": the day itself, not all time since.
         return Period(found.edtf[:-3], found.evidence)

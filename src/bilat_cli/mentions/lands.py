@@ -55,12 +55,13 @@ def _city(reading: Reading, number: int, item: Item, form: str) -> None:
     """A capital as government or place; any other city is a place."""
     entry = item.entry
     assert entry is not None
-    if item.kind == "K" and entry.code and _governs(reading, number):
-        entities = (country_entity(entry.code),)
+    code = reading.seat(entry.code) if item.kind == "K" else entry.code
+    if item.kind == "K" and code and _governs(reading, number):
+        entities = (country_entity(code),)
         reading.add(item.start, item.end, form, entities, "actor.capital.government")
     else:
         rule = "actor.capital.place" if item.kind == "K" else "actor.place.name"
-        place = Entity("place", entry.name, entry.code)
+        place = Entity("place", entry.name, code)
         reading.add(item.start, item.end, form, (place,), rule)
 
 
@@ -131,11 +132,11 @@ def _body(reading: Reading, number: int, item: Item) -> None:
             item.start,
             item.end,
             "metonym",
-            (Entity("place", entry.name, entry.code),),
+            (Entity("place", entry.name, reading.seat(entry.code)),),
             "actor.metonym.place",
         )
         return
-    code = entry.code or _beside(reading, number)
+    code = reading.seat(entry.code) or _beside(reading, number)
     if code is not None:
         reading.add(
             item.start, item.end, "metonym", (country_entity(code),), "actor.metonym.government"

@@ -12,9 +12,10 @@ from bilat_cli.mentions.items import Item, flatten, scan
 from bilat_cli.mentions.people import People, Person
 from bilat_cli.mentions.squeeze import Squeezed
 from bilat_cli.model import Document, Entity, Mention, MentionKind, Sentence
-from bilat_cli.rules.actors._record import ActorRule, Ambiguous
+from bilat_cli.rules.actors._record import ActorRule, Ambiguous, Former
 from bilat_cli.rules.actors.ambiguous import AMBIGUOUS
 from bilat_cli.rules.actors.grammar import HOMES
+from bilat_cli.rules.actors.press import FORMER
 
 
 class Draft(Struct, gc=False):
@@ -47,6 +48,11 @@ class Draft(Struct, gc=False):
 @cache
 def _ambiguous() -> dict[str, Ambiguous]:
     return {row.word: row for row in AMBIGUOUS}
+
+
+@cache
+def _former() -> dict[str, Former]:
+    return {state.heir: state for state in FORMER}
 
 
 @cache
@@ -133,6 +139,13 @@ class Reading:
         if code is None and rule.needs and self._in_list(number):
             return item.entry.code
         return code
+
+    def seat(self, code: str | None) -> str | None:
+        """The state whose capital or government it was on the day of the document."""
+        if code is None or self.day is None:
+            return code
+        former = _former().get(code)
+        return former.code if former and self.day.isoformat() < former.until else code
 
     def _meaning(self, rule: Ambiguous, code: str | None) -> str | None:
         if any(word in self.flat for word in rule.refuses):

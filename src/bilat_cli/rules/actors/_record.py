@@ -38,6 +38,15 @@ class Press(Struct, frozen=True, kw_only=True):
     """First parts before a hyphen: "Sino"."""
 
 
+class Former(Struct, frozen=True):
+    """A state that is no more, whose capital and institutions another state took over."""
+
+    code: str
+    heir: str
+    until: str
+    """The day on which it ended, ISO."""
+
+
 class Ambiguous(Struct, frozen=True, kw_only=True):
     """A country word that often means something else.
 

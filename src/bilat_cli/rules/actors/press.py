@@ -4,7 +4,7 @@ Names in full and codes come from the generated `countries.py`; a row here adds 
 The first adjective is the one printed. Plural people are adjective + "s" unless given.
 """
 
-from bilat_cli.rules.actors._record import Press
+from bilat_cli.rules.actors._record import Former, Press
 
 # fmt: off
 PRESS: tuple[Press, ...] = (
@@ -288,3 +288,10 @@ PRESS: tuple[Press, ...] = (
     Press(code="YMD", name="South Yemen", adjectives=("South Yemeni",), capital="Aden"),
     Press(code="VDR", name="North Vietnam", adjectives=("North Vietnamese",)),
 )
+
+FORMER: tuple[Former, ...] = (
+    Former("SUN", "RUS", "1991-12-26"),
+    Former("CSK", "CZE", "1993-01-01"),
+    Former("YUG", "SRB", "2003-02-04"),
+)
+"""Of whose capital "Moscow", "Prague" and "Belgrade" spoke before."""

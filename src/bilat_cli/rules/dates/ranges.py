@@ -75,10 +75,11 @@ RANGES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dates.range.months",
-        pattern="one=( month=MONTH <year>? ) (JOIN) two=( month=MONTH <year>? )",
+        pattern="one=( month=MONTH <year>? ) (JOIN|SLASH) two=( month=MONTH <year>? )",
         op="pair",
         examples=(
             ("From [January] to July 2024 sales rose.", "2024-01"),
+            ("Sales in [January]/March 2024 rose.", "2024-01"),
             ("From January to [July] sales rose.", "2024-07"),
             ("The March-[May] period was bad.", "2024-05"),
         ),
