@@ -9,6 +9,7 @@ from functools import cache
 from bilat_cli.mentions.people import People, Person, key
 from bilat_cli.rules.actors._record import Leader
 from bilat_cli.rules.actors.leaders import LEADERS
+from bilat_cli.rules.actors.leaders_world import WORLD_LEADERS
 
 _ORGANISATION = {"head_of_state": "organisation_head", "chair": "organisation_head"}
 """What a bare "President" may be as well, where the name fits."""
@@ -18,7 +19,7 @@ _ORGANISATION = {"head_of_state": "organisation_head", "chair": "organisation_he
 def _table() -> dict[str, tuple[Leader, ...]]:
     """Word of a name -> rows, first word and last."""
     table: dict[str, list[Leader]] = {}
-    for row in LEADERS:
+    for row in (*LEADERS, *WORLD_LEADERS):
         words = row.name.split(" ")
         for word in sorted({key(word) for word in words if len(word) > 2} | {key(words[0])}):
             table.setdefault(word, []).append(row)
@@ -31,6 +32,11 @@ def _in_office(rows: Iterable[Leader], day: dt.date | None) -> list[Leader]:
         return list(rows)
     month = day.isoformat()[:7]
     return [row for row in rows if row.since <= month and (not row.until or month <= row.until)]
+
+
+def _begun(rows: Iterable[Leader], day: dt.date | None) -> list[Leader]:
+    """Those who hold or held their office on a day: nobody is known for what is still to come."""
+    return [row for row in rows if day is None or row.since <= day.isoformat()[:7]]
 
 
 def complete(people: People, day: dt.date | None) -> None:
@@ -69,7 +75,7 @@ def complete(people: People, day: dt.date | None) -> None:
 @cache
 def _by_name() -> dict[str, tuple[Leader, ...]]:
     table: dict[str, list[Leader]] = {}
-    for row in LEADERS:
+    for row in (*LEADERS, *WORLD_LEADERS):
         table.setdefault(key(row.name), []).append(row)
     return {name: tuple(rows) for name, rows in table.items()}
 
@@ -80,18 +86,26 @@ def is_famous(name: str) -> bool:
 
 
 def famous(people: People, name: str, day: dt.date | None) -> Person | None:
-    """A person of the table who is named in full without a title, in an office held that day."""
-    rows = _in_office(_by_name().get(key(name), ()), day)
-    if not rows:
+    """A person of the table who is named in full without a title.
+
+    With the office that they hold on the day; who held one before or since is known by the
+    country alone.
+    """
+    begun = _begun(_by_name().get(key(name), ()), day)
+    if not begun or len({row.country for row in begun}) > 1:
         return None
+    rows = _in_office(begun, day)
+    if not rows:
+        return people.add(name, None, None, begun[0].country or None, -1)
     known = day is not None or len({row.office for row in rows}) == 1
     office = rows[0].office if known else None
     return people.add(name, None, office, rows[0].country or None, -1)
 
 
 def leader_of(people: People, word: str, country: str, day: dt.date | None) -> Person | None:
-    """ "France's Macron": a surname beside the country that the person leads on that day."""
-    rows = _in_office([r for r in _table().get(key(word), ()) if r.country == country], day)
-    if len({row.name for row in rows}) != 1:
+    """ "France's Macron": a surname beside the country that the person leads or led."""
+    rows = _begun([row for row in _table().get(key(word), ()) if row.country == country], day)
+    holding = _in_office(rows, day)
+    if len({row.name for row in holding or rows}) != 1:
         return None
-    return people.add(rows[0].name, None, rows[0].office, country, -1)
+    return people.add(rows[0].name, None, holding[0].office if holding else None, country, -1)

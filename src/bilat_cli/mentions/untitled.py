@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from bilat_cli.mentions.items import Item
+from bilat_cli.mentions.leaders import famous
 from bilat_cli.mentions.reading import Reading
 from bilat_cli.rules.actors.ambiguous import COMPANY
 from bilat_cli.rules.actors.grammar import PERSONAL_AFTER, PERSONAL_BEFORE
@@ -38,6 +39,8 @@ def untitled(reading: Reading) -> None:
         if short is None:
             short = {reading.text(other) for other in reading.items if other.kind == "N"}
         owner = _owner(reading, number)
+        if owner is None and famous(reading.people, printed, reading.day) is not None:
+            continue
         words = printed.split(" ")
         again = words[-1] in short and _acts(reading, item)
         if owner or again or _before().search(reading.flat[max(0, item.start - 80) : item.start]):
