@@ -24,6 +24,7 @@ from bilat_cli.rules.layout import (
     OFFICE_HEADS,
     OUTLETS,
     PUBLISHER_WORDS,
+    PUBLISHERS,
     SECTIONS,
 )
 
@@ -66,17 +67,34 @@ def is_town(name: str) -> bool:
 @cache
 def _separator() -> re.Pattern[str]:
     return re.compile(
-        r"\s*[|•●·▪()\[\]/–—]\s*|\s*,\s+|\s+-\s*|-\s+|\s{2,}|\.\s+(?=[Bb]y\s)|\s+(?=by\s)|(?<=\d)\s*,|:\s+"
+        r"\s*[|•●·▪()\[\]/–—]\s*|\s*,\s+|\s+-\s*|-\s+|\s{2,}|\.\s+(?=[Bb]y\s)|\s+(?=by\s)|(?<=\d)\s*,|:\s+|\s*@\s*"
     )
 
 
 @cache
 def _clock() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:hrs|hours|h))?"
+        r"(?:(?:(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:hrs|hours|h))?"
         r"|\d{1,2}\s*[ap]\.?m\b\.?|\d{1,3}\s+min(?:ute)?s?(?:\s+read)?)"
-        r"(?:\s*[A-Z][A-Za-z]{1,4})?(?:\s*[+-]\s?\d{1,2}(?::?\d{2})?)?"
+        r"(?:\s*[A-Z][A-Za-z]{1,4})?(?:\s*[+-]\s?\d{1,2}(?::?\d{2})?)?(?:\s+(?=\d)|$)){1,2}"
         r"|(?:UTC|GMT)?\s*[+-]?\d{1,2}(?::?\d{2})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+    )
+
+
+@cache
+def _host() -> re.Pattern[str]:
+    """An address of the web, as the mark of a page: "www.news.example"."""
+    return re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8})/?", re.I)
+
+
+@cache
+def _margin() -> re.Pattern[str]:
+    """Where a page or story stands in its issue, and how old it is: "Page 3", "2 YEARS AGO"."""
+    return re.compile(
+        r"(?:page|p\.?|pp\.?|section|sec\.?)\s*[A-Z]?\d{0,3}(?:-\d{1,3})?"
+        r"|(?:am|pm|bc)\s+cycle|\d{1,3}\s+(?:years?|months?|weeks?|days?|hours?)\s+ago"
+        r"|(?:special\s+)?to\s+the\s+.{4,40}",
+        re.I,
     )
 
 
@@ -84,7 +102,7 @@ def _clock() -> re.Pattern[str]:
 def _label() -> re.Pattern[str]:
     """What says which day it is, before or behind a name ("Harbour Daily Published")."""
     return re.compile(
-        r"(?:^|\s+)(?:(?:last|first)\s+)?(?:published|updated?|posted|issued)(?:\s+(?:on|at))?\s*:?$",
+        r"(?:^|\s+)(?:(?:page\s+)?(?:last|first)\s+)?(?:published|updated?|posted|issued)(?:\s+(?:on|at))?\s*:?$",
         re.I,
     )
 
@@ -192,7 +210,12 @@ def read(before: str | None, after: str | None) -> Named | None:
     early = 0
     for number, given in enumerate((*ahead, *behind)):
         part = _label().sub("", given)
-        if not part or _clock().fullmatch(part):
+        if not part or _clock().fullmatch(part) or _margin().fullmatch(part):
+            continue
+        host = _host().fullmatch(part)
+        if host is not None:
+            known = PUBLISHERS.get(host["host"].lower())
+            names += [known] if known else []
             continue
         by = _by().fullmatch(part)
         if by is not None:
@@ -219,6 +242,8 @@ def read(before: str | None, after: str | None) -> Named | None:
 def _glued(names: list[str], before: str) -> bool:
     """Only an outlet or a town may stand before a day with nothing but space between."""
     last = _parts(before)[-1]
+    by = _by().fullmatch(last)
+    last = by["who"] if by is not None else last
     return (
         not names
         or _clock().fullmatch(last) is not None
@@ -226,6 +251,7 @@ def _glued(names: list[str], before: str) -> bool:
         or _acronym(last)
         or is_town(last)
         or before.endswith("  ")
+        or _host().fullmatch(last) is not None
     )
 
 

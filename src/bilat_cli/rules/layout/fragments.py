@@ -79,6 +79,8 @@ PUBLISHERS: dict[str, str] = {
     "reuters.com": "Reuters",
     "apnews.com": "AP",
     "news.cn": "Xinhua",
+    "english.news.cn": "Xinhua",
+    "chinaview.cn": "Xinhua",
     "xinhuanet.com": "Xinhua",
     "tass.com": "TASS",
     "bbc.co.uk": "BBC",

@@ -27,6 +27,11 @@ HEADERS: tuple[LayoutRule, ...] = (
             "May 6, 2021 • Speeches and Remarks",
             "Ana Roth in Oslo, Harbour News | May 6, 2021",
             "By Ana Roth, May 6, 2021 10:20 am IST",
+            "www.harbour.example  2021-05-06 10:20:11",
+            "Thursday, 6 May, 2021, 09:12 GMT 10:12 UK",
+            "MAY 6, 2021 / 3:20 PM / 5 YEARS AGO",
+            "The Harbour Times, 6 May 2021, Page 3",
+            "HNA - May 6, 2021 @ 1:46pm",
         ),
         counter_examples=(
             "The meeting of May 6, 2021",
